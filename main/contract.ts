@@ -1,0 +1,233 @@
+// Every message that crosses a process boundary. This file imports nothing, so both sides can.
+// What arrives from the other side is `unknown` until it has been checked: types end here.
+
+/** What the page may ask of the main process: one question, one answer. */
+export interface Host {
+  /** All the page needs before it can show anything. */
+  begin(): Promise<Beginning>
+  /** Lets the reader pick the folder to watch; `null` when the dialog is dismissed. */
+  chooseFolder(): Promise<string | null>
+  /** Watches `Broadsheet` in the reader's documents, making the folder when it is not there. */
+  useDefaultFolder(): Promise<string>
+  /** Copies the sample articles into the library folder (the default one if none is set). */
+  addSamples(): Promise<readonly AddedFile[]>
+  /** Lets the reader pick files to add; they are described, not yet copied. */
+  chooseFiles(): Promise<readonly OfferedFile[]>
+  /** Copies one file into the library folder; an existing name gets a number, never a new content. */
+  addFile(file: NewFile): Promise<AddedFile>
+  /** Looks at every folder of the library again. */
+  rescan(): Promise<void>
+  /** Says that files the inbox holds back as missing really are gone. */
+  acceptMissing(): Promise<void>
+  /** Changes some settings and gives all of them as they stand then. */
+  changeSettings(change: Partial<Settings>): Promise<Settings>
+  /** Writes one act of the reader to disk and gives its number; it is safe when this resolves. */
+  record(act: ReaderAct): Promise<number>
+  /** The reader's acts with a number above `after`, oldest first. */
+  acts(after: number): Promise<readonly RecordedAct[]>
+  /** Shows a file of the library in the system's file manager. */
+  showInFolder(path: string): Promise<void>
+  /** Asks the reader, then opens a web address (http or https only) in the system's browser. */
+  openAddress(address: string): Promise<void>
+}
+
+/** The same names at run time; a missing or extra one does not compile. */
+export const hostMethods = {
+  begin: true,
+  chooseFolder: true,
+  useDefaultFolder: true,
+  addSamples: true,
+  chooseFiles: true,
+  addFile: true,
+  rescan: true,
+  acceptMissing: true,
+  changeSettings: true,
+  record: true,
+  acts: true,
+  showInFolder: true,
+  openAddress: true,
+} as const satisfies Record<keyof Host, true>
+
+/** How the page is reached from main and back: the shape of `window.host`. */
+export interface HostBridge extends Host {
+  /** Calls `listener` for everything main says unasked; gives the way to stop. */
+  onEvent(listener: (event: HostEvent) => void): () => void
+}
+
+/** The message with which the preload hands the page the inbox port (as `event.ports[0]`). */
+export const inboxPortMessage = 'broadsheet:inbox-port'
+
+/** What the page learns first. */
+export interface Beginning {
+  readonly settings: Settings
+  /** The folder watched in this run, or `null` on a first run. */
+  readonly folder: string | null
+  /** Where the default folder would be. */
+  readonly defaultFolder: string
+  readonly network: NetworkCount
+  readonly versions: Versions
+  readonly platform: 'linux' | 'mac' | 'windows'
+  /** The highest number of the reader's acts on disk; 0 when there is none. */
+  readonly lastAct: number
+}
+
+/** What runs. `electronNote` says why a stand-in Electron runs, or is empty. */
+export interface Versions {
+  readonly app: string
+  readonly electron: string
+  readonly chrome: string
+  readonly node: string
+  readonly electronNote: string
+}
+
+/** What the reader has set. Sizes in CSS pixels. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark'
+  /** Size of an article's text, 14 to 32. */
+  readonly textSize: number
+  /** Widths of the three panes beside the article, as the reader left them. */
+  readonly sourcesWidth: number
+  readonly listWidth: number
+  readonly provenanceWidth: number
+  readonly sourcesShown: boolean
+  readonly provenanceShown: boolean
+}
+
+/** Requests that tried to leave the machine: all refused. `allowed` is 0 or the program is broken. */
+export interface NetworkCount {
+  readonly refused: number
+  readonly allowed: number
+}
+
+/** A file the reader picked or opened with the program. `id` is good for one `addFile`. */
+export interface OfferedFile {
+  readonly id: string
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  /** SHA-256 of the content, 64 lower-case hex digits; empty when the file could not be read. */
+  readonly hash: string
+  /** Where the file lies inside the library folder, if it lies there already; else empty. */
+  readonly libraryPath: string
+}
+
+/** A file to add: one that main offered, or bytes that were dropped or pasted on the page. */
+export type NewFile =
+  | { readonly kind: 'offered'; readonly id: string }
+  | {
+      readonly kind: 'bytes'
+      /** Name with its ending; folders before it, parted by `/`, are kept. */
+      readonly name: string
+      readonly bytes: Uint8Array
+    }
+
+/** What became of a file that was added. `path` is relative to the library folder. */
+export type AddedFile =
+  | { readonly kind: 'added'; readonly name: string; readonly path: string }
+  | { readonly kind: 'identical'; readonly name: string; readonly path: string }
+  | { readonly kind: 'failed'; readonly name: string; readonly reason: string }
+
+/** Something the reader did that must never be lost. `article` is an article's id. */
+export type ReaderAct =
+  | { readonly kind: 'read'; readonly article: string; readonly on: boolean }
+  | { readonly kind: 'starred'; readonly article: string; readonly on: boolean }
+
+/** An act as it lies on disk: `number` counts from 1, `time` is milliseconds since 1970 (UTC). */
+export interface RecordedAct {
+  readonly number: number
+  readonly time: number
+  readonly act: ReaderAct
+}
+
+/** What main tells the page unasked. */
+export type HostEvent =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'folder'; readonly folder: string | null; readonly state: FolderState }
+  | { readonly kind: 'network'; readonly count: NetworkCount }
+  | { readonly kind: 'offered'; readonly files: readonly OfferedFile[] }
+  | { readonly kind: 'settings'; readonly settings: Settings }
+
+/** Whether the folder can be seen; `missing` holds back a mass disappearance until the reader says. */
+export type FolderState =
+  | { readonly kind: 'watching' }
+  | { readonly kind: 'timer'; readonly reason: string }
+  | { readonly kind: 'away'; readonly reason: string }
+  | { readonly kind: 'missing'; readonly count: number }
+
+/** Every command of the menu and the keyboard; the menu sends these names to the page. */
+export const commands = [
+  'add-files',
+  'choose-folder',
+  'rescan',
+  'show-in-folder',
+  'go-stories',
+  'go-articles',
+  'go-unread',
+  'go-starred',
+  'go-problems',
+  'next-item',
+  'previous-item',
+  'open-item',
+  'back',
+  'toggle-read',
+  'toggle-star',
+  'compare',
+  'next-difference',
+  'previous-difference',
+  'swap-sides',
+  'only-differences',
+  'toggle-sources',
+  'toggle-provenance',
+  'larger-text',
+  'smaller-text',
+  'normal-text',
+  'next-pane',
+  'show-keys',
+  'show-about',
+] as const
+
+/** One of the names in `commands`. */
+export type Command = (typeof commands)[number]
+
+/** What is known of a file without opening it. */
+export interface FileStamp {
+  /** Relative to the library folder, parted by `/`. */
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
+  /** Milliseconds since 1970 (UTC), with fractions where the file system has them. */
+  readonly modified: number
+  /** Change of inode, as `modified`; catches edits that put the old time back. 0 where unknown. */
+  readonly changed: number
+}
+
+/** A file's stamp and its content. */
+export interface FileBytes {
+  readonly stamp: FileStamp
+  readonly bytes: Uint8Array
+}
+
+/** A file that could not be delivered, in words a reader understands. */
+export interface FileTrouble {
+  readonly path: string
+  readonly reason: string
+  readonly advice: string
+}
+
+/** Inbox to library, over the inbox port. */
+export type FromInbox =
+  | { readonly kind: 'listing'; readonly root: string; readonly files: readonly FileStamp[] }
+  | {
+      readonly kind: 'batch'
+      readonly number: number
+      readonly files: readonly FileBytes[]
+      readonly troubles: readonly FileTrouble[]
+      /** Files found to need reading, delivered or not, since the last idle moment. */
+      readonly waiting: number
+    }
+  | { readonly kind: 'gone'; readonly paths: readonly string[] }
+
+/** Library to inbox, over the same port. */
+export type ToInbox =
+  | { readonly kind: 'want'; readonly paths: readonly string[] }
+  | { readonly kind: 'filed'; readonly number: number }

@@ -1,0 +1,14 @@
+// The few web globals the domain may use: all pure, all the same in Node, worker and page.
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean })
+  readonly encoding: string
+  decode(input?: Uint8Array): string
+}
+declare class URL {
+  constructor(address: string, base?: string)
+  readonly href: string
+  readonly protocol: string
+  readonly hostname: string
+  readonly pathname: string
+  readonly search: string
+}

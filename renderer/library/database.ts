@@ -1,0 +1,149 @@
+import Dexie, { type Table } from 'dexie'
+import type { Article, ArticleId, Body, Format, Provenance, StoryId } from '../domain/article.ts'
+import { versions } from './versions/index.ts'
+
+/** A file of the folder, as last filed. Writer: the library worker. */
+export interface FileRow {
+  /** Relative to the library folder, parted by `/`. */
+  readonly path: string
+  readonly size: number
+  readonly modified: number
+  readonly changed: number
+  /** SHA-256 of the content, 64 hex digits; empty when it could not be read. */
+  readonly hash: string
+  /** What the file holds now; empty when it is a problem. */
+  readonly articles: readonly ArticleId[]
+}
+
+/** What a list needs of an article: light, because lists read hundreds. */
+export interface ArticleRow {
+  readonly id: ArticleId
+  readonly headline: string
+  /** The outlet shown, stated or learnt; empty when not stated. */
+  readonly outlet: string
+  readonly outletStatus: 'stated' | 'learnt' | 'corrected' | 'not-stated'
+  /** As an ISO date or date and time; empty when not stated. */
+  readonly published: string
+  /** When Broadsheet filed it, milliseconds since 1970 (UTC). */
+  readonly filed: number
+  /** What lists are sorted by: `published` where stated, else the day of filing. ISO. */
+  readonly sortDate: string
+  readonly format: Format
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** The first words of the prose, at most 160 characters. */
+  readonly opening: string
+  readonly words: number
+  readonly paragraphs: number
+  readonly story: StoryId
+  /** The files that hold it, first the one it was read from; empty when all are gone. */
+  readonly paths: readonly string[]
+  /** 1 while a file holds it in its newest form, else 0: old versions and missing files leave lists. */
+  readonly current: 0 | 1
+  /** The version it replaced, if its file was changed while Broadsheet knew it. */
+  readonly replaces: ArticleId | ''
+}
+
+/** What reading needs of an article. `packed` is the `Body` and provenance as UTF-8 JSON. */
+export interface BodyRow {
+  readonly id: ArticleId
+  readonly packed: Uint8Array
+}
+
+/** What `BodyRow.packed` holds. `provenance` is as read; what was learnt lies in `learnt`. */
+export interface PackedBody {
+  readonly body: Body
+  readonly provenance: Provenance
+  readonly remarks: Article['remarks']
+}
+
+/** What other articles taught about one. Written when a story changes. */
+export interface LearntRow {
+  readonly id: ArticleId
+  readonly provenance: Partial<Provenance>
+}
+
+/** A text's fingerprint: sorted, distinct hashes of word runs. */
+export interface FingerprintRow {
+  readonly id: ArticleId
+  readonly prints: Uint32Array
+}
+
+/** How one article of a story stands to the story's first. */
+export interface StoryMember {
+  readonly article: ArticleId
+  /** `first` for the story's first article, `alone` in a story of one. */
+  readonly relation: string
+  /** In plain words: why it is in this story. */
+  readonly reason: string
+}
+
+/** Articles on one event. An article that nobody else tells is a story of one. */
+export interface StoryRow {
+  readonly id: StoryId
+  readonly headline: string
+  /** The newest `sortDate` of its members. */
+  readonly sortDate: string
+  readonly members: readonly StoryMember[]
+}
+
+/** A file that could not be read. */
+export interface ProblemRow {
+  readonly path: string
+  readonly reason: string
+  readonly advice: string
+  /** Milliseconds since 1970 (UTC). */
+  readonly found: number
+  readonly size: number
+}
+
+/** What the reader did with an article. Writer: the page, after the journal has it. */
+export interface MarkRow {
+  readonly id: ArticleId
+  readonly read: boolean
+  readonly starred: boolean
+}
+
+/** How many current articles an outlet has; '' counts those without one. */
+export interface CountRow {
+  readonly outlet: string
+  readonly articles: number
+}
+
+/** One small row of everything else: how the import stands, the last act replayed. */
+export interface StateRow {
+  readonly key: 'import' | 'acts'
+  readonly value: ImportState | number
+}
+
+/** How the library stands to the folder. Counts of files. */
+export interface ImportState {
+  /** The library has caught up with everything the inbox told it. */
+  readonly settled: boolean
+  readonly files: number
+  readonly waiting: number
+  readonly filed: number
+  /** Files actually read since the worker started: unchanged files cost none. */
+  readonly read: number
+  /** Milliseconds since 1970 (UTC). */
+  readonly since: number
+}
+
+/** The database of one library. One table, one writer. */
+export class LibraryDatabase extends Dexie {
+  declare readonly files: Table<FileRow, string>
+  declare readonly articles: Table<ArticleRow, ArticleId>
+  declare readonly bodies: Table<BodyRow, ArticleId>
+  declare readonly learnt: Table<LearntRow, ArticleId>
+  declare readonly fingerprints: Table<FingerprintRow, ArticleId>
+  declare readonly stories: Table<StoryRow, StoryId>
+  declare readonly problems: Table<ProblemRow, string>
+  declare readonly marks: Table<MarkRow, ArticleId>
+  declare readonly counts: Table<CountRow, string>
+  declare readonly state: Table<StateRow, StateRow['key']>
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'relaxed' })
+    for (const version of versions) version(this)
+  }
+}

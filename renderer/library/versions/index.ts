@@ -1,0 +1,5 @@
+import type Dexie from 'dexie'
+import { first } from './0001-first.ts'
+
+/** Every schema version, oldest first. */
+export const versions: readonly ((database: Dexie) => void)[] = [first]
