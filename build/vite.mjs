@@ -1,0 +1,69 @@
+// How the two halves of the program are bundled. The targets are the older of the two Electrons the
+// code must run on: Chromium 114 and Node 18.
+import { builtinModules } from 'node:module'
+import { basename, join } from 'node:path'
+import { mainOut, pageOut, root } from './paths.mjs'
+
+/** @typedef {import('vite').InlineConfig} InlineConfig */
+
+const quiet = /** @type {const} */ ({ configFile: false, logLevel: 'warn' })
+
+/**
+ * The page and its workers, for `broadsheet://app/`.
+ *
+ * Nothing may be inlined: the content security policy allows scripts, styles and fonts as files only.
+ *
+ * @returns {InlineConfig}
+ */
+export function pageConfig() {
+  return {
+    ...quiet,
+    root: join(root, 'renderer'),
+    base: './',
+    publicDir: false,
+    // linkedom brings a parser for style sheets, which uses eval. No style of an article is ever read.
+    resolve: { alias: { '@acemir/cssom': join(root, 'build', 'no-styles.mjs') } },
+    worker: { format: 'es' },
+    build: {
+      outDir: pageOut,
+      emptyOutDir: true,
+      target: 'chrome114',
+      cssTarget: 'chrome114',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 4000, // read from disk, not over a network
+    },
+  }
+}
+
+/**
+ * One entry of the main side as a single CommonJS file: a sandboxed preload can load no other kind,
+ * and the older Electron cannot start from an ES module.
+ *
+ * @param {string} entry a file of `main/`, relative to the project
+ * @returns {InlineConfig}
+ */
+export function mainConfig(entry) {
+  return {
+    ...quiet,
+    root,
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, entry),
+      outDir: mainOut,
+      emptyOutDir: false,
+      target: 'node18',
+      minify: false,
+      rolldownOptions: {
+        external: ['electron', /^electron\//, /^node:/, ...builtinModules],
+        output: {
+          format: 'cjs',
+          codeSplitting: false,
+          entryFileNames: `${basename(entry, '.ts')}.cjs`,
+        },
+      },
+    },
+  }
+}
