@@ -1,0 +1,11 @@
+import type { ReaderAct } from '../../main/contract.ts'
+import type { LibraryDatabase } from '../library/database.ts'
+import type { Desk } from '../library/desk.ts'
+
+/** The open library as views see it: rows to ask for, a desk that computes, and the reader's acts. */
+export interface Library {
+  readonly db: LibraryDatabase
+  readonly desk: Desk
+  /** Writes an act to disk, then marks the article; resolves when both are done. */
+  act(act: ReaderAct): Promise<void>
+}
