@@ -1,3 +1,4 @@
+// @ts-nocheck setVersion and setAppPath are what Electron calls itself; its types leave them out.
 // Loads the app whose folder is the first plain word on the command line, as Electron's own does.
 const { app } = require('electron')
 const { readFileSync } = require('node:fs')
