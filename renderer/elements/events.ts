@@ -49,8 +49,95 @@ export class AddressChosen extends Event {
   }
 }
 
+/** The reader wants a command of the menu done; the name is one of the contract's `commands`. */
+export class CommandChosen extends Event {
+  static readonly type = 'command-chosen'
+  constructor(readonly command: string) {
+    super(CommandChosen.type, upward)
+  }
+}
+
+/** The reader picked a list of the left pane, by its name in a route. */
+export class ListChosen extends Event {
+  static readonly type = 'list-chosen'
+  constructor(readonly list: string) {
+    super(ListChosen.type, upward)
+  }
+}
+
+/** The reader moves the edge of a pane. `settled` once the hand lets go. Width in CSS pixels. */
+export class PaneResized extends Event {
+  static readonly type = 'pane-resized'
+  constructor(
+    readonly width: number,
+    readonly settled: boolean,
+  ) {
+    super(PaneResized.type, upward)
+  }
+}
+
+/** The reader picked a theme. */
+export class ThemeChosen extends Event {
+  static readonly type = 'theme-chosen'
+  constructor(readonly theme: 'system' | 'light' | 'dark') {
+    super(ThemeChosen.type, upward)
+  }
+}
+
+/** How the reader wants to begin: a folder of their own, the default one, or the samples. */
+export class BeginningChosen extends Event {
+  static readonly type = 'beginning-chosen'
+  constructor(readonly how: 'choose' | 'default' | 'samples') {
+    super(BeginningChosen.type, upward)
+  }
+}
+
+/** The reader wants to see a file of the library in the file manager; '' for the folder itself. */
+export class FileWanted extends Event {
+  static readonly type = 'file-wanted'
+  constructor(readonly path: string) {
+    super(FileWanted.type, upward)
+  }
+}
+
+/** The reader says that the files which cannot be found really are gone. */
+export class MissingAccepted extends Event {
+  static readonly type = 'missing-accepted'
+  constructor() {
+    super(MissingAccepted.type, upward)
+  }
+}
+
+/** The reader took up what a short message offered, or put the message away. */
+export class ToastAnswered extends Event {
+  static readonly type = 'toast-answered'
+  constructor(
+    readonly toast: number,
+    readonly taken: boolean,
+  ) {
+    super(ToastAnswered.type, upward)
+  }
+}
+
+/** The reader wants to stop what is being added. */
+export class AddingStopped extends Event {
+  static readonly type = 'adding-stopped'
+  constructor() {
+    super(AddingStopped.type, upward)
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'command-chosen': CommandChosen
+    'list-chosen': ListChosen
+    'pane-resized': PaneResized
+    'theme-chosen': ThemeChosen
+    'beginning-chosen': BeginningChosen
+    'file-wanted': FileWanted
+    'missing-accepted': MissingAccepted
+    'toast-answered': ToastAnswered
+    'adding-stopped': AddingStopped
     'article-chosen': ArticleChosen
     'outlet-chosen': OutletChosen
     'compare-chosen': CompareChosen

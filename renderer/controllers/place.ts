@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { fromHash, toHash, type Route } from './route.ts'
+
+/** Where the reader is, kept equal to `location.hash`: reload, Back and Forward come free. */
+export class Place implements ReactiveController {
+  /** Where the reader is now. */
+  route: Route = fromHash(location.hash)
+  /** Where in the library the reader was last; what Back from side by side leads to. */
+  library: Extract<Route, { view: 'library' }> = fromLibrary(this.route)
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly moved: () => void = () => {},
+  ) {
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#follow)
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#follow)
+  }
+
+  /** Goes somewhere; Back leads here again. */
+  go(route: Route): void {
+    if (toHash(route) !== location.hash) history.pushState(null, '', toHash(route))
+    this.#follow()
+  }
+
+  /** Goes somewhere without leaving a step: for walking along a list. */
+  replace(route: Route): void {
+    history.replaceState(null, '', toHash(route))
+    this.#follow()
+  }
+
+  readonly #follow = (): void => {
+    this.route = fromHash(location.hash)
+    if (this.route.view === 'library') this.library = this.route
+    this.moved()
+    this.host.requestUpdate()
+  }
+}
+
+function fromLibrary(route: Route): Extract<Route, { view: 'library' }> {
+  if (route.view === 'library') return route
+  return { view: 'library', list: 'stories', outlet: '', article: route.a, lit: '' }
+}

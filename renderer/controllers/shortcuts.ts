@@ -1,0 +1,140 @@
+import { commands, type Command } from '../../main/contract.ts'
+
+export type { Command }
+
+/** One line of the help card: a command, the keys that give it, and what it does in plain words. */
+export interface Shortcut {
+  readonly command: Command
+  /** As the help card shows them: `j`, `Mod+O`, `F5`. `Mod` is Command on a Mac, else Control. */
+  readonly keys: readonly string[]
+  readonly does: string
+}
+
+/** Shortcuts that belong together. */
+export interface ShortcutGroup {
+  readonly title: string
+  readonly shortcuts: readonly Shortcut[]
+}
+
+/** Every key of the program. The help card lists this, the keyboard obeys it. */
+export const shortcutGroups: readonly ShortcutGroup[] = [
+  {
+    title: 'Moving',
+    shortcuts: [
+      line('next-item', ['j', 'ArrowDown'], 'Next article'),
+      line('previous-item', ['k', 'ArrowUp'], 'Previous article'),
+      line('open-item', ['Enter'], 'Open it'),
+      line('back', ['Escape'], 'Back'),
+      line('next-pane', ['F6'], 'Next pane'),
+    ],
+  },
+  {
+    title: 'Articles',
+    shortcuts: [
+      line('toggle-star', ['s'], 'Star, or take the star away'),
+      line('toggle-read', ['m'], 'Read or unread'),
+      line('compare', ['c'], 'Compare side by side'),
+    ],
+  },
+  {
+    title: 'Side by side',
+    shortcuts: [
+      line('next-difference', ['n'], 'Next difference'),
+      line('previous-difference', ['p'], 'Previous difference'),
+      line('swap-sides', ['x'], 'Swap the sides'),
+      line('only-differences', ['d'], 'Only differences, or everything'),
+    ],
+  },
+  {
+    title: 'Lists',
+    shortcuts: [
+      line('go-stories', ['Mod+1'], 'Stories'),
+      line('go-articles', ['Mod+2'], 'All articles'),
+      line('go-unread', ['Mod+3'], 'Unread'),
+      line('go-starred', ['Mod+4'], 'Starred'),
+      line('go-problems', ['Mod+5'], 'Could not read'),
+    ],
+  },
+  {
+    title: 'Library',
+    shortcuts: [
+      line('add-files', ['Mod+O'], 'Add files'),
+      line('rescan', ['F5'], 'Look at the folder again'),
+    ],
+  },
+  {
+    title: 'View',
+    shortcuts: [
+      line('toggle-sources', ['['], 'Show or fold the sources'),
+      line('toggle-provenance', [']'], 'Show or fold “Where this comes from”'),
+      line('larger-text', ['Mod++', 'Mod+='], 'Larger text'),
+      line('smaller-text', ['Mod+-'], 'Smaller text'),
+      line('normal-text', ['Mod+0'], 'Normal text size'),
+      line('show-keys', ['?'], 'These keys'),
+    ],
+  },
+]
+
+/** What a key press tells: the parts of `KeyboardEvent` that count. */
+export interface KeyPress {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  /** True while AltGr makes a character, as `[` needs on many keyboards. */
+  readonly altGraph: boolean
+}
+
+/** Commands that act only while two articles stand side by side. */
+const besideOnly: ReadonlySet<Command> = new Set([
+  'next-difference',
+  'previous-difference',
+  'swap-sides',
+  'only-differences',
+])
+
+/**
+ * The command a key press gives, or `null`.
+ *
+ * Arrows and Enter are left to whatever has the focus: lists walk with them, articles scroll.
+ */
+export function commandFor(press: KeyPress, view: 'library' | 'compare'): Command | null {
+  const pressed = keyName(press)
+  if (pressed === null || nativeKeys.has(pressed)) return null
+  const command = commandByKey.get(pressed)
+  if (!command || (view === 'library' && besideOnly.has(command))) return null
+  return command
+}
+
+/** Whether a key press is typing when it happens in `target`: bare letters are then left alone. */
+export function isTyping(target: EventTarget | undefined): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)
+}
+
+/** The command of that name, or `null` for a name that is none. */
+export function commandNamed(name: string): Command | null {
+  return commands.find((command) => command === name) ?? null
+}
+
+const nativeKeys = new Set(['arrowdown', 'arrowup', 'enter'])
+
+const commandByKey = new Map(
+  shortcutGroups.flatMap((group) =>
+    group.shortcuts.flatMap(({ command, keys }) =>
+      keys.map((key) => [key.toLowerCase(), command] as const),
+    ),
+  ),
+)
+
+function keyName(press: KeyPress): string | null {
+  const { key, altGraph } = press
+  const mod = (press.ctrlKey || press.metaKey) && !altGraph
+  if (press.altKey && !altGraph) return null
+  const name = key.toLowerCase()
+  return mod ? `mod+${name}` : name
+}
+
+function line(command: Command, keys: readonly string[], does: string): Shortcut {
+  return { command, keys, does }
+}

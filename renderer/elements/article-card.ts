@@ -1,0 +1,47 @@
+import { LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { ArticleLine } from '../library/queries.ts'
+import { ground, spoken } from '../styles/shared.ts'
+import { ArticleChosen } from './events.ts'
+import { newsLine, newsLineStyles } from './news-line.ts'
+
+/** One article of a list: its headline, its outlet and its date. */
+@customElement('article-card')
+export class ArticleCard extends LitElement {
+  static override styles = [ground, spoken, newsLineStyles]
+
+  @property({ attribute: false }) line: ArticleLine | undefined
+  /** The article being read, or ''. */
+  @property({ attribute: false }) current: string = ''
+  /** The article the keyboard stands on in this list, or ''. */
+  @property({ attribute: false }) cursor: string = ''
+
+  override willUpdate() {
+    this.toggleAttribute('current', this.line?.article.id === this.current)
+  }
+
+  override render() {
+    const { line } = this
+    if (!line) return nothing
+    const { id, headline } = line.article
+    return newsLine({
+      line,
+      headline: headline || 'Without a headline',
+      relation: '',
+      isCurrent: id === this.current,
+      isCursor: id === this.cursor,
+      choose: () => this.dispatchEvent(new ArticleChosen(id)),
+    })
+  }
+
+  /** Puts the keyboard on the article. */
+  focusArticle() {
+    this.renderRoot.querySelector<HTMLElement>('.stop')?.focus()
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-card': ArticleCard
+  }
+}
