@@ -1,0 +1,77 @@
+import { css } from 'lit'
+
+/** How an article's head is set. */
+export const articleHeadStyles = css`
+  :host {
+    display: block;
+    padding-bottom: 24px;
+    border-bottom: 1px solid var(--rule);
+    font-family: var(--ui);
+  }
+  .kicker {
+    display: block;
+    margin: 0 0 6px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font: 600 13px/1.4 var(--ui);
+    text-align: start;
+    cursor: pointer;
+  }
+  .kicker:hover {
+    text-decoration: underline;
+  }
+  .kicker.unstated {
+    color: var(--ink-2);
+    font-weight: 500;
+  }
+  h1 {
+    margin: 0 0 22px;
+    font-family: var(--serif);
+    font-size: calc(var(--text-size) * 1.95);
+    font-weight: 600;
+    line-height: 1.08;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+  }
+  h1.long {
+    font-size: calc(var(--text-size) * 1.5);
+    line-height: 1.16;
+  }
+  h1:lang(zh),
+  h1:lang(ja),
+  h1:lang(ko),
+  h1[dir='rtl'] {
+    line-height: 1.3;
+    letter-spacing: 0;
+  }
+  .facts {
+    margin: 0;
+    color: var(--ink-2);
+    font-size: 13px;
+    line-height: 1.5;
+  }
+  .dateline {
+    color: var(--ink);
+    font-weight: 500;
+    text-transform: uppercase;
+    letter-spacing: 0.02em;
+  }
+  .star {
+    color: var(--accent);
+  }
+  mark {
+    color: inherit;
+    background: var(--a-wash);
+    box-shadow: 0 2px 0 var(--a);
+  }
+  @media (forced-colors: active) {
+    mark {
+      color: MarkText;
+      background: Mark;
+      forced-color-adjust: none;
+    }
+  }
+`

@@ -1,0 +1,79 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { Place } from '../domain/article.ts'
+import { ground } from '../styles/shared.ts'
+import { articleHeadStyles } from './article-head.styles.ts'
+import { blockText } from './block-text.ts'
+import { writtenDate } from './dates.ts'
+import { OutletChosen } from './events.ts'
+
+/** An article's head: outlet, headline, and one line of facts. Fires `OutletChosen`. */
+@customElement('article-head')
+export class ArticleHead extends LitElement {
+  static override styles = [ground, articleHeadStyles]
+
+  @property() headline = ''
+  /** '' when not stated. */
+  @property() outlet = ''
+  @property() dateline = ''
+  /** ISO date or date and time; '' when not stated. */
+  @property() published = ''
+  @property() language = 'und'
+  @property() direction: 'ltr' | 'rtl' = 'ltr'
+  @property({ type: Number }) words = 0
+  @property({ type: Number }) paragraphs = 0
+  @property({ type: Boolean }) starred = false
+  @property({ type: Boolean }) read = false
+  /** The place that is lit, when it lies in the headline. */
+  @property({ attribute: false }) lit: Place | null = null
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('lit') && this.lit?.in === 'headline') {
+      this.renderRoot.querySelector('mark')?.scrollIntoView({ block: 'center' })
+    }
+  }
+
+  override render() {
+    const lit = this.lit?.in === 'headline' ? [{ ...this.lit, look: 'lit' }] : []
+    const language = this.language === 'und' ? nothing : this.language
+    return html`<button
+        class="kicker ${this.outlet ? '' : 'unstated'}"
+        title=${this.outlet ? `All articles of ${this.outlet}` : 'All articles without a source'}
+        @click=${() => this.dispatchEvent(new OutletChosen(this.outlet))}
+      >
+        ${this.outlet || 'Source not stated'}
+      </button>
+      <h1
+        class=${this.headline.length > 120 ? 'long' : nothing}
+        lang=${language}
+        dir=${this.direction}
+      >
+        ${this.headline ? blockText(this.headline, [], lit) : 'Without a headline'}
+      </h1>
+      <p class="facts">${this.#facts()}</p>`
+  }
+
+  #facts() {
+    const date = this.published ? writtenDate(this.published) : 'date not stated'
+    const minutes = readingMinutes(this.words, this.language)
+    const paragraphs = this.paragraphs === 1 ? '1 paragraph' : `${this.paragraphs} paragraphs`
+    const dateline = html`<span class="dateline" dir="auto">${this.dateline}</span>, `
+    return html`${this.starred ? html`<span class="star">★ Starred</span>, ` : nothing}${
+      this.dateline ? dateline : nothing
+    }${date},
+    ${minutes === 1 ? '1 minute' : `${minutes} minutes`},
+    ${paragraphs}${this.read ? ', read' : nothing}`
+  }
+}
+
+/** How long a text takes to read, in whole minutes, at least one. */
+export function readingMinutes(words: number, language: string): number {
+  const aMinute = /^(zh|ja)\b/.test(language) ? 450 : 230
+  return Math.max(1, Math.round(words / aMinute))
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-head': ArticleHead
+  }
+}

@@ -1,0 +1,50 @@
+import type { Attribution, AttributionField } from '../domain/article.ts'
+import { writtenDate } from './dates.ts'
+
+/** What each row of "Where this comes from" is called. */
+export const fieldNames: Readonly<Record<AttributionField, string>> = {
+  outlet: 'Outlet',
+  byline: 'Byline',
+  dateline: 'Dateline',
+  published: 'Published',
+  updated: 'Updated',
+  credit: 'Photo credit',
+  agency: 'Agency',
+  licence: 'Licence',
+  canonical: 'Address',
+  section: 'Section',
+  takenFrom: 'Text taken from',
+  correction: 'Corrections',
+}
+
+/** The rows that are shown even when nothing is stated: readers look for them. */
+export const mainFields: readonly AttributionField[] = ['outlet', 'byline', 'dateline', 'published']
+
+/** A value as it is shown: dates as the reader's system writes them, all else as it is stated. */
+export function shownValue(field: AttributionField, value: string): string {
+  return field === 'published' || field === 'updated' ? writtenDate(value) : value
+}
+
+/** How sure a value is, in a word; the number is given beside it for those who want it. */
+export function howSure(confidence: number): 'sure' | 'likely' | 'uncertain' {
+  if (confidence >= 0.9) return 'sure'
+  return confidence >= 0.6 ? 'likely' : 'uncertain'
+}
+
+/** What a value's status means, in plain words; `other` names the article it was learnt from. */
+export function statusWords(status: Attribution['status'], other: string): string {
+  switch (status) {
+    case 'stated':
+      return 'stated'
+    case 'learnt':
+      return `Not in this file. Learnt from ${other ? `${other}’s copy` : 'another copy'}:`
+    case 'corrected':
+      return 'corrected by you'
+    default:
+      return assertNever(status)
+  }
+}
+
+function assertNever(status: never): never {
+  throw new Error(`no words for a status: ${String(status)}`)
+}

@@ -1,0 +1,91 @@
+import { css } from 'lit'
+
+/** How the reading room is laid out: the page, and beside or below it where it comes from. */
+export const readingRoomStyles = css`
+  :host {
+    display: block;
+    height: 100%;
+    min-height: 0;
+    background: var(--paper);
+    container-type: inline-size;
+  }
+  .room {
+    display: flex;
+    height: 100%;
+  }
+  .page {
+    flex: 1;
+    min-width: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 38px clamp(20px, 6cqi, 56px) 72px;
+  }
+  .page:focus-visible,
+  aside:focus-visible {
+    outline-offset: -2px;
+  }
+  article {
+    max-width: var(--measure, calc(var(--text-size) * 29));
+    margin-inline: auto;
+  }
+  article-head {
+    margin-bottom: 28px;
+  }
+  aside {
+    flex: none;
+    width: clamp(236px, 27cqi, 300px);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    background: color-mix(in srgb, var(--paper) 45%, var(--desk));
+    border-inline-start: 1px solid var(--rule);
+  }
+  .remarks {
+    margin-top: 24px;
+    color: var(--ink-2);
+    font: var(--type-small);
+  }
+  .remarks summary {
+    cursor: pointer;
+  }
+  .remarks li {
+    margin-top: 4px;
+  }
+  .message {
+    padding: 72px 24px;
+    color: var(--ink);
+    font: 500 15px/1.5 var(--ui);
+    text-align: center;
+  }
+  .message .why {
+    color: var(--ink-2);
+    font: var(--type-ui);
+  }
+  /* Too narrow for two columns: where it comes from stands below the article, in the same page. */
+  @container (max-width: 700px) {
+    .room {
+      display: block;
+      overflow-y: auto;
+    }
+    .page,
+    aside {
+      width: auto;
+      overflow: visible;
+    }
+    aside {
+      border-inline-start: 0;
+      border-top: 1px solid var(--rule);
+    }
+  }
+  @media print {
+    aside,
+    .remarks {
+      display: none;
+    }
+    .room,
+    .page {
+      display: block;
+      height: auto;
+      overflow: visible;
+    }
+  }
+`

@@ -1,0 +1,184 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Library } from '../controllers/library.ts'
+import { LiveQuery } from '../controllers/live-query.ts'
+import type { ArticleId, Evidence, Place } from '../domain/article.ts'
+import '../elements/article-body.ts'
+import '../elements/article-head.ts'
+import { ArticleChosen, type EvidenceChosen } from '../elements/events.ts'
+import { findWords } from '../elements/find-words.ts'
+import { placeWords } from '../elements/place-words.ts'
+import '../elements/provenance-panel.ts'
+import { reading, type Reading } from '../library/queries.ts'
+import { buttons, ground, spoken } from '../styles/shared.ts'
+import { OtherPrints } from './other-prints.ts'
+import { readingRoomStyles } from './reading-room.styles.ts'
+
+/**
+ * One article to read, and where it comes from. Space pages it; on the last page the key is left to
+ * whoever placed the room. Fires `ArticleChosen`, `CompareChosen`, `OutletChosen`, `AddressChosen`.
+ */
+@customElement('reading-room')
+export class ReadingRoom extends LitElement {
+  static override styles = [ground, buttons, spoken, readingRoomStyles]
+
+  @property({ attribute: false }) library: Library | null = null
+  @property() article = '' as ArticleId
+  /** Words to light up on arrival, as they stand in the article; '' for none. */
+  @property() lit = ''
+  @property({ type: Boolean }) provenanceShown = true
+  @state() private place: Place | null = null
+
+  readonly #reading = new LiveQuery<Reading | null | undefined>(
+    this,
+    async () => this.library && reading(this.library.db, this.article),
+    () => [this.library, this.article],
+  )
+  readonly #others = new OtherPrints(this)
+  #shown: Reading | null | undefined
+  #arrived: string | undefined
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('article')) this.place = null
+    if (changed.has('article') || changed.has('lit')) this.#arrived = undefined
+    // The page before stays until the next one is there: nothing blinks.
+    if (this.#reading.value !== undefined) this.#shown = this.#reading.value
+    this.#others.show(this.library, this.#shown ?? null)
+    this.#lightOnArrival()
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('article')) this.#page?.scrollTo({ top: 0 })
+  }
+
+  override render() {
+    const shown = this.#shown
+    if (this.#reading.failure !== undefined) {
+      return this.#message('This article could not be opened.', String(this.#reading.failure))
+    }
+    if (shown === undefined) return nothing
+    if (shown === null) {
+      return this.#message(
+        'This article is no longer in the library.',
+        'Its file may have changed.',
+      )
+    }
+    return html`<div class="room" @evidence-chosen=${this.#light}>
+      <div class="page" role="region" aria-label="Article" tabindex="0" @keydown=${this.#turnPage}>
+        <article>${this.#article(shown)}</article>
+      </div>
+      ${
+        this.provenanceShown
+          ? html`<aside tabindex="0" aria-label="Where this comes from">
+              ${this.#provenance(shown)}
+            </aside>`
+          : nothing
+      }
+      <p class="spoken" role="status">${this.#said(shown)}</p>
+    </div>`
+  }
+
+  #article({ article, body, provenance, mark, remarks }: Reading) {
+    return html`<article-head
+        headline=${article.headline}
+        outlet=${article.outlet}
+        dateline=${provenance.dateline[0]?.value ?? ''}
+        published=${article.published}
+        language=${article.language}
+        direction=${article.direction}
+        .words=${article.words}
+        .paragraphs=${article.paragraphs}
+        .starred=${mark.starred}
+        .read=${mark.read}
+        .lit=${this.place}
+      ></article-head>
+      <article-body
+        .body=${body}
+        language=${article.language}
+        direction=${article.direction}
+        outlet=${article.outlet}
+        .lit=${this.place}
+      ></article-body>
+      ${
+        remarks.length === 0
+          ? nothing
+          : html`<details class="remarks">
+              <summary>How this file was read</summary>
+              <ul>
+                ${remarks.map((remark) => html`<li>${remark}</li>`)}
+              </ul>
+            </details>`
+      }`
+  }
+
+  #provenance(shown: Reading) {
+    return html`<provenance-panel
+      .provenance=${shown.provenance}
+      .body=${shown.body}
+      .names=${this.#others.names}
+      .article=${shown.article.id}
+      .others=${this.#others.lines}
+    ></provenance-panel>`
+  }
+
+  #message(what: string, why: string) {
+    return html`<div class="message" role="status">
+      <p>${what}</p>
+      <p class="why">${why}</p>
+    </div>`
+  }
+
+  #lightOnArrival(): void {
+    const shown = this.#shown
+    if (!shown || shown.article.id !== this.article || this.#arrived === this.lit) return
+    this.#arrived = this.lit
+    this.place = findWords(shown.article.headline, shown.body, this.lit)
+  }
+
+  #light({ evidence }: EvidenceChosen): void {
+    if (evidence.article && evidence.article !== this.article) this.#openOther(evidence)
+    else this.place = { ...evidence.place }
+  }
+
+  #openOther(evidence: Evidence): void {
+    if (evidence.article) {
+      this.dispatchEvent(new ArticleChosen(evidence.article, evidence.words))
+    }
+  }
+
+  #said(shown: Reading): string {
+    return this.place ? `The words are lit ${placeWords(this.place, shown.body)}.` : ''
+  }
+
+  /** What scrolls: the page, or in a narrow room the page together with where it comes from. */
+  get #page(): HTMLElement | null {
+    const scrollers = [...this.renderRoot.querySelectorAll<HTMLElement>('.page, .room')]
+    return scrollers.find((one) => one.scrollHeight > one.clientHeight + 1) ?? scrollers[0] ?? null
+  }
+
+  /** Space pages; at the end, and at the start backwards, the key goes on to the shell. */
+  #turnPage(event: KeyboardEvent): void {
+    const isPlain = event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (!isPlain || event.target !== event.currentTarget) return
+    if (this.turnPage(event.shiftKey ? 'back' : 'on')) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  }
+
+  /** Turns a page; false when there is none in that direction, so that the next article may come. */
+  turnPage(to: 'on' | 'back'): boolean {
+    const page = this.#page
+    if (!page) return false
+    const before = page.scrollTop
+    const line = 40 // the last line of the page before stays in sight
+    page.scrollBy({ top: (to === 'on' ? 1 : -1) * (page.clientHeight - line) })
+    return Math.abs(page.scrollTop - before) > 1
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reading-room': ReadingRoom
+  }
+}
