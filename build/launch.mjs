@@ -28,6 +28,7 @@ import { isRoot } from './setup/system.mjs'
  * @returns {Promise<Running>}
  */
 export async function launch(options = {}) {
+  if (!existsSync(join(mainOut, 'main.cjs'))) throw new Stop('Not built yet: npm run build.')
   const { _electron } = await import('playwright')
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'broadsheet-data-'))
   const app = await _electron.launch({
@@ -47,7 +48,6 @@ export async function launch(options = {}) {
 export function electronOptions() {
   const electron = findElectron()
   if (!electron) throw new Stop('There is no Electron here yet. `npm start` or `npm test` get one.')
-  if (!existsSync(join(mainOut, 'main.cjs'))) throw new Stop('Not built yet: npm run build.')
   return {
     executablePath: electron.executable,
     chromiumSandbox: !isRoot(),

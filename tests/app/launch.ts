@@ -1,3 +1,4 @@
+import type {} from '../../renderer/host.ts'
 import type { NetworkCount } from '../../main/contract.ts'
 import { launch, type LaunchOptions, type Running } from '../../build/launch.mjs'
 
