@@ -1,0 +1,92 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { buttons, ground } from '../styles/shared.ts'
+import { CommandChosen } from './events.ts'
+
+/** The bar above the panes: the name, and the few things done most. Its slot takes the View menu. */
+@customElement('top-bar')
+export class TopBar extends LitElement {
+  static override styles = [
+    ground,
+    buttons,
+    css`
+      :host {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        height: 44px;
+        padding-inline: 14px;
+        background: var(--desk);
+        border-block-end: 1px solid var(--rule);
+      }
+      h1 {
+        font: 600 18px/1 var(--serif);
+        letter-spacing: -0.01em;
+      }
+      b {
+        font-weight: 700;
+        color: var(--accent);
+      }
+      .gap {
+        flex: 1;
+      }
+      .primary {
+        max-width: 40vw;
+      }
+      .primary span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+    `,
+  ]
+
+  /** What the button for comparing says; '' hides it. */
+  @property() comparing = ''
+  /** Whether Back and the button for the lists stand here, because the window is narrow. */
+  @property({ type: Boolean }) back = false
+  @property({ type: Boolean }) lists = false
+  /** Whether the lists are open over the page. */
+  @property({ type: Boolean }) listsOpen = false
+
+  override render() {
+    return html`
+      ${this.back ? this.#button('back', '‹ Back') : nothing}
+      ${
+        this.lists
+          ? html`<button
+              class="button"
+              aria-expanded=${this.listsOpen}
+              @click=${() => this.#give('toggle-sources')}
+            >
+              Lists
+            </button>`
+          : nothing
+      }
+      <h1>Broad<b>sheet</b></h1>
+      <span class="gap"></span>
+      <slot></slot>
+      ${this.#button('add-files', 'Add files…')}
+      ${
+        this.comparing
+          ? html`<button class="primary" @click=${() => this.#give('compare')}>
+              <span>${this.comparing}</span>
+            </button>`
+          : nothing
+      }
+    `
+  }
+
+  #button(command: string, says: string) {
+    return html`<button class="button" @click=${() => this.#give(command)}>${says}</button>`
+  }
+
+  #give(command: string) {
+    this.dispatchEvent(new CommandChosen(command))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'top-bar': TopBar
+  }
+}
