@@ -95,6 +95,10 @@ export interface ProblemRow {
   /** Milliseconds since 1970 (UTC). */
   readonly found: number
   readonly size: number
+  /** SHA-256 of a content whose reading had to be stopped; absent for every other problem. */
+  readonly hash?: string
+  /** How often it had to be stopped; after three times it is set aside until it changes. */
+  readonly failures?: number
 }
 
 /** What the reader did with an article. Writer: the page, after the journal has it. */
@@ -125,8 +129,10 @@ export interface ImportState {
   readonly filed: number
   /** Files actually read since the worker started: unchanged files cost none. */
   readonly read: number
-  /** Milliseconds since 1970 (UTC). */
+  /** When this import began, milliseconds since 1970 (UTC). */
   readonly since: number
+  /** When it had settled, milliseconds since 1970 (UTC); absent until then. */
+  readonly ended?: number
 }
 
 /** The database of one library. One table, one writer. */

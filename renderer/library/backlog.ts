@@ -1,0 +1,63 @@
+/** A file the library asked for. */
+export interface Wanted {
+  /** Bytes, as listed. */
+  readonly size: number
+  /** Whether the library knows nothing of this path yet. */
+  readonly isNew: boolean
+}
+
+/**
+ * What is still to come from the inbox, from what the library asked for and what the inbox says.
+ *
+ * The inbox counts files since it was last idle, and does not say when that was; so a count that
+ * cannot go on from the one before it begins a new stretch.
+ */
+export class Backlog {
+  readonly #wanted = new Map<string, Wanted>()
+  #told = 0
+  #arrived = 0
+
+  /** Files to come, at least. */
+  get outstanding(): number {
+    return Math.max(this.#wanted.size, this.#told - this.#arrived)
+  }
+
+  /** Of them, the ones the library knows nothing of yet. */
+  get outstandingNew(): number {
+    const isNew = [...this.#wanted.values()].filter((file) => file.isNew).length
+    return isNew + this.outstanding - this.#wanted.size
+  }
+
+  /** Bytes of a file that was asked for and has not come. */
+  sizeOf(path: string): number | undefined {
+    return this.#wanted.get(path)?.size
+  }
+
+  /** A listing was compared: these and no others are asked for. */
+  ask(wanted: ReadonlyMap<string, Wanted>): void {
+    this.#wanted.clear()
+    this.#told = 0
+    this.#arrived = 0
+    for (const [path, file] of wanted) this.#wanted.set(path, file)
+  }
+
+  /** A batch was filed. `told` is the inbox's own count of files since it was last idle. */
+  arrive(paths: readonly string[], told: number): void {
+    for (const path of paths) this.#wanted.delete(path)
+    const idle = this.#told - this.#arrived <= 0 && told < this.#arrived + paths.length
+    if (idle || told < this.#told) this.#arrived = 0
+    this.#told = told
+    this.#arrived += paths.length
+  }
+
+  /** Files vanished before they came. */
+  lose(paths: readonly string[]): void {
+    for (const path of paths) this.#wanted.delete(path)
+  }
+
+  /** Nothing came for a while: what the inbox had counted and not sent will not come. */
+  giveUpCount(): void {
+    this.#told = 0
+    this.#arrived = 0
+  }
+}

@@ -1,0 +1,140 @@
+import type { FileTrouble } from '../../main/contract.ts'
+import type { ArticleId } from '../domain/article.ts'
+import type { LibraryDatabase } from './database.ts'
+import { FolderChanges, type FiledFile } from './folder-changes.ts'
+import { storeArticles } from './tally.ts'
+
+/** A batch whose files have been read. */
+export interface ReadBatch {
+  readonly files: readonly FiledFile[]
+  readonly troubles: readonly FileTrouble[]
+  /** Bytes of a troubled file, where a listing told them. */
+  readonly sizeOf: (path: string) => number | undefined
+  /** Milliseconds since 1970 (UTC). */
+  readonly now: number
+}
+
+/** What a change of the folder did to the library. */
+export interface Filing {
+  /** Articles that are current now and were not before. */
+  readonly joined: readonly ArticleId[]
+  /** Articles that were current and are no more. */
+  readonly left: readonly ArticleId[]
+  /** By how many the paths known to the library, filed or as a problem, have grown. */
+  readonly grown: number
+}
+
+/** So many paths are taken out in one transaction. */
+export const removedAtOnce = 200
+
+/**
+ * Files a batch in one transaction: files, articles, texts, problems and counts. Nothing is waited
+ * for inside but the database itself, since a transaction does not outlive any other wait.
+ */
+export function fileBatch(db: LibraryDatabase, batch: ReadBatch): Promise<Filing> {
+  const paths = [
+    ...batch.files.map((file) => file.stamp.path),
+    ...batch.troubles.map((trouble) => trouble.path),
+  ]
+  const ids = batch.files.flatMap(({ outcome }) =>
+    'articles' in outcome ? outcome.articles.map((article) => article.row.id) : [],
+  )
+  return change(db, { paths, ids, now: batch.now }, (changes, files) => {
+    for (const file of batch.files) changes.read(file)
+    for (const trouble of batch.troubles) {
+      const size = batch.sizeOf(trouble.path) ?? files.get(trouble.path)?.size ?? 0
+      changes.trouble(trouble, size)
+    }
+  })
+}
+
+/**
+ * Takes files out of the library that the folder has no more, in one transaction: at most
+ * `removedAtOnce`. Their articles leave lists and counts; rows, texts and marks stay.
+ */
+export function removeFiles(db: LibraryDatabase, paths: readonly string[]): Promise<Filing> {
+  return change(db, { paths, ids: [], now: 0 }, (changes) => {
+    for (const path of paths) changes.gone(path)
+  })
+}
+
+interface Touched {
+  readonly paths: readonly string[]
+  readonly ids: readonly ArticleId[]
+  readonly now: number
+}
+
+type Apply = (changes: FolderChanges, files: ReadonlyMap<string, { size: number }>) => void
+
+function change(db: LibraryDatabase, touched: Touched, apply: Apply): Promise<Filing> {
+  const tables = [db.files, db.articles, db.bodies, db.fingerprints, db.problems, db.counts]
+  return db.transaction('rw', tables, async () => {
+    const { files, articles, known } = await rowsBefore(db, touched)
+    const changes = new FolderChanges({ files, articles }, touched.now)
+    apply(changes, files)
+    await store(db, changes)
+    return filing(changes, known)
+  })
+}
+
+async function rowsBefore(db: LibraryDatabase, { paths, ids }: Touched) {
+  const distinct = [...new Set(paths)]
+  const [fileRows, problemRows] = await Promise.all([
+    db.files.bulkGet(distinct),
+    db.problems.bulkGet(distinct),
+  ])
+  const files = new Map(fileRows.flatMap((row) => (row ? [[row.path, row] as const] : [])))
+  const held = [...files.values()].flatMap((row) => row.articles)
+  const rows = await db.articles.bulkGet([...new Set([...held, ...ids])])
+  const problems = problemRows.flatMap((row) => (row ? [row.path] : []))
+  return {
+    files,
+    articles: new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : []))),
+    known: new Set([...files.keys(), ...problems]),
+  }
+}
+
+async function store(db: LibraryDatabase, changes: FolderChanges): Promise<void> {
+  const texts = [...changes.founded.values()].map((article) => article.text)
+  await Promise.all([
+    storeRows(db.files, changes.files),
+    storeRows(db.problems, changes.problems),
+    db.bodies.bulkPut(texts.map(({ id, packed }) => ({ id, packed }))),
+    db.fingerprints.bulkPut(texts.map(({ id, prints }) => ({ id, prints }))),
+    storeArticles(db, changes.articles),
+  ])
+}
+
+interface RowTable<Row> {
+  bulkPut(rows: readonly Row[]): PromiseLike<unknown>
+  bulkDelete(keys: string[]): PromiseLike<unknown>
+}
+
+async function storeRows<Row>(
+  table: RowTable<Row>,
+  changed: ReadonlyMap<string, Row | null>,
+): Promise<void> {
+  const put: Row[] = []
+  const gone: string[] = []
+  for (const [key, row] of changed) {
+    if (row === null) gone.push(key)
+    else put.push(row)
+  }
+  await table.bulkPut(put)
+  await table.bulkDelete(gone)
+}
+
+function filing(changes: FolderChanges, known: ReadonlySet<string>): Filing {
+  const after = new Set(known)
+  for (const path of new Set([...changes.files.keys(), ...changes.problems.keys()])) {
+    const stays = changes.files.get(path) ?? changes.problems.get(path)
+    if (stays) after.add(path)
+    else after.delete(path)
+  }
+  const turned = changes.articles.filter(
+    ({ before, after: row }) => (before?.current ?? 0) !== row.current,
+  )
+  const ids = (current: 0 | 1) =>
+    turned.filter(({ after: row }) => row.current === current).map(({ after: row }) => row.id)
+  return { joined: ids(1), left: ids(0), grown: after.size - known.size }
+}

@@ -1,0 +1,94 @@
+import type { ArticleId, Provenance } from '../domain/article.ts'
+import type { Comparable } from '../domain/compare/comparison.ts'
+import type { Lessons, Newsroom } from './newsroom.ts'
+import type { Verdict } from './story-order.ts'
+
+/** What comparing two articles gave, kept short; texts never change, so neither does this. */
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly lessons: Lessons
+}
+
+const kept = 20_000
+
+/** Compares pairs of articles and remembers the outcome while the program runs. */
+export class Judge {
+  readonly #known = new Map<string, Judgement>()
+
+  constructor(private readonly newsroom: Pick<Newsroom, 'compare' | 'learn'>) {}
+
+  /** The judgement on a pair; the article with the smaller id is always taken as `a`. */
+  on(x: Comparable, y: Comparable): Judgement {
+    const [a, b] = x.id < y.id ? [x, y] : [y, x]
+    const key = `${keyOf(a)}\n${keyOf(b)}`
+    const known = this.#known.get(key)
+    if (known) return known
+    const judgement = this.#judge(a, b)
+    this.#keep(key, judgement)
+    return judgement
+  }
+
+  /** A pair that cannot be compared must not stop the import: it is said, and the rest goes on. */
+  #judge(a: Comparable, b: Comparable): Judgement {
+    try {
+      const comparison = this.newsroom.compare(a, b)
+      const { relation, direction, reasons } = comparison
+      const short = reasons.map(({ about, text }) => ({ about, text, evidence: [] }))
+      const lessons = this.newsroom.learn(a, b, comparison)
+      return { verdict: { relation, direction, reasons: short }, lessons }
+    } catch (failure) {
+      const text = `Comparing them failed: ${failure instanceof Error ? failure.message : 'a mistake'}`
+      const reasons = [{ about: 'relation' as const, text, evidence: [] }]
+      const verdict = { relation: 'cannot-tell' as const, direction: 'unknown' as const, reasons }
+      return { verdict, lessons: { aboutA: {}, aboutB: {} } }
+    }
+  }
+
+  #keep(key: string, judgement: Judgement): void {
+    this.#known.set(key, judgement)
+    const [oldest] = this.#known.size > kept ? this.#known.keys() : []
+    if (oldest !== undefined) this.#known.delete(oldest)
+  }
+}
+
+/** An article's text is named by its id; what was learnt about it shows in its name. */
+function keyOf(article: Comparable): string {
+  return `${article.id} ${article.name}`
+}
+
+/** All that several articles teach about one, teachers in the order of their ids. */
+export function gathered(lessons: readonly Partial<Provenance>[]): Partial<Provenance> {
+  const merged: Record<string, Provenance['outlet']> = {}
+  for (const lesson of lessons) {
+    for (const [field, values] of Object.entries(lesson)) {
+      merged[field] = values.reduce(withValue, merged[field] ?? [])
+    }
+  }
+  for (const [field, values] of Object.entries(merged)) {
+    merged[field] = [...values].sort((x, y) => y.confidence - x.confidence)
+  }
+  return merged
+}
+
+/** The same value learnt twice is one attribution with both pieces of evidence. */
+function withValue(
+  values: Provenance['outlet'],
+  value: Provenance['outlet'][number],
+): Provenance['outlet'] {
+  const at = values.findIndex((known) => known.value === value.value)
+  const known = values[at]
+  if (!known) return [...values, value]
+  const evidence = [...known.evidence, ...value.evidence]
+  const best = known.confidence >= value.confidence ? known : value
+  return values.map((other, index) => (index === at ? { ...best, evidence } : other))
+}
+
+/** The pairs of a story that are compared: all of a small one, else everything with one hub. */
+export function pairsToJudge(
+  ids: readonly ArticleId[],
+  hub: ArticleId,
+  allUpTo: number,
+): readonly (readonly [ArticleId, ArticleId])[] {
+  if (ids.length > allUpTo) return ids.filter((id) => id !== hub).map((id) => [hub, id] as const)
+  return ids.flatMap((x, at) => ids.slice(at + 1).map((y) => [x, y] as const))
+}

@@ -1,0 +1,24 @@
+import type { ArticleId, Body, Provenance } from '../domain/article.ts'
+import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
+
+/** Which current articles tell one story. Kept in memory; rebuilt from fingerprints at start. */
+export interface StoryIndex {
+  add(id: ArticleId, prints: Uint32Array): void
+  remove(id: ArticleId): void
+  /** Every article that tells the story of this one, itself included, in any order. */
+  storyOf(id: ArticleId): readonly ArticleId[]
+}
+
+/** What each of two compared articles teaches about where the other comes from. */
+export interface Lessons {
+  readonly aboutA: Partial<Provenance>
+  readonly aboutB: Partial<Provenance>
+}
+
+/** The thinking that filing needs, from the domain. A test may bring its own. */
+export interface Newsroom {
+  fingerprint(body: Body): Uint32Array
+  newIndex(): StoryIndex
+  compare(a: Comparable, b: Comparable): Comparison
+  learn(a: Comparable, b: Comparable, comparison: Comparison): Lessons
+}

@@ -1,0 +1,40 @@
+import type { FileStamp } from '../../main/contract.ts'
+
+/** What a listing of the folder asks of the library. Paths, in the order they were listed. */
+export interface Reconciliation {
+  /** New or changed since they were filed: to be read. */
+  readonly wanted: readonly string[]
+  /** Known, and no longer in the folder. */
+  readonly gone: readonly string[]
+  /** Filed as they stand: nothing to do. */
+  readonly unchanged: readonly string[]
+}
+
+/**
+ * Compares what the folder shows with what is filed.
+ *
+ * A file is unchanged while path, size and both its times are the same. `troubled` names the paths
+ * that are known only as problems: they are wanted again, and gone when the folder has lost them.
+ */
+export function reconcile(
+  listing: readonly FileStamp[],
+  filed: readonly FileStamp[],
+  troubled: readonly string[] = [],
+): Reconciliation {
+  const known = new Map(filed.map((stamp) => [stamp.path, stamp]))
+  const listed = new Set(listing.map((stamp) => stamp.path))
+  const wanted: string[] = []
+  const unchanged: string[] = []
+  for (const stamp of listing) {
+    const before = known.get(stamp.path)
+    if (before && sameStamp(before, stamp)) unchanged.push(stamp.path)
+    else wanted.push(stamp.path)
+  }
+  const paths = new Set([...known.keys(), ...troubled])
+  return { wanted, unchanged, gone: [...paths].filter((path) => !listed.has(path)) }
+}
+
+/** Whether two stamps of one path say that the file was not touched in between. */
+export function sameStamp(a: FileStamp, b: FileStamp): boolean {
+  return a.size === b.size && a.modified === b.modified && a.changed === b.changed
+}

@@ -1,0 +1,197 @@
+import type { ArticleId, StoryId } from '../domain/article.ts'
+import type { ArticleRow, LibraryDatabase, LearntRow } from './database.ts'
+import { Judge } from './judge.ts'
+import type { Newsroom, StoryIndex } from './newsroom.ts'
+import { noStory } from './rows.ts'
+import { storeArticles, type RowChange } from './tally.ts'
+import { storyId, tellStory, type ToldStory } from './tell-story.ts'
+
+/** Articles that became current, and articles that are so no more. */
+export interface Turnover {
+  readonly joined: readonly ArticleId[]
+  readonly left: readonly ArticleId[]
+}
+
+const rowsAtOnce = 200
+
+/**
+ * Keeps stories right: a story is a function of the current articles and of nothing else, so the
+ * order in which files came does not show.
+ */
+export class Regrouper {
+  readonly #index: StoryIndex
+  readonly #judge: Judge
+  #rebuilt: Promise<void> | undefined
+
+  constructor(
+    private readonly db: LibraryDatabase,
+    newsroom: Newsroom,
+  ) {
+    this.#index = newsroom.newIndex()
+    this.#judge = new Judge(newsroom)
+  }
+
+  /** Reads the fingerprints of an earlier run, and mends what a crash left half done. */
+  async rebuild(): Promise<void> {
+    this.#rebuilt ??= this.#rebuild().catch((failure: unknown) => {
+      this.#rebuilt = undefined
+      throw failure
+    })
+    return this.#rebuilt
+  }
+
+  /** Finds or founds the stories of articles that joined, and mends those that articles left. */
+  async regroup({ joined, left }: Turnover): Promise<void> {
+    await this.rebuild()
+    for (const id of left) this.#index.remove(id)
+    await this.#add(joined)
+    const { groups, stale } = await this.#touched(joined, left)
+    await this.#tell(groups, stale, left)
+  }
+
+  async #rebuild(): Promise<void> {
+    const ids = await this.db.articles
+      .where('[current+sortDate]')
+      .between([1, ''], [1, '\uffff'])
+      .primaryKeys()
+    await this.#add(ids)
+    const groups = this.#groupsOf(ids)
+    const stories = await this.db.stories.toArray()
+    const stale = new Set<StoryId>()
+    for (const story of stories) {
+      const members = groups.get(story.id)
+      const told = story.members.map((member) => member.article)
+      if (members && sameIds(members, told)) groups.delete(story.id)
+      else stale.add(story.id)
+    }
+    await this.#tell(groups, stale, [])
+  }
+
+  async #add(ids: readonly ArticleId[]): Promise<void> {
+    for (const some of portions(ids)) {
+      const rows = await this.db.fingerprints.bulkGet([...some])
+      some.forEach((id, at) => this.#index.add(id, rows[at]?.prints ?? new Uint32Array()))
+    }
+  }
+
+  #groupsOf(ids: readonly ArticleId[]): Map<StoryId, readonly ArticleId[]> {
+    const groups = new Map<StoryId, readonly ArticleId[]>()
+    const seen = new Set<ArticleId>()
+    for (const id of ids) {
+      if (seen.has(id)) continue
+      const group = this.#index.storyOf(id)
+      for (const member of group) seen.add(member)
+      groups.set(storyId(group), group)
+    }
+    return groups
+  }
+
+  /** The groups that changes reach, and the stories they were told in before. */
+  async #touched(joined: readonly ArticleId[], left: readonly ArticleId[]) {
+    const gone = new Set(left)
+    const stale = new Set<StoryId>()
+    const groups = new Map<StoryId, readonly ArticleId[]>()
+    let seeds = joined
+    let asked: readonly ArticleId[] = left
+    while (seeds.length + asked.length > 0) {
+      const found = this.#groupsOf(seeds)
+      for (const [id, group] of found) groups.set(id, group)
+      const fresh = await this.#storiesOf([...asked, ...[...found.values()].flat()], stale)
+      for (const story of fresh) stale.add(story.id)
+      const reached = new Set([...groups.values()].flat())
+      const members = fresh.flatMap((story) => story.members.map((member) => member.article))
+      seeds = members.filter((id) => !gone.has(id) && !reached.has(id))
+      asked = []
+    }
+    return { groups, stale }
+  }
+
+  async #storiesOf(articles: readonly ArticleId[], known: ReadonlySet<StoryId>) {
+    const rows = await this.db.articles.bulkGet([...articles])
+    const ids = new Set(rows.flatMap((row) => row?.story || []))
+    const stories = await this.db.stories.bulkGet([...ids].filter((id) => !known.has(id)))
+    return stories.filter((story) => story !== undefined)
+  }
+
+  async #tell(
+    groups: ReadonlyMap<StoryId, readonly ArticleId[]>,
+    stale: ReadonlySet<StoryId>,
+    left: readonly ArticleId[],
+  ): Promise<void> {
+    const told: ToldStory[] = []
+    for (const group of groups.values()) {
+      const rows = await this.db.articles.bulkGet([...group])
+      const members = rows.filter((row) => row !== undefined)
+      if (members.length > 0) told.push(await tellStory(this.db, members, this.#judge))
+    }
+    const replaced = new Set(told.map(({ story }) => story.id))
+    const dropped = [...stale].filter((id) => !replaced.has(id))
+    await this.#store(told.slice(0, rowsAtOnce), dropped, left)
+    for (const some of portions(told.slice(rowsAtOnce))) await this.#store(some, [], [])
+  }
+
+  async #store(
+    told: readonly ToldStory[],
+    dropped: readonly StoryId[],
+    left: readonly ArticleId[],
+  ): Promise<void> {
+    if (told.length + dropped.length + left.length === 0) return
+    const { db } = this
+    const tables = [db.stories, db.articles, db.learnt, db.counts]
+    await db.transaction('rw', tables, async () => {
+      await db.stories.bulkDelete([...dropped])
+      await db.stories.bulkPut(told.map(({ story }) => story))
+      await storeArticles(db, await this.#rowChanges(told, left))
+      const learnt = told.flatMap((story) => [...story.learnt])
+      const rows: LearntRow[] = learnt.map(([id, provenance]) => ({ id, provenance }))
+      await db.learnt.bulkPut(rows.filter(hasLearnt))
+      const unlearnt = rows.filter((row) => !hasLearnt(row)).map((row) => row.id)
+      await db.learnt.bulkDelete([...unlearnt, ...left])
+    })
+  }
+
+  async #rowChanges(
+    told: readonly ToldStory[],
+    left: readonly ArticleId[],
+  ): Promise<readonly RowChange[]> {
+    const wanted = new Map<ArticleId, Told>(left.map((id) => [id, { story: noStory, outlet: '' }]))
+    for (const { story, learnt } of told) {
+      for (const { article } of story.members) {
+        const outlet = learnt.get(article)?.outlet?.[0]?.value ?? ''
+        wanted.set(article, { story: story.id, outlet })
+      }
+    }
+    const rows = await this.db.articles.bulkGet([...wanted.keys()])
+    return rows.flatMap((before) => {
+      const change = before && wanted.get(before.id)
+      return change ? [{ before, after: withStory(before, change) }] : []
+    })
+  }
+}
+
+interface Told {
+  readonly story: StoryId
+  /** What other articles call its outlet; '' when they do not. */
+  readonly outlet: string
+}
+
+/** A learnt outlet shows where none is stated, and goes when nobody teaches it any more. */
+function withStory(row: ArticleRow, { story, outlet }: Told): ArticleRow {
+  if (row.outletStatus === 'stated' || row.outletStatus === 'corrected') return { ...row, story }
+  return { ...row, story, outlet, outletStatus: outlet ? 'learnt' : 'not-stated' }
+}
+
+function hasLearnt(row: LearntRow): boolean {
+  return Object.keys(row.provenance).length > 0
+}
+
+function sameIds(a: readonly ArticleId[], b: readonly ArticleId[]): boolean {
+  const known = new Set(a)
+  return a.length === b.length && b.every((id) => known.has(id))
+}
+
+function portions<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const all: (readonly Item[])[] = []
+  for (let at = 0; at < items.length; at += rowsAtOnce) all.push(items.slice(at, at + rowsAtOnce))
+  return all
+}

@@ -1,0 +1,79 @@
+// Entry of the library worker: the only writer of a library's database, marks apart.
+import { openDatabase } from './open-database.ts'
+import type { LibraryDatabase } from './database.ts'
+import { theNewsroom } from './domain-newsroom.ts'
+import { Library } from './library.ts'
+import type { FromLibrary, Question, ToLibrary } from './messages.ts'
+import { databaseTrouble } from './plain-words.ts'
+import { ReadingPool } from './readers.ts'
+import { readerCount, startReadingWorker } from './start-readers.ts'
+import { listen, post } from './worker-scope.ts'
+import { writerLock } from './writer-lock.ts'
+
+const readingLimit = 20_000
+const patience = 5000
+
+let library: Promise<Library> | undefined
+
+function tell(message: FromLibrary): void {
+  post(message)
+}
+
+function trouble(reason: string): void {
+  tell({ kind: 'trouble', reason })
+}
+
+async function open(database: string): Promise<Library> {
+  await writerLock(database, () =>
+    trouble('Another window is filing this library; this one waits until it is done.'),
+  )
+  const db = await openDatabase(database)
+  const pool = new ReadingPool(startReadingWorker, {
+    size: readerCount(navigator.hardwareConcurrency),
+    limit: readingLimit,
+    failures: await knownFailures(db),
+  })
+  return new Library({ db, pool, newsroom: theNewsroom, now: Date.now, trouble, patience })
+}
+
+/** Contents whose reading had to be stopped in earlier runs. */
+async function knownFailures(db: LibraryDatabase): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.problems.toArray()
+  return new Map(
+    rows.flatMap(({ hash, failures }) => (hash && failures ? [[hash, failures] as const] : [])),
+  )
+}
+
+async function answer(number: number, question: Question): Promise<void> {
+  try {
+    if (!library) throw new Error('The library is not open yet.')
+    tell({ kind: 'answer', number, answer: await (await library).answer(question) })
+  } catch (failure) {
+    const reason = failure instanceof Error ? failure.message : String(failure)
+    tell({ kind: 'failed', number, reason })
+  }
+}
+
+function receive(message: ToLibrary, port: MessagePort | undefined): void {
+  switch (message.kind) {
+    case 'open':
+      library = open(message.database)
+      library.catch((failure: unknown) => trouble(databaseTrouble(failure)))
+      return
+    case 'inbox':
+      // A library that did not open has said so; there is nothing to attach the inbox to.
+      void library?.then(
+        (opened) => port && opened.attach(port),
+        () => port?.close(),
+      )
+      return
+    case 'ask':
+      void answer(message.number, message.question)
+      return
+    default:
+      message satisfies never
+  }
+}
+
+// Only our own page starts this worker, and the preload alone brings ports.
+listen((event) => receive(event.data as ToLibrary, event.ports[0]))
