@@ -1,0 +1,33 @@
+const particles =
+  /^(?:van|von|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|bint|ibn|ben|abu|af|av|ter|ten|zu|zur|zum|y|e|st\.)$/u
+const givenWord = /^\p{Lu}[\p{L}\p{M}'’.‑-]{0,30}$/u
+const elided = /^(?:d['’]|l['’]|al-|el-|ad-|as-|ul-)\p{Lu}[\p{L}\p{M}'’.-]{1,30}$/u
+const notPersons =
+  /\b(?:news|newsroom|times|post|herald|tribune|gazette|press|agency|agencies|staff|desk|team|editors?|editorial|board|redaktion|redaktionen|rédaction|redacción|redazione|redactie|service|wire|media|online|magazine|journal|network|group|company|institute|university|foundation|admin|contributors?|reporters?|correspondents?|bureau|today|weekly|daily|limited|inc)\b/iu
+const eastAsian =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}・･·]{2,12}$/u
+const uncased =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{M}'’.-]{2,20}$/u
+
+/** Whether the words look like a person's name: two to six words, capitals first, no trade word. */
+export function isPersonName(words: string): boolean {
+  const name = words.trim()
+  if (name.length < 2 || name.length > 70 || notPersons.test(name)) return false
+  if (eastAsian.test(name)) return true
+  const parts = name.split(/\s+/u)
+  if (parts.length < 2 || parts.length > 6) return false
+  if (parts.every((part) => uncased.test(part))) return true
+  const given = parts.filter((part) => givenWord.test(part) || elided.test(part))
+  const known = parts.every((part) => given.includes(part) || particles.test(part))
+  return known && given.length >= 2
+}
+
+/** A name without shouting: `JANE DOE` becomes `Jane Doe`; every other spelling stays. */
+export function withoutShouting(words: string): string {
+  if (words.length < 5 || words !== words.toLocaleUpperCase() || !/\p{Lu}{3}/u.test(words))
+    return words
+  return words.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => {
+    if (words.charAt(at + word.length) === '.') return word
+    return word.charAt(0) + word.slice(1).toLocaleLowerCase()
+  })
+}

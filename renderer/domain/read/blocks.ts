@@ -1,0 +1,280 @@
+import type { Block, Picture, Span } from '../article.ts'
+import { oneLine } from './folding.ts'
+import { InlineRun, type Words } from './inline-run.ts'
+import { isElement, type PageElement, type PageNode } from './page-tree.ts'
+
+const ignored = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'form',
+  'input',
+  'select',
+  'textarea',
+  'button',
+  'dialog',
+  'head',
+  'link',
+  'meta',
+  'map',
+  'datalist',
+])
+const inline = new Set([
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+  'rb',
+])
+const looks: Readonly<Record<string, Exclude<Span['kind'], 'link'>>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  sup: 'superscript',
+  sub: 'subscript',
+}
+/** More rows than this is a database, not a table to read. */
+const mostRows = 500
+
+/** What a tree is turned into blocks with. */
+export interface Rebuilding {
+  /** The page's own address, for addresses that lean on it; empty when unknown. */
+  readonly base: string
+}
+
+/**
+ * A page's tree as our blocks, by rebuilding what is allowed: words, looks, lists, quotations, figures,
+ * tables, and addresses that are http, https or mailto. Everything else leaves nothing behind.
+ */
+export function blocksOf(root: PageElement, rebuilding: Rebuilding): readonly Block[] {
+  const builder = new BlockBuilder(rebuilding)
+  builder.walk(root)
+  builder.close()
+  return builder.blocks
+}
+
+interface Around {
+  readonly heading: number
+  readonly quoted: boolean
+  readonly depth: number
+  readonly marker: string
+}
+
+class BlockBuilder {
+  readonly blocks: Block[] = []
+  readonly #run = new InlineRun()
+  readonly #base: string
+  #around: Around = { heading: 0, quoted: false, depth: 0, marker: '' }
+
+  constructor({ base }: Rebuilding) {
+    this.#base = base
+  }
+
+  /** Takes in a node and all below it. */
+  walk(node: PageNode): void {
+    if (node.nodeType === 3) this.#run.add(node.textContent ?? '')
+    if (!isElement(node) || isHidden(node)) return
+    const name = node.localName
+    if (name === 'br') this.#run.break()
+    else if (inline.has(name)) this.#inline(node)
+    else this.#block(node, name)
+  }
+
+  /** Ends the block under way. */
+  close(): void {
+    for (const words of this.#run.close()) this.blocks.push(this.#made(words))
+  }
+
+  #made({ text, spans }: Words): Block {
+    const { heading, quoted, depth, marker } = this.#around
+    if (heading > 0) return { kind: 'heading', text, spans, role: 'prose', level: level(heading) }
+    if (depth > 0) return { kind: 'list-item', text, spans, role: 'prose', depth, marker }
+    return { kind: quoted ? 'quotation' : 'paragraph', text, spans, role: 'prose' }
+  }
+
+  #children(node: PageNode): void {
+    for (const child of node.childNodes) this.walk(child)
+  }
+
+  #inline(element: PageElement): void {
+    const start = this.#run.length
+    this.#children(element)
+    const look = looks[element.localName]
+    if (look) this.#run.mark(start, { kind: look })
+    const address =
+      element.localName === 'a' ? safeAddress(element.getAttribute('href'), this.#base) : ''
+    if (address !== '') this.#run.mark(start, { kind: 'link', address })
+  }
+
+  #block(element: PageElement, name: string): void {
+    this.close()
+    if (name === 'figure' || name === 'img' || name === 'picture') this.#figure(element)
+    else if (name === 'table' && isDataTable(element)) this.#table(element)
+    else if (name === 'pre') this.#preformatted(element)
+    else if (name !== 'hr') this.#within(element, name)
+    this.close()
+  }
+
+  #within(element: PageElement, name: string): void {
+    const before = this.#around
+    this.#around = around(before, element, name)
+    this.#children(element)
+    this.close()
+    this.#around = before
+  }
+
+  #figure(element: PageElement): void {
+    const picture = pictureOf(element, this.#base)
+    const caption = [
+      ...(element.localName === 'figure' ? element.querySelectorAll('figcaption') : []),
+    ]
+    const text = caption
+      .map((one) => wordsOf(one))
+      .filter((one) => one !== '')
+      .join(' ')
+    if (element.localName === 'figure' && !picture && text === '') {
+      this.#within(element, 'div') // a figure around words is how some pages set quotations
+      return
+    }
+    if (!picture && text === '') return
+    this.blocks.push({ kind: 'figure', text, spans: [], role: 'caption', picture })
+  }
+
+  #table(element: PageElement): void {
+    const rows = [...element.querySelectorAll('tr')]
+      .slice(0, mostRows)
+      .map((row) => [...row.children].map((cell) => wordsOf(cell)))
+      .filter((row) => row.some((cell) => cell !== ''))
+    const text = rows.map((row) => row.join('\t')).join('\n')
+    if (text !== '') this.blocks.push({ kind: 'table', text, spans: [], role: 'prose', rows })
+  }
+
+  #preformatted(element: PageElement): void {
+    const text = (element.textContent ?? '').replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '')
+    if (text !== '') this.blocks.push({ kind: 'preformatted', text, spans: [], role: 'prose' })
+  }
+}
+
+function around(before: Around, element: PageElement, name: string): Around {
+  const rank = /^h([1-6])$/.exec(name)?.[1]
+  if (rank) return { ...before, heading: Number(rank) }
+  if (name === 'blockquote') return { ...before, quoted: true }
+  if (name === 'ul' || name === 'ol' || name === 'menu')
+    return { ...before, depth: before.depth + 1 }
+  if (name !== 'li' || before.depth === 0) return before
+  return { ...before, marker: markerOf(element) }
+}
+
+/** A numbered item's number as it would be shown; a dot for the others. */
+function markerOf(item: PageElement): string {
+  const list = item.parentElement
+  if (list?.localName !== 'ol') return '•'
+  const items = [...list.children].filter((child) => child.localName === 'li')
+  const first = Number.parseInt(list.getAttribute('start') ?? '1', 10)
+  return `${String((Number.isNaN(first) ? 1 : first) + items.indexOf(item))}.`
+}
+
+function level(rank: number): 2 | 3 | 4 | 5 | 6 {
+  if (rank <= 2) return 2
+  if (rank === 3) return 3
+  if (rank === 4) return 4
+  return rank === 5 ? 5 : 6
+}
+
+function isHidden(element: PageElement): boolean {
+  if (ignored.has(element.localName) || element.hasAttribute('hidden')) return true
+  return /display\s?:\s?none|visibility\s?:\s?hidden/i.test(element.getAttribute('style') ?? '')
+}
+
+/** Tables that lay out a page hold paragraphs; tables of data hold short cells in rows. */
+function isDataTable(table: PageElement): boolean {
+  if (table.querySelector('table, article, section, h1, h2, img, p + p')) return false
+  const cells = [...table.querySelectorAll('td, th')]
+  const rows = [...table.querySelectorAll('tr')].length
+  if (rows < 2 || cells.length < rows * 2) return false
+  return cells.every((cell) => (cell.textContent ?? '').length < 400)
+}
+
+function pictureOf(element: PageElement, base: string): Picture | null {
+  const image = element.localName === 'img' ? element : element.querySelector('img')
+  if (!image) return null
+  const names = ['src', 'data-src', 'data-original', 'data-lazy-src']
+  const address = names
+    .map((name) => safeAddress(image.getAttribute(name), base))
+    .find((one) => one !== '')
+  const description = oneLine(image.getAttribute('alt') ?? '')
+  return address === undefined && description === ''
+    ? null
+    : { address: address ?? '', description }
+}
+
+/** An element's words on one line, with a space where a block or a break parts them. */
+export function wordsOf(element: PageElement): string {
+  const parts: string[] = []
+  const collect = (node: PageNode) => {
+    if (node.nodeType === 3) parts.push(node.textContent ?? '')
+    if (!isElement(node) || isHidden(node)) return
+    const parted = !inline.has(node.localName)
+    if (parted) parts.push(' ')
+    for (const child of node.childNodes) collect(child)
+    if (parted) parts.push(' ')
+  }
+  collect(element)
+  return oneLine(parts.join(''))
+}
+
+/** The address made absolute when it is one a reader may follow or be shown; else empty. */
+export function safeAddress(address: string | null, base: string): string {
+  if (address === null || address.trim() === '' || address.length > 4000) return ''
+  try {
+    const url = base === '' ? new URL(address.trim()) : new URL(address.trim(), base)
+    return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : ''
+  } catch {
+    return '' // not an address: the words stay, the link does not
+  }
+}

@@ -1,0 +1,10 @@
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu
+const letters = /\p{L}/gu
+
+/** How a text runs: right to left when most of its letters belong to a script that does. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  const head = text.slice(0, 4000)
+  const all = head.match(letters)?.length ?? 0
+  const right = head.match(rightToLeft)?.length ?? 0
+  return right * 2 > all ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,39 @@
+import type { Block, Format, Furniture } from '../article.ts'
+
+/** What a field of a file is about. `language` and `headline` have no row of their own. */
+export type FieldMeaning =
+  | 'headline'
+  | 'outlet'
+  | 'byline'
+  | 'dateline'
+  | 'published'
+  | 'updated'
+  | 'credit'
+  | 'agency'
+  | 'licence'
+  | 'canonical'
+  | 'section'
+  | 'takenFrom'
+  | 'language'
+
+/** Something a file states beside its text: a line of front matter, a meta tag, a JSON-LD property. */
+export interface Field {
+  readonly means: FieldMeaning
+  /** As a reader may look it up in the file: `front matter: author`, `JSON-LD: publisher`. */
+  readonly name: string
+  /** The words as they stand there, trimmed. Never empty. */
+  readonly value: string
+}
+
+/** What the reader of one format hands over: our blocks, nothing yet said about who says so. */
+export interface Draft {
+  readonly format: Format
+  /** Empty when the file has none. */
+  readonly headline: string
+  readonly blocks: readonly Block[]
+  readonly furniture: readonly Furniture[]
+  /** The most trusted first. */
+  readonly fields: readonly Field[]
+  /** Plain sentences about the reading. */
+  readonly remarks: readonly string[]
+}

@@ -1,0 +1,55 @@
+import { parseHTML } from 'linkedom'
+
+/** The few things of a page's tree that reading needs; what linkedom gives, without its DOM types. */
+export interface PageNode {
+  /** 1 element, 3 text, 8 comment. */
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly textContent: string | null
+  readonly childNodes: Iterable<PageNode>
+  readonly parentNode: PageNode | null
+}
+
+/** An element of a page. */
+export interface PageElement extends PageNode {
+  readonly localName: string
+  readonly parentElement: PageElement | null
+  readonly children: Iterable<PageElement>
+  getAttribute(name: string): string | null
+  hasAttribute(name: string): boolean
+  setAttribute(name: string, value: string): void
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+  contains(other: PageNode): boolean
+  remove(): void
+}
+
+/** A page. */
+export interface PageDocument {
+  readonly documentElement: PageElement | null
+  readonly body: PageElement | null
+  readonly childNodes: Iterable<PageNode>
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+}
+
+/** Whether a node is an element, so that its attributes can be asked. */
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === 1
+}
+
+/**
+ * A page as a tree. Nothing in it runs or loads: the parser knows no scripts and no network. Templates
+ * go first, because this parser shows their content as if it stood in the page.
+ */
+export function pageTree(html: string): PageDocument {
+  const document: PageDocument = parseHTML(framed(html)).document
+  for (const template of [...document.querySelectorAll('template')]) template.remove()
+  return document
+}
+
+/** A page without an html element gets one, or the parser takes its first element for the root. */
+function framed(html: string): string {
+  if (/<html[\s>]/i.test(html)) return html.slice(Math.max(0, html.search(/<!doctype|<html[\s>]/i)))
+  return `<!doctype html><html><body>${html}</body></html>`
+}

@@ -1,0 +1,134 @@
+import { isImageLine } from '../attribute/credit.ts'
+import { readByline } from '../attribute/byline.ts'
+import { readDateline } from '../attribute/dateline.ts'
+import { noteKind } from '../attribute/notes.ts'
+import { readLeadIn } from '../attribute/lead-in.ts'
+import type { Block, Furniture, FurnitureKind } from '../article.ts'
+import { findDate } from './dates.ts'
+import type { Draft } from './draft.ts'
+import { endsSentence, folded, wordsIn } from './folding.ts'
+import { furnitureKind } from './furniture-lines.ts'
+import { figure } from './new-block.ts'
+
+/** How many blocks from the top may hold a repeated headline, bylines and the like. */
+const topBlocks = 12
+/** A line with more words is prose and never a label. */
+const labelWords = 8
+
+/**
+ * Parts the article from what a page prints around it: the headline said twice, section labels, bylines
+ * and dates on lines of their own, sharing bars, lists of other articles. Nothing is lost: each line
+ * becomes furniture. Also gives image lines, notes and lead-ins their roles.
+ */
+export function setApart(draft: Draft): Draft {
+  const marks = draft.blocks.map((block) => lineKind(block))
+  markRepeats(draft, marks)
+  markTop(draft.blocks, marks)
+  markTail(draft.blocks, marks)
+  return sorted(draft, marks)
+}
+
+type Mark = FurnitureKind | null
+
+function lineKind(block: Block): Mark {
+  if (block.kind === 'figure' || block.kind === 'table' || block.kind === 'preformatted')
+    return null
+  return furnitureKind(block.text)
+}
+
+/** Marks every line near the top that says the headline again, and the labels before the last one. */
+function markRepeats(draft: Draft, marks: Mark[]): void {
+  const headline = folded(draft.headline)
+  if (headline === '') return
+  draft.blocks.slice(0, topBlocks).forEach((block, at) => {
+    if (block.kind === 'figure' || folded(block.text) !== headline) return
+    marks[at] = 'repeated-headline'
+    for (let before = 0; before < at; before += 1) {
+      const above = draft.blocks[before]
+      if (marks[before] === null && above && isLabel(above)) marks[before] = 'navigation'
+    }
+  })
+}
+
+/** From the top down to the first prose: bylines, dates and other lines about the article. */
+function markTop(blocks: readonly Block[], marks: Mark[]): void {
+  for (let at = 0; at < Math.min(blocks.length, topBlocks); at += 1) {
+    const block = blocks[at]
+    if (!block || (marks[at] === null && isProseLike(block))) return
+    if (marks[at] === null && isAboutArticle(block.text)) marks[at] = 'other'
+  }
+}
+
+/** A heading such as "Related Articles" after the prose takes what follows with it. */
+function markTail(blocks: readonly Block[], marks: Mark[]): void {
+  const last = lastProse(blocks, marks)
+  const related = marks.findIndex((mark, at) => at > last && mark === 'related')
+  if (related >= 0) for (let at = related; at < blocks.length; at += 1) marks[at] ??= 'related'
+  for (let at = last + 1; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    if (block && marks[at] === null && isAboutArticle(block.text)) marks[at] = 'other'
+    else if (block && marks[at] === null && isLabel(block)) marks[at] = 'other'
+  }
+}
+
+function lastProse(blocks: readonly Block[], marks: readonly Mark[]): number {
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at]
+    if (block && marks[at] === null && isProseLike(block)) return at
+  }
+  return -1
+}
+
+function sorted(draft: Draft, marks: readonly Mark[]): Draft {
+  const blocks: Block[] = []
+  const furniture: Furniture[] = [...draft.furniture]
+  draft.blocks.forEach((block, at) => {
+    const kind = marks[at] ?? null
+    if (kind === null) blocks.push(withRole(block))
+    else furniture.push({ kind, text: block.text, before: blocks.length })
+  })
+  return { ...draft, blocks: withLeadIn(blocks), furniture }
+}
+
+function withRole(block: Block): Block {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return block
+  if (isImageLine(block.text)) return figure(block.text, null)
+  return noteKind(block.text) === null ? block : { ...block, role: 'note' }
+}
+
+/** A lead-in stands before the text it introduces; the same words after the text are a note. */
+function withLeadIn(blocks: readonly Block[]): readonly Block[] {
+  const prose = blocks.flatMap((block, at) => (isProseLike(block) ? [at] : []))
+  const top = prose.slice(0, 3)
+  const end = prose.slice(-3)
+  return blocks.map((block, at) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'quotation') return block
+    if (!top.includes(at) && !end.includes(at)) return block
+    if (prose.length < 2 || readLeadIn(block.text) === null) return block
+    return { ...block, role: top.includes(at) ? 'lead-in' : 'note' }
+  })
+}
+
+function isProseLike(block: Block): boolean {
+  if (block.role === 'note' || block.role === 'caption') return false
+  if (block.kind === 'quotation' || block.kind === 'preformatted') return true
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false
+  if (isImageLine(block.text)) return false
+  if (readDateline(block.text)) return true
+  return endsSentence(block.text)
+    ? wordsIn(block.text) > 5 || !isAboutArticle(block.text)
+    : wordsIn(block.text) > 14
+}
+
+function isLabel(block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'list-item')
+    return false
+  return wordsIn(block.text) <= labelWords && !endsSentence(block.text)
+}
+
+/** A line that says who wrote the article or when, and little else. */
+function isAboutArticle(line: string): boolean {
+  if (readByline(line).length > 0) return true
+  const date = findDate(line)
+  return date !== null && wordsIn(line.slice(0, date.start) + line.slice(date.end)) <= 8
+}

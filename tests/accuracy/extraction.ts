@@ -1,0 +1,95 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import type { Article, Block } from '../../renderer/domain/article.ts'
+import { isProse } from '../../renderer/domain/article.ts'
+import { readArticle } from '../../renderer/domain/read/read-article.ts'
+
+/** What the scorer compares with its gold. */
+interface Prediction {
+  readonly text: string
+  readonly title: string
+  readonly authors: readonly string[]
+  readonly date: string
+  readonly lang: string
+  readonly headings: readonly string[]
+  readonly figures: readonly { readonly caption: string; readonly credit: string }[]
+}
+
+/**
+ * Reads every page of an extraction set (`pages/<dataset>/<name>.html.gz`) as the app reads a file and
+ * gives `{id: {text, title, authors, date, lang}}` as JSON. A page that is a problem gives empty words.
+ */
+export async function extraction(folder: string): Promise<string> {
+  const predictions: Record<string, Prediction> = {}
+  for (const path of await pagesIn(join(folder, 'pages'))) {
+    const bytes = new Uint8Array(gunzipSync(await readFile(join(folder, 'pages', path))))
+    const result = await readArticle({ path: path.replace(/\.gz$/, ''), bytes })
+    const [article] = 'articles' in result ? result.articles : []
+    predictions[path.replace(/\.html\.gz$/, '')] = article ? predicted(article) : nothing
+  }
+  return JSON.stringify(predictions)
+}
+
+const nothing: Prediction = {
+  text: '',
+  title: '',
+  authors: [],
+  date: '',
+  lang: '',
+  headings: [],
+  figures: [],
+}
+
+async function pagesIn(folder: string): Promise<readonly string[]> {
+  const datasets = await readdir(folder)
+  const lists = await Promise.all(
+    datasets.map(async (dataset) =>
+      (await readdir(join(folder, dataset))).map((name) => `${dataset}/${name}`),
+    ),
+  )
+  return lists
+    .flat()
+    .filter((path) => path.endsWith('.html.gz') && !path.endsWith('.expected.html.gz'))
+}
+
+function predicted({ headline, language, body, provenance }: Article): Prediction {
+  const { byline, agency, published } = provenance
+  return {
+    text: body.blocks
+      .filter(isCounted)
+      .map((block) => block.text)
+      .join('\n'),
+    title: headline,
+    authors: [...byline, ...(byline.length === 0 ? agency : [])].map(({ value }) => value),
+    date: published[0]?.value ?? '',
+    lang: language,
+    headings: body.blocks.filter((block) => block.kind === 'heading').map((block) => block.text),
+    figures: figuresOf(body.blocks, provenance.credit),
+  }
+}
+
+/** The scorer's gold holds subheads, tables and code beside the prose; captions it leaves out. */
+function isCounted(block: Block): boolean {
+  if (block.role === 'caption' || block.role === 'credit') return false
+  return (
+    isProse(block) ||
+    block.role === 'note' ||
+    block.kind === 'heading' ||
+    block.kind === 'table' ||
+    block.kind === 'preformatted'
+  )
+}
+
+function figuresOf(
+  blocks: readonly Block[],
+  credits: Article['provenance']['credit'],
+): Prediction['figures'] {
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== 'figure') return []
+    const own = credits.filter(({ evidence }) =>
+      evidence.some(({ place }) => place.in === 'block' && place.block === at),
+    )
+    return [{ caption: block.text, credit: own.map(({ value }) => value).join(', ') }]
+  })
+}
