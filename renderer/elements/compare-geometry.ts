@@ -1,0 +1,79 @@
+// From what the columns show and where it stands to anchors and bands. Pure.
+import type { Comparison, ParagraphPair } from '../domain/compare/comparison.ts'
+import type { Band } from './compare-bands.ts'
+import type { Box } from './compare-column.ts'
+import type { ComparePlan, Run, Side } from './compare-plan.ts'
+import type { Row } from './compare-rows.ts'
+import { type Anchor, descending } from './level.ts'
+
+/** One column as it stands: its rows, and where they are. */
+export interface Standing {
+  readonly rows: readonly Row[]
+  readonly boxes: readonly Box[]
+}
+
+/** The heights that answer each other, and the bands between them. */
+export interface Geometry {
+  readonly anchors: readonly Anchor[]
+  readonly bands: readonly Band[]
+}
+
+/** Anchors and bands of two columns. */
+export function geometry(
+  plan: ComparePlan,
+  comparison: Comparison,
+  columns: Readonly<Record<Side, Standing>>,
+): Geometry {
+  const [findA, findB] = [finder(columns.a), finder(columns.b)]
+  const bands = [
+    ...pairBands(comparison.pairs, findA, findB),
+    ...plan.runs.flatMap((run) => runBand(run, findA, findB)),
+  ]
+  const level = bands.filter((band) => band.look !== 'moved')
+  const ends = level.flatMap((band) => [
+    { a: band.topA, b: band.topB },
+    { a: band.bottomA, b: band.bottomB },
+  ])
+  return { bands, anchors: descending([{ a: 0, b: 0 }, ...ends]) }
+}
+
+interface Finder {
+  readonly block: (at: number) => Box | undefined
+  readonly key: (key: string) => Box | undefined
+}
+
+function finder({ rows, boxes }: Standing): Finder {
+  const byKey = new Map(boxes.map((box) => [box.key, box]))
+  const keyOf = new Map<number, string>()
+  for (const row of rows) {
+    if (row.kind === 'passage') keyOf.set(row.block, row.key)
+    if (row.kind === 'folded') for (const at of row.blocks) keyOf.set(at, row.key)
+  }
+  return { block: (at) => byKey.get(keyOf.get(at) ?? ''), key: (key) => byKey.get(key) }
+}
+
+/** One band for each two rows that answer each other, however many paragraphs are folded into them. */
+function pairBands(pairs: readonly ParagraphPair[], findA: Finder, findB: Finder): readonly Band[] {
+  const found = new Map<string, Band>()
+  for (const pair of pairs) {
+    const [boxA, boxB] = [findA.block(pair.a), findB.block(pair.b)]
+    if (!boxA || !boxB) continue
+    const look = pair.moved ? 'moved' : pair.kind
+    found.set(`${boxA.key} ${boxB.key}`, band(look, boxA, boxB))
+  }
+  return [...found.values()]
+}
+
+function runBand(run: Run, findA: Finder, findB: Finder): readonly Band[] {
+  const [own, other] = run.side === 'a' ? [findA, findB] : [findB, findA]
+  const first = own.block(run.blocks[0] ?? -1)
+  const last = own.block(run.blocks.at(-1) ?? -1)
+  const missing = other.key(`m${run.id}`)
+  if (!first || !last || !missing) return []
+  const box = { key: '', top: first.top, bottom: last.bottom }
+  return run.side === 'a' ? [band('only-a', box, missing)] : [band('only-b', missing, box)]
+}
+
+function band(look: Band['look'], a: Box, b: Box): Band {
+  return { look, topA: a.top, bottomA: a.bottom, topB: b.top, bottomB: b.bottom }
+}
