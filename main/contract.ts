@@ -57,6 +57,9 @@ export interface HostBridge extends Host {
 /** The message with which the preload hands the page the inbox port (as `event.ports[0]`). */
 export const inboxPortMessage = 'broadsheet:inbox-port'
 
+/** The channel on which main sends `HostEvent`s to the preload. */
+export const hostEventMessage = 'broadsheet:host-event'
+
 /** What the page learns first. */
 export interface Beginning {
   readonly settings: Settings

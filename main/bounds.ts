@@ -1,0 +1,47 @@
+import type { WindowPlace } from './settings.ts'
+
+/** A rectangle of the screen. */
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The smallest window that still shows one pane. */
+export const smallest = { width: 480, height: 400 } as const
+
+const usual = { width: 1280, height: 860 } as const
+
+/** How much of the window must lie on a screen to be caught by a mouse. */
+const graspable = { width: 120, height: 60 } as const
+
+/**
+ * Where the window opens: where it was, if enough of it still lies on one of the `screens` (their
+ * work areas, the main one first), else in the middle of the main one.
+ */
+export function openingBounds(remembered: WindowPlace | null, screens: readonly Area[]): Area {
+  const main = screens[0] ?? { x: 0, y: 0, ...usual }
+  if (remembered && screens.some((screen) => canBeGrasped(remembered, screen))) {
+    const { x, y } = remembered
+    return {
+      x,
+      y,
+      width: Math.max(remembered.width, smallest.width),
+      height: Math.max(remembered.height, smallest.height),
+    }
+  }
+  const width = Math.min(usual.width, main.width)
+  const height = Math.min(usual.height, main.height)
+  const x = main.x + Math.round((main.width - width) / 2)
+  const y = main.y + Math.round((main.height - height) / 2)
+  return { x, y, width, height }
+}
+
+function canBeGrasped(window: Area, screen: Area): boolean {
+  const right = Math.min(window.x + window.width, screen.x + screen.width)
+  const left = Math.max(window.x, screen.x)
+  const bottom = Math.min(window.y + window.height, screen.y + screen.height)
+  const titleIsOnScreen = window.y >= screen.y - 8
+  return right - left >= graspable.width && bottom - window.y >= graspable.height && titleIsOnScreen
+}

@@ -1,0 +1,57 @@
+// What the page sends is `unknown` until it went through here. What does not fit throws: the page
+// is ours, so a wrong shape is a bug or an intruder, and neither deserves an answer.
+import type { NewFile, ReaderAct, ToInbox } from './contract.ts'
+
+/** The longest text accepted where a path, a name or an address is expected. */
+const longest = 32_768
+
+/** A text that can be a path, a name or an address. */
+export function checkedText(value: unknown): string {
+  if (typeof value !== 'string' || value === '' || value.length > longest) {
+    throw new TypeError('a text was expected')
+  }
+  return value
+}
+
+/** A whole number of at least 0. */
+export function checkedNumber(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+    throw new TypeError('a whole number was expected')
+  }
+  return value
+}
+
+/** A file to add. */
+export function checkedNewFile(value: unknown): NewFile {
+  if (isRecord(value) && value['kind'] === 'offered') {
+    return { kind: 'offered', id: checkedText(value['id']) }
+  }
+  if (isRecord(value) && value['kind'] === 'bytes' && value['bytes'] instanceof Uint8Array) {
+    return { kind: 'bytes', name: checkedText(value['name']), bytes: value['bytes'] }
+  }
+  throw new TypeError('a file was expected')
+}
+
+/** An act of the reader, without anything that does not belong to it. */
+export function checkedAct(value: unknown): ReaderAct {
+  if (!isRecord(value)) throw new TypeError('an act was expected')
+  const { kind, on } = value
+  if ((kind !== 'read' && kind !== 'starred') || typeof on !== 'boolean') {
+    throw new TypeError('an act was expected')
+  }
+  return { kind, article: checkedText(value['article']), on }
+}
+
+/** A message from the library, or `null` when it is none. */
+export function checkedToInbox(value: unknown): ToInbox | null {
+  if (!isRecord(value)) return null
+  const { kind, paths, number } = value
+  if (kind === 'want' && Array.isArray(paths)) {
+    return { kind, paths: paths.filter((path) => typeof path === 'string') }
+  }
+  return kind === 'filed' && typeof number === 'number' ? { kind, number } : null
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,169 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { shell } from 'electron/common'
+import { app, dialog, nativeTheme, type BrowserWindow } from 'electron/main'
+import { add } from './adding.ts'
+import { webAddress } from './addresses.ts'
+import { checkedAct, checkedNewFile, checkedNumber, checkedText } from './checks.ts'
+import type { AddedFile, Beginning, Host, NetworkCount, NewFile } from './contract.ts'
+import type { OfferedFile, ReaderAct, RecordedAct, Settings, Versions } from './contract.ts'
+import type { Journal } from './journal.ts'
+import type { Mailroom } from './mailroom.ts'
+import { pathInside, type Offers } from './offers.ts'
+import { appVersion, places } from './places.ts'
+import { checkedChange, type SettingsFile } from './settings.ts'
+
+/** The parts of the program that answer for the host. */
+export interface HostParts {
+  readonly settings: SettingsFile
+  readonly journal: Journal
+  readonly mailroom: Mailroom
+  readonly offers: Offers
+  readonly window: () => BrowserWindow | null
+  readonly network: () => NetworkCount
+}
+
+/** Answers the page. Every argument is checked here, because types end at the boundary. */
+export class PageHost implements Host {
+  readonly #parts: HostParts
+
+  constructor(parts: HostParts) {
+    this.#parts = parts
+  }
+
+  async begin(): Promise<Beginning> {
+    const { settings, mailroom, journal, network } = this.#parts
+    return {
+      settings: settings.current.settings,
+      folder: mailroom.folder,
+      defaultFolder: defaultFolder(),
+      network: network(),
+      versions: versions(),
+      platform: platform(),
+      lastAct: journal.last,
+    }
+  }
+
+  async chooseFolder(): Promise<string | null> {
+    const { filePaths, canceled } = await dialog.showOpenDialog(this.#window(), {
+      title: 'Choose the library folder',
+      buttonLabel: 'Use This Folder',
+      defaultPath: this.#parts.mailroom.folder ?? app.getPath('documents'),
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    const [folder] = filePaths
+    if (canceled || folder === undefined) return null
+    await this.#parts.mailroom.use(folder)
+    return this.#parts.mailroom.folder
+  }
+
+  async useDefaultFolder(): Promise<string> {
+    await this.#parts.mailroom.use(defaultFolder())
+    return this.#library()
+  }
+
+  async addSamples(): Promise<readonly AddedFile[]> {
+    const library = await this.#library()
+    const added: AddedFile[] = []
+    for (const name of (await readdir(places.samples)).sort()) {
+      added.push(await add(library, name, { kind: 'file', path: join(places.samples, name) }))
+    }
+    return added
+  }
+
+  async chooseFiles(): Promise<readonly OfferedFile[]> {
+    const { filePaths, canceled } = await dialog.showOpenDialog(this.#window(), {
+      title: 'Add files to the library',
+      buttonLabel: 'Add',
+      properties: ['openFile', 'multiSelections'],
+    })
+    return canceled ? [] : this.#parts.offers.offer(filePaths, this.#parts.mailroom.folder)
+  }
+
+  async addFile(file: NewFile): Promise<AddedFile> {
+    const checked = checkedNewFile(file)
+    if (checked.kind === 'bytes') {
+      return add(await this.#library(), checked.name, { kind: 'bytes', bytes: checked.bytes })
+    }
+    const offered = this.#parts.offers.take(checked.id)
+    if (offered === null) throw new Error('this file was not offered, or was added before')
+    const library = await this.#library()
+    const path = pathInside(library, offered.path)
+    if (path !== '') return { kind: 'identical', name: offered.name, path }
+    return add(library, offered.name, { kind: 'file', path: offered.path })
+  }
+
+  async rescan(): Promise<void> {
+    await this.#parts.mailroom.rescan()
+  }
+
+  async acceptMissing(): Promise<void> {
+    await this.#parts.mailroom.acceptMissing()
+  }
+
+  async changeSettings(change: Partial<Settings>): Promise<Settings> {
+    const { settings } = this.#parts
+    const next = { ...settings.current.settings, ...checkedChange(change) }
+    nativeTheme.themeSource = next.theme
+    return (await settings.change({ settings: next })).settings
+  }
+
+  async record(act: ReaderAct): Promise<number> {
+    return this.#parts.journal.record(checkedAct(act))
+  }
+
+  async acts(after: number): Promise<readonly RecordedAct[]> {
+    return this.#parts.journal.acts(checkedNumber(after))
+  }
+
+  async showInFolder(path: string): Promise<void> {
+    const library = this.#parts.mailroom.folder
+    if (library === null) return
+    const file = join(library, checkedText(path))
+    if (pathInside(library, file) !== '') shell.showItemInFolder(file)
+  }
+
+  async openAddress(address: string): Promise<void> {
+    const url = webAddress(checkedText(address))
+    if (url === null) throw new TypeError('only web addresses can be opened')
+    const { response } = await dialog.showMessageBox(this.#window(), {
+      type: 'question',
+      buttons: ['Open in Browser', 'Cancel'],
+      defaultId: 1,
+      cancelId: 1,
+      message: `Open ${url.host} in your browser?`,
+      detail: `${url.href}\n\nBroadsheet itself stays offline; your browser will not.`,
+    })
+    if (response === 0) await shell.openExternal(url.href)
+  }
+
+  /** Only the page asks, so its window is there, unless it was closed a moment ago. */
+  #window(): BrowserWindow {
+    const window = this.#parts.window()
+    if (!window) throw new Error('the window is closed')
+    return window
+  }
+
+  /** The library folder; the first thing added makes the default one. */
+  async #library(): Promise<string> {
+    const { mailroom } = this.#parts
+    if (mailroom.folder === null) await mailroom.use(defaultFolder())
+    return mailroom.folder ?? defaultFolder()
+  }
+}
+
+/** Where the library lies unless the reader says otherwise. */
+function defaultFolder(): string {
+  return join(app.getPath('documents'), 'Broadsheet')
+}
+
+function platform(): Beginning['platform'] {
+  if (process.platform === 'darwin') return 'mac'
+  return process.platform === 'win32' ? 'windows' : 'linux'
+}
+
+function versions(): Versions {
+  const { electron, chrome, node } = process.versions
+  const electronNote = process.env['BROADSHEET_ELECTRON_NOTE'] ?? ''
+  return { app: appVersion(), electron, chrome, node, electronNote }
+}

@@ -1,0 +1,139 @@
+import type { FileBytes, FileTrouble, FromInbox } from '../contract.ts'
+import type { ReadFile } from './read.ts'
+
+/** How much travels at once: small enough to be filed in a moment, large enough to be worth a message. */
+export const batchLimits = { files: 100, bytes: 1_000_000, inFlight: 2 } as const
+
+/** How many files are read at the same time. */
+const together = 8
+
+/** What delivery needs of the inbox. */
+export interface DeliveryParts {
+  readonly send: (message: FromInbox) => void
+  /** Reads a file; `null` when it is no longer known. */
+  readonly read: (path: string) => Promise<ReadFile | null>
+  /** Bytes of a file, as last seen. */
+  readonly size: (path: string) => number
+  /** The file was not as it was seen, and was not delivered. */
+  readonly returned: (path: string) => void
+  /** Everything that was wanted has been filed. */
+  readonly idle: () => void
+}
+
+/** Sends wanted files in batches. The next is read when one of two has been filed, not before. */
+export class Delivery {
+  readonly #parts: DeliveryParts
+  readonly #queue = new Set<string>()
+  readonly #inFlight = new Set<number>()
+  #troubles: FileTrouble[] = []
+  #lastNumber = 0
+  #waiting = 0
+  #reading = 0
+  #stopped = false
+
+  constructor(parts: DeliveryParts) {
+    this.#parts = parts
+  }
+
+  /** Whether nothing is queued, read or waiting to be filed. */
+  get isIdle(): boolean {
+    return this.#isDrained && this.#inFlight.size === 0 && this.#reading === 0
+  }
+
+  /** Delivers these files when their turn comes; each once, however often it is wanted meanwhile. */
+  want(paths: Iterable<string>): void {
+    for (const path of paths) {
+      if (this.#queue.has(path)) continue
+      this.#queue.add(path)
+      this.#waiting += 1
+    }
+    this.#pump()
+  }
+
+  /** Tells of files that cannot be delivered, with the next batch. */
+  report(troubles: readonly FileTrouble[]): void {
+    this.#troubles.push(...troubles)
+    this.#waiting += troubles.length
+    this.#pump()
+  }
+
+  /** The library has filed the batch of this number. */
+  filed(number: number): void {
+    if (!this.#inFlight.delete(number)) return
+    this.#pump()
+    this.#rest()
+  }
+
+  /** Sends nothing any more. */
+  stop(): void {
+    this.#stopped = true
+    this.#queue.clear()
+  }
+
+  get #isDrained(): boolean {
+    return this.#queue.size === 0 && this.#troubles.length === 0
+  }
+
+  #pump(): void {
+    while (
+      !this.#stopped &&
+      !this.#isDrained &&
+      this.#inFlight.size + this.#reading < batchLimits.inFlight
+    ) {
+      this.#reading += 1
+      void this.#deliver(this.#nextPaths())
+    }
+  }
+
+  #nextPaths(): readonly string[] {
+    const paths: string[] = []
+    let bytes = 0
+    for (const path of this.#queue) {
+      bytes += this.#parts.size(path)
+      if (paths.length === batchLimits.files) break
+      if (paths.length > 0 && bytes > batchLimits.bytes) break
+      paths.push(path)
+    }
+    for (const path of paths) this.#queue.delete(path)
+    return paths
+  }
+
+  async #deliver(paths: readonly string[]): Promise<void> {
+    const troubles = this.#troubles
+    this.#troubles = []
+    const files: FileBytes[] = []
+    for (let start = 0; start < paths.length && !this.#stopped; start += together) {
+      const some = paths.slice(start, start + together)
+      const results = await Promise.all(some.map((path) => this.#parts.read(path)))
+      results.forEach((result, at) => {
+        if (result?.kind === 'read') files.push(result.file)
+        else if (result?.kind === 'trouble') troubles.push(result.trouble)
+        else this.#giveBack(some[at], result)
+      })
+    }
+    this.#reading -= 1
+    this.#send(files, troubles)
+    this.#pump()
+    this.#rest()
+  }
+
+  /** A file that changed comes again when it has settled, and is counted then. */
+  #giveBack(path: string | undefined, result: ReadFile | null | undefined): void {
+    this.#waiting -= 1
+    if (path !== undefined && result) this.#parts.returned(path)
+  }
+
+  #send(files: readonly FileBytes[], troubles: readonly FileTrouble[]): void {
+    if (this.#stopped || files.length + troubles.length === 0) return
+    this.#lastNumber += 1
+    this.#inFlight.add(this.#lastNumber)
+    const waiting = this.#waiting
+    this.#parts.send({ kind: 'batch', number: this.#lastNumber, files, troubles, waiting })
+  }
+
+  #rest(): void {
+    if (!this.isIdle || this.#stopped) return
+    this.#waiting = 0
+    this.#parts.idle()
+  }
+}

@@ -1,0 +1,127 @@
+import type { FileStamp, FileTrouble } from '../contract.ts'
+import { codeOf, reasonFor } from '../reasons.ts'
+import type { Disk, Sight } from './disk.ts'
+import { isIgnored } from './ignore.ts'
+
+/** A file as it was seen, with what tells it from another of the same name. */
+export interface Sighting {
+  readonly stamp: FileStamp
+  readonly identity: string
+}
+
+/** One folder as it is now. Paths are relative to the library, parted by `/`; its own is '' . */
+export interface FolderLook {
+  readonly folder: string
+  readonly state: 'open' | 'lost' | 'closed'
+  /** Tells the folder from another one of the same name. */
+  readonly identity: string
+  readonly files: ReadonlyMap<string, Sighting>
+  readonly folders: ReadonlySet<string>
+  /** Paths that are there but could not be looked at: neither changed nor missing. */
+  readonly unsure: ReadonlySet<string>
+  readonly troubles: readonly FileTrouble[]
+}
+
+/** How many files are looked at together: enough to keep the disk busy, too few to hold up others. */
+const together = 32
+
+/**
+ * Looks at one folder: its files, its folders, and what cannot be read of it. Never throws.
+ *
+ * Links are left aside: what they lead to inside the library is listed by its own name, what lies
+ * outside is not the library's. Pipes, sockets and devices are left aside too.
+ */
+export async function lookAt(disk: Disk, root: string, folder: string): Promise<FolderLook> {
+  const seen = new Seen(folder)
+  try {
+    const self = await disk.look(absolute(root, folder))
+    if (self.kind !== 'folder') return seen.as('lost', '')
+    const names = await disk.names(absolute(root, folder))
+    const known = names.flatMap((raw) => seen.readableName(raw))
+    for (let start = 0; start < known.length; start += together) {
+      const some = known.slice(start, start + together)
+      await Promise.all(some.map((name) => lookAtEntry(disk, root, seen.path(name), seen)))
+    }
+    return seen.as('open', self.identity)
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return seen.as('lost', '')
+    seen.troubles.push({ path: `${folder}/`, ...folderReason(error) })
+    return seen.as('closed', '')
+  }
+}
+
+/** Looks at a folder and all folders below it. `enter` is called before each is looked at. */
+export async function* walk(
+  disk: Disk,
+  root: string,
+  enter: (folder: string) => void,
+): AsyncGenerator<FolderLook> {
+  const waiting = ['']
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    enter(folder)
+    const look = await lookAt(disk, root, folder)
+    waiting.push(...look.folders)
+    yield look
+  }
+}
+
+/** A path of the library as the disk knows it. */
+export function absolute(root: string, path: string): string {
+  return path === '' ? root : `${root.replace(/[\\/]$/, '')}/${path}`
+}
+
+/** The folder a path lies in; '' for the library itself. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+async function lookAtEntry(disk: Disk, root: string, path: string, seen: Seen): Promise<void> {
+  try {
+    seen.entry(path, await disk.look(absolute(root, path)))
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return // gone between the two calls: not there
+    seen.unsure.add(path)
+    seen.troubles.push({ path, ...reasonFor(error) })
+  }
+}
+
+/** Collects what a look at a folder shows. */
+class Seen {
+  readonly files = new Map<string, Sighting>()
+  readonly folders = new Set<string>()
+  readonly unsure = new Set<string>()
+  readonly troubles: FileTrouble[] = []
+
+  constructor(readonly folder: string) {}
+
+  path(name: string): string {
+    return this.folder === '' ? name : `${this.folder}/${name}`
+  }
+
+  /** A name as text, unless it is left aside or cannot be text; the latter is listed as a trouble. */
+  readableName(raw: Buffer): readonly string[] {
+    const name = raw.toString('utf8')
+    if (isIgnored(name)) return []
+    if (Buffer.from(name, 'utf8').equals(raw)) return [name]
+    const reason = 'Its name is not written in UTF-8, so it cannot be opened by name.'
+    this.troubles.push({ path: this.path(name), reason, advice: 'Give it a new name.' })
+    return []
+  }
+
+  entry(path: string, sight: Sight): void {
+    if (sight.kind === 'folder') this.folders.add(path)
+    if (sight.kind !== 'file') return
+    const { size, modified, changed, identity } = sight
+    this.files.set(path, { stamp: { path, size, modified, changed }, identity })
+  }
+
+  as(state: FolderLook['state'], identity: string): FolderLook {
+    const { folder, files, folders, unsure, troubles } = this
+    return { folder, state, identity, files, folders, unsure, troubles }
+  }
+}
+
+function folderReason(error: unknown): { readonly reason: string; readonly advice: string } {
+  const { reason, advice } = reasonFor(error)
+  return { reason: `The folder cannot be looked into. ${reason}`, advice }
+}

@@ -1,0 +1,102 @@
+// The order in which the program starts. Everything it starts is explained where it lies.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, dialog, nativeTheme, powerMonitor } from 'electron/main'
+import { readCommandLine } from './command-line.ts'
+import { PageHost } from './host.ts'
+import { answerPage } from './ipc.ts'
+import { Journal } from './journal.ts'
+import { Mailroom } from './mailroom.ts'
+import { makeMenu } from './menu.ts'
+import { Offers } from './offers.ts'
+import { Offline, setOfflineSwitches } from './offline.ts'
+import { Page } from './page.ts'
+import { places } from './places.ts'
+import { registerScheme, serveFolder } from './scheme.ts'
+import { SettingsFile } from './settings.ts'
+import { forbidLeaving, makeWindow } from './window.ts'
+import { Witness } from './witness.ts'
+
+const commandLine = readCommandLine(process.argv.slice(1), process.cwd(), places.script)
+const userData = commandLine.userData ?? join(app.getPath('appData'), 'Broadsheet')
+mkdirSync(userData, { recursive: true })
+app.setName('Broadsheet')
+app.setPath('userData', userData)
+
+// The lock belongs to the folder of user data, so runs kept apart do not meet.
+if (app.requestSingleInstanceLock({ files: commandLine.files })) {
+  start().catch((error: unknown) => {
+    dialog.showErrorBox('Broadsheet cannot start', String(error))
+    app.exit(1)
+  })
+} else {
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  app.enableSandbox()
+  registerScheme()
+  setOfflineSwitches()
+  forbidLeaving()
+
+  const page = new Page()
+  const offline = new Offline((count) => page.tell({ kind: 'network', count }))
+  const settings = new SettingsFile(userData)
+  const witness = new Witness(join(userData, 'folders.json'))
+  const offers = new Offers()
+  const override = commandLine.library
+  const tell = page.tell.bind(page)
+  const mailroom = new Mailroom({ settings, witness, override, tell })
+
+  const offer = async (paths: readonly string[]) => {
+    if (paths.length === 0) return
+    page.tell({ kind: 'offered', files: await offers.offer(paths, mailroom.folder) })
+  }
+  app.on('second-instance', (_, __, ___, data) => {
+    page.focus()
+    void offer(filesOf(data))
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void offer([path])
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+
+  const [journal] = await Promise.all([
+    Journal.open(join(userData, 'journal.jsonl')),
+    app.whenReady(),
+  ])
+  serveFolder(places.page)
+  nativeTheme.themeSource = settings.current.settings.theme
+  answerPage(
+    new PageHost({
+      settings,
+      journal,
+      mailroom,
+      offers,
+      window: () => page.window,
+      network: () => offline.count,
+    }),
+  )
+
+  const open = () => {
+    page.follow(makeWindow(places.preload, settings), {
+      ready: (window) => mailroom.pageReady(window.webContents),
+      gone: () => mailroom.pageGone(),
+    })
+  }
+  open()
+  makeMenu((command) => page.tell({ kind: 'command', command }))
+  void offer(commandLine.files)
+  app.on('activate', () => page.window ?? open())
+  app.on('browser-window-focus', () => void mailroom.glance())
+  powerMonitor.on('resume', () => void mailroom.rescan())
+}
+
+/** The files another start of the program sent along with its request for the lock. */
+function filesOf(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null || !('files' in data)) return []
+  return Array.isArray(data.files) ? data.files.filter((file) => typeof file === 'string') : []
+}

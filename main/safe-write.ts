@@ -1,0 +1,36 @@
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/**
+ * Replaces a file's content so that, whatever happens, either the old or the new content is there.
+ *
+ * Temporary file, flush, rename, flush of the folder (where the system can flush folders).
+ */
+export async function writeSafely(path: string, content: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.new`
+  try {
+    const file = await open(temporary, 'w')
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await flushFolder(dirname(path))
+}
+
+/** Makes the names in a folder durable. Windows cannot and need not. */
+export async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

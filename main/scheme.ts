@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { protocol } from 'electron/main'
+
+/** The one scheme the page is served under. */
+export const scheme = 'broadsheet'
+
+/** Where the page begins. */
+export const pageAddress = `${scheme}://app/index.html`
+
+/** What the page and its workers may do: their own files, nothing inline, nothing remote. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html broadsheet',
+].join('; ')
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+}
+
+/** Declares the scheme. Must happen before Electron is ready. */
+export function registerScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true }
+  // `codeCache` is unknown to older Electrons, which ignore it.
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { ...privileges, codeCache: true } }])
+}
+
+/** Serves the files of `folder` under the scheme. */
+export function serveFolder(folder: string): void {
+  protocol.handle(scheme, (request) => answer(folder, request))
+}
+
+/** Whether an address belongs to our page: our scheme and our host, whatever the path. */
+export function isOurs(address: string): boolean {
+  try {
+    const url = new URL(address)
+    return url.protocol === `${scheme}:` && url.host === 'app'
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The file of `folder` that an address of our scheme names, or `null` when it names none inside.
+ *
+ * The path is decoded once, then resolved, then compared by segments: `%2e%2e`, `%5c`, double
+ * encoding and a NUL end as `null` or as a file name that does not exist.
+ */
+export function fileFor(folder: string, address: string): string | null {
+  if (!isOurs(address)) return null
+  const path = decodeOnce(new URL(address).pathname)
+  if (path === null || path.includes('\\') || path.includes('\0')) return null
+  const file = resolve(folder, `.${path === '/' || path === '' ? '/index.html' : path}`)
+  const inside = relative(folder, file)
+  const leaves = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+  return inside === '' || leaves ? null : join(folder, inside)
+}
+
+async function answer(folder: string, request: Request): Promise<Response> {
+  const file = fileFor(folder, request.url)
+  if (request.method !== 'GET' || file === null) return reply(null, '', 404)
+  const type = types[extname(file).toLowerCase()]
+  if (type === undefined) return reply(null, '', 404)
+  try {
+    return reply(new Uint8Array(await readFile(file)), type, 200)
+  } catch {
+    return reply(null, '', 404) // not there, or a folder: there is nothing more to say to the page
+  }
+}
+
+function reply(bytes: Uint8Array<ArrayBuffer> | null, type: string, status: number): Response {
+  const headers = {
+    'Content-Security-Policy': contentSecurityPolicy,
+    'Content-Type': type === '' ? 'text/plain; charset=utf-8' : type,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-cache',
+  }
+  return new Response(bytes, { status, headers })
+}
+
+function decodeOnce(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}

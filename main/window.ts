@@ -1,0 +1,109 @@
+import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron/main'
+import { openingBounds, smallest } from './bounds.ts'
+import { isOurs, pageAddress } from './scheme.ts'
+import type { SettingsFile, WindowPlace } from './settings.ts'
+
+/** The page's own background, light and dark, so that nothing flashes before it is painted. */
+const desk = { light: '#f1efe9', dark: '#141312' } as const
+
+/** After this many crashes in a minute the page is left alone: it would only crash again. */
+const crashesForgiven = 5
+
+/** How long a window must lie still before its place is saved, in milliseconds. */
+const restingTime = 500
+
+/** Makes the one window and opens the page in it. */
+export function makeWindow(preload: string, settings: SettingsFile): BrowserWindow {
+  const { window: remembered } = settings.current
+  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()]
+  const window = new BrowserWindow({
+    ...openingBounds(
+      remembered,
+      screens.map((display) => display.workArea),
+    ),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    title: 'Broadsheet',
+    backgroundColor: background(),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  })
+  if (remembered?.maximized) window.maximize()
+  followTheme(window)
+  rememberPlace(window, settings)
+  reviveAfterCrash(window)
+  void window.loadURL(pageAddress)
+  return window
+}
+
+/** Forbids every page, present and future, to leave, to open windows and to embed others. */
+export function forbidLeaving(): void {
+  app.on('web-contents-created', (_, contents) => {
+    contents.on('will-navigate', (event, address) => stayHome(event, address))
+    contents.on('will-redirect', (event, address) => stayHome(event, address))
+    contents.on('will-frame-navigate', (event) => stayHome(event, event.url))
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  })
+}
+
+/** Reloading our own page is the only journey allowed. */
+function stayHome(event: { preventDefault(): void }, address: string): void {
+  const isReload = isOurs(address) && new URL(address).pathname === new URL(pageAddress).pathname
+  if (!isReload) event.preventDefault()
+}
+
+function background(): string {
+  return nativeTheme.shouldUseDarkColors ? desk.dark : desk.light
+}
+
+function followTheme(window: BrowserWindow): void {
+  const follow = () => window.setBackgroundColor(background())
+  nativeTheme.on('updated', follow)
+  window.on('closed', () => nativeTheme.off('updated', follow))
+}
+
+function rememberPlace(window: BrowserWindow, settings: SettingsFile): void {
+  let timer: NodeJS.Timeout | undefined
+  const save = () => {
+    clearTimeout(timer)
+    if (!window.isDestroyed()) void settings.change({ window: placeOf(window) })
+  }
+  const moved = () => {
+    clearTimeout(timer)
+    timer = setTimeout(save, restingTime)
+  }
+  window.on('resize', moved)
+  window.on('move', moved)
+  window.on('maximize', moved)
+  window.on('unmaximize', moved)
+  window.on('close', save)
+}
+
+function placeOf(window: BrowserWindow): WindowPlace {
+  return { ...window.getNormalBounds(), maximized: window.isMaximized() }
+}
+
+function reviveAfterCrash(window: BrowserWindow): void {
+  let crashes: readonly number[] = []
+  window.webContents.on('render-process-gone', (_, details) => {
+    if (details.reason === 'clean-exit') return
+    crashes = [...crashes.filter((time) => time > Date.now() - 60_000), Date.now()]
+    if (crashes.length <= crashesForgiven) reload(window.webContents)
+  })
+}
+
+function reload(contents: WebContents): void {
+  // Inside the event the dead process is still attached; a turn later a new one can be started.
+  setImmediate(() => {
+    if (!contents.isDestroyed()) contents.reload()
+  })
+}
