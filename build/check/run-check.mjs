@@ -12,7 +12,7 @@ const checks = [
     words: ['eslint/bin/eslint.js', '--config', 'build/eslint.config.mjs', '--max-warnings=0', '.'],
   },
   { name: 'types', words: ['typescript/bin/tsc', '-b'] },
-  { name: 'dead code', words: ['knip/bin/knip.js', '--config', 'build/knip.json'] },
+  { name: 'dead code', words: ['knip/bin/knip.js', '--config', 'build/knip.jsonc'] },
   {
     name: 'architecture',
     words: [

@@ -1,5 +1,7 @@
 // A lint rule of our own: every export says what it gives, in a doc comment.
 
+/** @typedef {Parameters<NonNullable<import('eslint').Rule.RuleListener['ExportNamedDeclaration']>>[0]} Exported */
+
 /** @type {import('eslint').Rule.RuleModule} */
 export const documented = {
   meta: {
@@ -31,10 +33,10 @@ function isOverload(declaration) {
  * Decorators stand before `export` or after it; the comment stands before both.
  *
  * @param {import('eslint').Rule.RuleContext} context
- * @param {import('estree').ExportNamedDeclaration} node
+ * @param {Exported} node
  */
 function hasDocComment({ sourceCode }, node) {
-  /** @type {readonly import('estree').Node[]} */
+  /** @type {readonly Exported[]} */
   const decorators = Reflect.get(node.declaration ?? {}, 'decorators') ?? []
   return [node, ...decorators].some((each) => {
     const comment = sourceCode.getCommentsBefore(each).at(-1)
