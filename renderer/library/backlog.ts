@@ -9,8 +9,8 @@ export interface Wanted {
 /**
  * What is still to come from the inbox, from what the library asked for and what the inbox says.
  *
- * The inbox counts files since it was last idle, and does not say when that was; so a count that
- * cannot go on from the one before it begins a new stretch.
+ * The inbox counts files since it was last idle and does not say when that was. A count smaller than
+ * what has come cannot go on from there, so it begins a new stretch.
  */
 export class Backlog {
   readonly #wanted = new Map<string, Wanted>()
@@ -44,8 +44,8 @@ export class Backlog {
   /** A batch was filed. `told` is the inbox's own count of files since it was last idle. */
   arrive(paths: readonly string[], told: number): void {
     for (const path of paths) this.#wanted.delete(path)
-    const idle = this.#told - this.#arrived <= 0 && told < this.#arrived + paths.length
-    if (idle || told < this.#told) this.#arrived = 0
+    const allHere = this.#told <= this.#arrived
+    if (allHere && told < this.#arrived + paths.length) this.#arrived = 0
     this.#told = told
     this.#arrived += paths.length
   }
@@ -55,8 +55,8 @@ export class Backlog {
     for (const path of paths) this.#wanted.delete(path)
   }
 
-  /** Nothing came for a while: what the inbox had counted and not sent will not come. */
-  giveUpCount(): void {
+  /** Nothing came for a while: the inbox rests, and what it had counted and not sent stays away. */
+  beginCount(): void {
     this.#told = 0
     this.#arrived = 0
   }

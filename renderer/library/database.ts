@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie'
+import Dexie, { type PromiseExtended, type Table } from 'dexie'
 import type { Article, ArticleId, Body, Format, Provenance, StoryId } from '../domain/article.ts'
 import { versions } from './versions/index.ts'
 
@@ -152,4 +152,23 @@ export class LibraryDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'relaxed' })
     for (const version of versions) version(this)
   }
+
+  /**
+   * Opens the database at the newest schema, making it when there is none.
+   *
+   * @throws an error named `VersionError` when a newer Broadsheet made it. Dexie itself would add
+   * our tables to it; so its version is looked at before it is opened, and nothing is changed.
+   */
+  override open(): PromiseExtended<Dexie> {
+    return Dexie.Promise.resolve(refuseNewer(this.name)).then(() => super.open())
+  }
+}
+
+async function refuseNewer(name: string): Promise<void> {
+  const known = await Dexie.dependencies.indexedDB.databases()
+  const written = (known.find((database) => database.name === name)?.version ?? 0) / 10 // its way
+  if (written < versions.length + 1) return
+  const failure = new Error(`schema ${written}, this program knows ${versions.length}`)
+  failure.name = 'VersionError'
+  throw failure
 }

@@ -3,6 +3,9 @@ import type { ImportState, LibraryDatabase } from './database.ts'
 import type { Filing } from './file-articles.ts'
 
 const betweenSaves = 250
+/** Having had nothing to file for so long, the inbox has been idle. */
+const restSpell = 500
+/** Owing the library files for so long, the inbox does not have them. */
 const quietSpell = 3000
 
 /** Tells the page how far the import is: written when it settles, else at most every 250 ms. */
@@ -70,6 +73,7 @@ export class Progress {
   }
 
   #begin(): void {
+    if (this.#settled && this.now() - this.#saved > restSpell) this.#backlog.beginCount()
     if (this.#settled || this.#since === 0) this.#since = this.now()
     this.#settled = false
   }
@@ -77,7 +81,7 @@ export class Progress {
   #waitForQuiet(idle: boolean): void {
     if (!idle) return
     this.#quiet = setTimeout(() => {
-      this.#backlog.giveUpCount()
+      this.#backlog.beginCount()
       // Nobody waits for this: should it fail, the next message's save tells.
       this.#write(this.#backlog.outstanding === 0).catch(() => this.#waitForQuiet(true))
     }, quietSpell)

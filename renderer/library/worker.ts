@@ -1,6 +1,5 @@
 // Entry of the library worker: the only writer of a library's database, marks apart.
-import { openDatabase } from './open-database.ts'
-import type { LibraryDatabase } from './database.ts'
+import { LibraryDatabase } from './database.ts'
 import { theNewsroom } from './domain-newsroom.ts'
 import { Library } from './library.ts'
 import type { FromLibrary, Question, ToLibrary } from './messages.ts'
@@ -27,7 +26,8 @@ async function open(database: string): Promise<Library> {
   await writerLock(database, () =>
     trouble('Another window is filing this library; this one waits until it is done.'),
   )
-  const db = await openDatabase(database)
+  const db = new LibraryDatabase(database)
+  await db.open()
   const pool = new ReadingPool(startReadingWorker, {
     size: readerCount(navigator.hardwareConcurrency),
     limit: readingLimit,

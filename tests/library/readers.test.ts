@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { sha256 } from '../../renderer/library/read-file.ts'
+import {
+  ReadingPool,
+  type ReadingWorkerEvents,
+  type StartReadingWorker,
+} from '../../renderer/library/readers.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+/** Reading workers whose doings the text of a file decides. */
+class Workers {
+  started = 0
+  stopped = 0
+  reading = 0
+  mostAtOnce = 0
+  readonly read: string[] = []
+
+  readonly start: StartReadingWorker = (events) => {
+    this.started += 1
+    queueMicrotask(() => events.receive({ kind: 'ready' }))
+    let alive = true
+    return {
+      post: (file) => {
+        this.mostAtOnce = Math.max(this.mostAtOnce, ++this.reading)
+        const text = new TextDecoder().decode(file.bytes)
+        void this.#answer(text, events, () => alive)
+      },
+      stop: () => {
+        alive = false
+        this.reading -= 1
+        this.stopped += 1
+      },
+    }
+  }
+
+  async #answer(text: string, events: ReadingWorkerEvents, alive: () => boolean): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, text === 'slow' ? 60_000 : 10))
+    if (!alive()) return
+    this.read.push(text)
+    if (text === 'deadly') return events.died()
+    this.reading -= 1
+    events.receive({ kind: 'read', reading: { hash: text, result: { articles: [] } } })
+  }
+}
+
+function aPool(workers: Workers, failures = new Map<string, number>()): ReadingPool {
+  return new ReadingPool(workers.start, { size: 2, limit: 20_000, failures })
+}
+
+function readAll(pool: ReadingPool, texts: readonly string[]) {
+  const readings = texts.map((text, at) =>
+    pool.read({ path: `${at}.txt`, bytes: bytes(text) }).then(({ result, failures }) => ({
+      said: 'problem' in result ? result.problem.reason : 'read',
+      failures,
+    })),
+  )
+  return Promise.all(readings)
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** Lets timers run while hashes, which take real time, come in. */
+async function outcome<Value>(promise: Promise<Value>): Promise<Value> {
+  let done = false
+  const end = () => {
+    done = true
+  }
+  promise.then(end, end)
+  while (!done) {
+    await vi.advanceTimersByTimeAsync(1000)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return promise
+}
+
+const read = { said: 'read', failures: 0 }
+
+test('no reader is started before there is something to read', () => {
+  const workers = new Workers()
+  aPool(workers)
+  expect(workers.started).toBe(0)
+})
+
+test('many files are read two at a time, each once', async () => {
+  const workers = new Workers()
+  const texts = ['one', 'two', 'three', 'four', 'five']
+  const readings = await outcome(readAll(aPool(workers), texts))
+  expect([readings, workers.read.sort(), workers.mostAtOnce, workers.started]).toEqual([
+    texts.map(() => read),
+    [...texts].sort(),
+    2,
+    2,
+  ])
+})
+
+test('a file that takes too long becomes a problem, and the files after it are read', async () => {
+  const workers = new Workers()
+  const readings = await outcome(readAll(aPool(workers), ['slow', 'one', 'two', 'three']))
+  expect([readings, workers.stopped]).toEqual([
+    [{ said: 'Reading it took too long.', failures: 1 }, read, read, read],
+    1,
+  ])
+})
+
+test('a file that breaks its reader becomes a problem, and a fresh reader goes on', async () => {
+  const workers = new Workers()
+  const readings = await outcome(readAll(aPool(workers), ['deadly', 'deadly', 'one', 'two']))
+  const died = 'Reading it failed half-way.'
+  expect([readings, workers.started]).toEqual([
+    [{ said: died, failures: 1 }, { said: died, failures: 2 }, read, read],
+    4,
+  ])
+})
+
+test('a content that failed three times is set aside without another try', async () => {
+  const workers = new Workers()
+  const failures = new Map([[await sha256(bytes('deadly')), 2]])
+  const pool = aPool(workers, failures)
+  const third = await outcome(readAll(pool, ['deadly']))
+  const fourth = await outcome(readAll(pool, ['deadly', 'one']))
+  const aside = 'Reading it had to be stopped three times, so it is set aside.'
+  expect([third, fourth, workers.read]).toEqual([
+    [{ said: aside, failures: 3 }],
+    [{ said: aside, failures: 3 }, read],
+    ['deadly', 'one'],
+  ])
+})
+
+test('readers that cannot start are no fault of the files', async () => {
+  const pool = new ReadingPool(
+    (events) => {
+      queueMicrotask(() => events.died())
+      return { post: () => undefined, stop: () => undefined }
+    },
+    { size: 1, limit: 20_000, failures: new Map() },
+  )
+  await expect(outcome(readAll(pool, ['one']))).rejects.toThrow('did not start')
+})
