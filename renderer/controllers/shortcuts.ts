@@ -39,8 +39,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     title: 'Side by side',
     shortcuts: [
-      line('next-difference', ['n'], 'Next difference'),
-      line('previous-difference', ['p'], 'Previous difference'),
+      line('next-difference', ['n', 'j'], 'Next difference'),
+      line('previous-difference', ['p', 'k'], 'Previous difference'),
       line('swap-sides', ['x'], 'Swap the sides'),
       line('only-differences', ['d'], 'Only differences, or everything'),
     ],
@@ -81,6 +81,7 @@ export interface KeyPress {
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly altKey: boolean
+  readonly shiftKey: boolean
   /** True while AltGr makes a character, as `[` needs on many keyboards. */
   readonly altGraph: boolean
 }
@@ -93,6 +94,19 @@ const besideOnly: ReadonlySet<Command> = new Set([
   'only-differences',
 ])
 
+/** Commands that act only in the library. */
+const libraryOnly: ReadonlySet<Command> = new Set([
+  'next-item',
+  'previous-item',
+  'open-item',
+  'next-pane',
+  'toggle-star',
+  'toggle-read',
+  'toggle-sources',
+  'toggle-provenance',
+  'compare',
+])
+
 /**
  * The command a key press gives, or `null`.
  *
@@ -101,9 +115,7 @@ const besideOnly: ReadonlySet<Command> = new Set([
 export function commandFor(press: KeyPress, view: 'library' | 'compare'): Command | null {
   const pressed = keyName(press)
   if (pressed === null || nativeKeys.has(pressed)) return null
-  const command = commandByKey.get(pressed)
-  if (!command || (view === 'library' && besideOnly.has(command))) return null
-  return command
+  return commandsByKey[view].get(pressed) ?? null
 }
 
 /** Whether a key press is typing when it happens in `target`: bare letters are then left alone. */
@@ -119,19 +131,23 @@ export function commandNamed(name: string): Command | null {
 
 const nativeKeys = new Set(['arrowdown', 'arrowup', 'enter'])
 
-const commandByKey = new Map(
-  shortcutGroups.flatMap((group) =>
-    group.shortcuts.flatMap(({ command, keys }) =>
-      keys.map((key) => [key.toLowerCase(), command] as const),
-    ),
-  ),
-)
+const commandsByKey = { library: keysWithout(besideOnly), compare: keysWithout(libraryOnly) }
+
+function keysWithout(others: ReadonlySet<Command>): ReadonlyMap<string, Command> {
+  const shortcuts = shortcutGroups.flatMap((group) => group.shortcuts)
+  return new Map(
+    shortcuts
+      .filter(({ command }) => !others.has(command))
+      .flatMap(({ command, keys }) => keys.map((key) => [key.toLowerCase(), command] as const)),
+  )
+}
 
 function keyName(press: KeyPress): string | null {
   const { key, altGraph } = press
   const mod = (press.ctrlKey || press.metaKey) && !altGraph
   if (press.altKey && !altGraph) return null
   const name = key.toLowerCase()
+  if (press.shiftKey && /^\p{L}$/u.test(key)) return null // Mod+Shift+O is another command
   return mod ? `mod+${name}` : name
 }
 

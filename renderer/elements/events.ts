@@ -76,6 +76,17 @@ export class PaneResized extends Event {
   }
 }
 
+/** A pane has been given a width that is to be remembered, in CSS pixels. */
+export class WidthSettled extends Event {
+  static readonly type = 'width-settled'
+  constructor(
+    readonly pane: 'sourcesWidth' | 'listWidth',
+    readonly width: number,
+  ) {
+    super(WidthSettled.type, upward)
+  }
+}
+
 /** The reader picked a theme. */
 export class ThemeChosen extends Event {
   static readonly type = 'theme-chosen'
@@ -132,6 +143,7 @@ declare global {
     'command-chosen': CommandChosen
     'list-chosen': ListChosen
     'pane-resized': PaneResized
+    'width-settled': WidthSettled
     'theme-chosen': ThemeChosen
     'beginning-chosen': BeginningChosen
     'file-wanted': FileWanted

@@ -1,0 +1,88 @@
+import { inboxPortMessage, type HostEvent } from '../main/contract.ts'
+import type { Library } from './controllers/library.ts'
+import { LibraryLink } from './controllers/library-link.ts'
+import { programAt, type Program } from './controllers/program.ts'
+import { host } from './host.ts'
+import { summarise, type Summary } from './library/summary.ts'
+import './views/broadsheet-app.ts'
+
+declare global {
+  interface Window {
+    /** What the library holds, for the tour and for tests; `null` before one is open. */
+    broadsheetSummary: () => Promise<Summary | null>
+  }
+}
+
+const app = document.createElement('broadsheet-app')
+let open: Library | null = null
+
+const link = new LibraryLink(host, {
+  opened(folder, library) {
+    open = library
+    app.library = library
+    app.trouble = ''
+    change({ folder, folderState: { kind: 'watching' } })
+  },
+  trouble(reason) {
+    app.trouble = reason
+  },
+  died: startAgain,
+})
+
+/** The port comes when main is ready, which may be before this page knows its own folder. */
+window.addEventListener('message', (event) => {
+  const [port] = event.ports
+  if (event.source !== window || event.data !== inboxPortMessage || !port) return
+  void link.takePort(port)
+})
+
+window.broadsheetSummary = async () => {
+  const library = open
+  if (!library) return null
+  return summarise(library.db, (a, b) => library.desk.ask({ kind: 'compare', a, b }))
+}
+
+host.onEvent(heed)
+void begin()
+
+async function begin(): Promise<void> {
+  const beginning = await host.begin()
+  app.door = host
+  app.program = programAt(beginning)
+  document.body.append(app)
+  if (beginning.folder !== null) await link.open(beginning.folder)
+}
+
+function heed(event: HostEvent): void {
+  switch (event.kind) {
+    case 'command':
+      return app.run(event.command)
+    case 'offered':
+      return app.offer(event.files)
+    case 'folder':
+      return change({ folder: event.folder, folderState: event.state })
+    case 'network':
+      return change({ network: event.count })
+    case 'settings':
+      return change({ settings: event.settings })
+  }
+}
+
+function change(news: Partial<Program>): void {
+  if (app.program) app.program = { ...app.program, ...news }
+}
+
+/** A new page load brings a new worker and a new port. Thrice a minute is too often: then it says so. */
+function startAgain(reason: string): void {
+  console.error(`the library stopped: ${reason}`)
+  const key = 'library-stopped'
+  const recent = (sessionStorage.getItem(key) ?? '').split(' ').filter((time) => {
+    return time !== '' && Date.now() - Number(time) < 60_000
+  })
+  if (recent.length >= 3) {
+    app.trouble = `The library stopped (${reason}). What is filed can be read; start Broadsheet again to go on.`
+    return
+  }
+  sessionStorage.setItem(key, [...recent, Date.now()].join(' '))
+  location.reload()
+}

@@ -1,0 +1,112 @@
+import type { LitElement, ReactiveController } from 'lit'
+import type { ArticleId } from '../domain/article.ts'
+import type { ListWindow } from './list-window.ts'
+
+/** What a walk needs to know of the list it goes through. */
+export interface Walked<Id extends string, Line> {
+  readonly window: ListWindow<Id, Line>
+  readonly articlesOf: (line: Line) => readonly ArticleId[]
+  /** The item of the list that holds an article, if any. */
+  readonly itemOf: (article: ArticleId) => Promise<Id | undefined>
+  readonly choose: (article: ArticleId) => void
+  /** Puts the keyboard on a rendered line. */
+  readonly focus: (item: Id, article: ArticleId) => void
+}
+
+/** A key held down opens only the article it stops at. Milliseconds. */
+const pause = 90
+
+/** Where the keyboard is in a list, and how it goes from article to article. */
+export class ListWalk<Id extends string, Line> implements ReactiveController {
+  /** The article the keyboard stands on; '' before it has been here. */
+  cursor: ArticleId | '' = ''
+  #item: Id | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly list: Walked<Id, Line>,
+  ) {
+    host.addController(this)
+  }
+
+  hostUpdate(): void {
+    if (this.cursor !== '') return
+    const first = this.list.window.idAt(0)
+    const line = first === undefined ? undefined : this.list.window.line(first)
+    const article = line && this.list.articlesOf(line)[0]
+    if (first !== undefined && article) [this.cursor, this.#item] = [article, first]
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer)
+  }
+
+  /** Goes to the next article (1) or the one before (-1), and opens it. */
+  async step(by: 1 | -1): Promise<void> {
+    const article = this.#within(by)
+    if (article) return this.#stand(article)
+    const at = this.#at()
+    await this.#standAt(at + by, by)
+  }
+
+  /** Goes to the first or the last article. */
+  async end(which: 'first' | 'last'): Promise<void> {
+    const last = (this.list.window.ids?.length ?? 0) - 1
+    await this.#standAt(which === 'first' ? 0 : last, which === 'first' ? 1 : -1)
+  }
+
+  /** Makes an article that was opened from elsewhere the one the keyboard stands on. */
+  async reveal(article: ArticleId): Promise<void> {
+    if (article === this.cursor) return
+    const item = await this.list.itemOf(article)
+    const at = item === undefined ? -1 : (this.list.window.ids?.indexOf(item) ?? -1)
+    if (item === undefined || at < 0) return
+    const isShown = this.list.window.items.some(({ index }) => index === at)
+    ;[this.cursor, this.#item] = [article, item]
+    this.host.requestUpdate()
+    if (!isShown) await this.list.window.bring(at)
+  }
+
+  /** Puts the keyboard on the list. */
+  async focus(): Promise<void> {
+    const at = this.#at()
+    if (at >= 0) await this.list.window.bring(at)
+    if (this.#item !== undefined && this.cursor) this.list.focus(this.#item, this.cursor)
+  }
+
+  /** Forgets where it was: the list shows something else. */
+  forget(): void {
+    ;[this.cursor, this.#item] = ['', undefined]
+  }
+
+  #at(): number {
+    return this.#item === undefined ? -1 : (this.list.window.ids?.indexOf(this.#item) ?? -1)
+  }
+
+  #within(by: 1 | -1): ArticleId | undefined {
+    const line = this.#item === undefined ? undefined : this.list.window.line(this.#item)
+    const articles = line ? this.list.articlesOf(line) : []
+    const at = articles.findIndex((article) => article === this.cursor)
+    return at < 0 ? undefined : articles[at + by]
+  }
+
+  async #standAt(at: number, by: 1 | -1): Promise<void> {
+    const line = await this.list.window.bring(at)
+    const item = this.list.window.idAt(at)
+    const articles = line ? this.list.articlesOf(line) : []
+    const article = by === 1 ? articles[0] : articles[articles.length - 1]
+    if (item === undefined || !article) return
+    this.#item = item
+    await this.#stand(article)
+  }
+
+  async #stand(article: ArticleId): Promise<void> {
+    this.cursor = article
+    this.host.requestUpdate()
+    await this.host.updateComplete
+    if (this.host.matches(':focus-within') && this.#item) this.list.focus(this.#item, article)
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.list.choose(article), pause)
+  }
+}

@@ -1,0 +1,114 @@
+import { pairAt, type Here } from '../controllers/here.ts'
+import type { Library } from '../controllers/library.ts'
+import type { Place } from '../controllers/place.ts'
+import { textSizeAfter, textSizes, type Door, type Settings } from '../controllers/program.ts'
+import type { ListName } from '../controllers/route.ts'
+import type { Command } from '../controllers/shortcuts.ts'
+import type { ArticleId } from '../domain/article.ts'
+import type { FrontPage } from './front-page.ts'
+
+/** What takes the commands of two articles side by side. */
+export interface BesideTaker {
+  /** Does a command; false when it is none of its own. */
+  takeCommand(command: Command): boolean
+}
+
+/** What the commands act on. */
+export interface CommandRoom {
+  readonly place: Place
+  readonly door: Door
+  readonly settings: Settings
+  readonly library: Library | null
+  readonly here: Here | null
+  readonly front: FrontPage | null
+  readonly beside: BesideTaker | null
+  /** Whether the sources have a place beside the list, or open over it. */
+  readonly sourcesBeside: boolean
+  readonly addFiles: () => void
+  readonly chooseFolder: () => void
+  readonly change: (change: Partial<Settings>) => void
+  readonly toggleLists: () => void
+  readonly toggleKeys: () => void
+  readonly showAbout: () => void
+}
+
+type Act = (room: CommandRoom) => unknown
+
+const acts: Readonly<Record<Command, Act>> = {
+  'add-files': (room) => room.addFiles(),
+  'choose-folder': (room) => room.chooseFolder(),
+  rescan: (room) => room.door.rescan(),
+  'show-in-folder': (room) => room.door.showInFolder(room.here?.line.article.paths[0] ?? ''),
+  'go-stories': goTo('stories'),
+  'go-articles': goTo('articles'),
+  'go-unread': goTo('unread'),
+  'go-starred': goTo('starred'),
+  'go-problems': goTo('problems'),
+  'next-item': (room) => room.front?.step(1),
+  'previous-item': (room) => room.front?.step(-1),
+  'open-item': openItem,
+  back,
+  'toggle-read': (room) => toggle(room, 'read'),
+  'toggle-star': (room) => toggle(room, 'starred'),
+  compare,
+  'next-difference': beside('next-difference'),
+  'previous-difference': beside('previous-difference'),
+  'swap-sides': beside('swap-sides'),
+  'only-differences': beside('only-differences'),
+  'toggle-sources': (room) =>
+    room.sourcesBeside
+      ? room.change({ sourcesShown: !room.settings.sourcesShown })
+      : room.toggleLists(),
+  'toggle-provenance': (room) => room.change({ provenanceShown: !room.settings.provenanceShown }),
+  'larger-text': (room) => room.change({ textSize: textSizeAfter(room.settings.textSize, 1) }),
+  'smaller-text': (room) => room.change({ textSize: textSizeAfter(room.settings.textSize, -1) }),
+  'normal-text': (room) => room.change({ textSize: textSizes.normal }),
+  'next-pane': (room) => room.front?.nextPane(),
+  'show-keys': (room) => room.toggleKeys(),
+  'show-about': (room) => room.showAbout(),
+}
+
+/** Does what a command of the menu or the keyboard asks; resolves when it is done. */
+export async function runCommand(room: CommandRoom, command: Command): Promise<void> {
+  await acts[command](room)
+}
+
+function goTo(list: ListName): Act {
+  return ({ place }) => place.go({ ...place.library, list, outlet: '', article: null, lit: '' })
+}
+
+function beside(command: Command): Act {
+  return (room) => room.beside?.takeCommand(command)
+}
+
+function openItem(room: CommandRoom): void {
+  const { place, front } = room
+  const article: ArticleId | '' = front?.cursor ?? ''
+  if (place.route.view !== 'library' || !article) return
+  if (place.route.article === article) front?.focusReading()
+  else place.go({ ...place.route, article, lit: '' })
+}
+
+/** From side by side to the article; from the article to the list; in one pane, to the list alone. */
+function back(room: CommandRoom): void {
+  const { place, front } = room
+  if (place.route.view === 'compare') return place.go(place.library)
+  if (room.sourcesBeside || !place.route.article) return front?.focusList()
+  if (matchMedia('(max-width: 639.98px)').matches)
+    place.go({ ...place.route, article: null, lit: '' })
+  else front?.focusList()
+}
+
+function compare(room: CommandRoom): void {
+  const pair = room.here && pairAt(room.here)
+  if (!pair || room.place.route.view === 'compare') return
+  const [a, b] = pair
+  room.place.go({ view: 'compare', a: a.article.id, b: b.article.id, tab: 'text' })
+}
+
+async function toggle(room: CommandRoom, kind: 'read' | 'starred'): Promise<void> {
+  const { here, library } = room
+  if (!here || !library) return
+  const { id } = here.line.article
+  await library.act({ kind, article: id, on: !here.line.mark[kind] })
+}

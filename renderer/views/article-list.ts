@@ -1,0 +1,173 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { ref } from 'lit/directives/ref.js'
+import type { Library } from '../controllers/library.ts'
+import { ListWalk } from '../controllers/list-walk.ts'
+import { ListWindow } from '../controllers/list-window.ts'
+import type { ArticleId } from '../domain/article.ts'
+import '../elements/article-card.ts'
+import { ArticleChosen } from '../elements/events.ts'
+import '../elements/quiet-note.ts'
+import { articleIds, articleLines, type ArticleLine } from '../library/queries.ts'
+import { ground } from '../styles/shared.ts'
+import { listStyles } from './list.styles.ts'
+import { walkKeys } from './walk-keys.ts'
+
+/** Which articles the list shows, as a route names them. */
+export type ArticleListName = 'articles' | 'unread' | 'starred' | 'outlet'
+
+const empty: Readonly<Record<ArticleListName, readonly [says: string, more: string]>> = {
+  articles: [
+    'No articles yet.',
+    'Put articles into the library folder, or drop them on this window.',
+  ],
+  unread: ['Nothing unread.', 'New articles appear here as they are filed.'],
+  starred: ['Nothing starred.', 'Press s while you read to keep an article here.'],
+  outlet: ['No articles from this source.', ''],
+}
+
+/** Single articles, newest first, however many. Fires `ArticleChosen`. */
+@customElement('article-list')
+export class ArticleList extends LitElement {
+  static override styles = [ground, listStyles]
+
+  @property({ attribute: false }) library: Library | null = null
+  @property({ attribute: false }) list: ArticleListName = 'articles'
+  /** The outlet of list `outlet`; '' for articles whose outlet is not stated. */
+  @property({ attribute: false }) outlet = ''
+  /** The article being read, or ''. */
+  @property({ attribute: false }) current: ArticleId | '' = ''
+
+  readonly #window: ListWindow<ArticleId, ArticleLine> = new ListWindow(this, {
+    ids: () => this.#ids(),
+    lines: async (ids) => (this.library ? articleLines(this.library.db, ids) : []),
+    idOf: (line) => line.article.id,
+    madeOf: () => [this.library, this.list, this.outlet],
+    height: () => 74,
+  })
+  readonly #walk: ListWalk<ArticleId, ArticleLine> = new ListWalk(this, {
+    window: this.#window,
+    articlesOf: (line) => [line.article.id],
+    itemOf: (article) => Promise.resolve(article),
+    choose: (article) => this.dispatchEvent(new ArticleChosen(article)),
+    focus: (article) => this.#focusCard(article),
+  })
+  /** Articles read or unstarred since the list was opened: they stay until the reader leaves it. */
+  #kept = new Set<ArticleId>()
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('list') || changed.has('outlet') || changed.has('library')) {
+      this.#kept = new Set()
+      this.#walk.forget()
+      this.renderRoot?.querySelector('.scroller')?.scrollTo({ top: 0 })
+    } else if (this.current) this.#kept.add(this.current)
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('current') && this.current) void this.#walk.reveal(this.current)
+  }
+
+  override render() {
+    return html`<header>
+        <h2><bdi>${this.#title()}</bdi></h2>
+        <span>newest first</span>
+      </header>
+      <div class="scroller" @keydown=${walkKeys(this)}>${this.#content()}</div>`
+  }
+
+  /** Goes to the next article (1) or the one before (-1). */
+  step(by: 1 | -1): Promise<void> {
+    return this.#walk.step(by)
+  }
+
+  /** Goes to the first or the last article. */
+  end(which: 'first' | 'last'): Promise<void> {
+    return this.#walk.end(which)
+  }
+
+  /** The article the keyboard stands on, or ''. */
+  get cursor(): ArticleId | '' {
+    return this.#walk.cursor
+  }
+
+  override focus() {
+    void this.#walk.focus()
+  }
+
+  #content() {
+    if (this.#window.failure !== undefined) {
+      const why = String(this.#window.failure)
+      return html`<quiet-note says="The articles could not be read." more=${why}></quiet-note>`
+    }
+    if (this.#window.ids?.length === 0) {
+      const [says, more] = empty[this.list]
+      return html`<quiet-note says=${says} more=${more}></quiet-note>`
+    }
+    const items = this.#window.items
+    return html`<div class="rows" .style=${`height: ${this.#window.height}px`}>
+      <div
+        class="shown"
+        role="list"
+        aria-label=${this.#title()}
+        .style=${`transform: translateY(${items[0]?.start ?? 0}px)`}
+      >
+        ${repeat(
+          items,
+          ({ key }) => key,
+          ({ index }) => this.#card(index),
+        )}
+      </div>
+    </div>`
+  }
+
+  #card(at: number) {
+    const id = this.#window.idAt(at)
+    return html`<article-card
+      role="listitem"
+      aria-setsize=${this.#window.ids?.length ?? 0}
+      aria-posinset=${at + 1}
+      data-index=${at}
+      data-item=${id ?? nothing}
+      .line=${id === undefined ? undefined : this.#window.line(id)}
+      .current=${this.current}
+      .cursor=${this.#walk.cursor}
+      ${ref(this.#window.measure)}
+    ></article-card>`
+  }
+
+  #title(): string {
+    switch (this.list) {
+      case 'articles':
+        return 'All articles'
+      case 'unread':
+        return 'Unread'
+      case 'starred':
+        return 'Starred'
+      case 'outlet':
+        return this.outlet || 'Source not stated'
+    }
+  }
+
+  async #ids(): Promise<readonly ArticleId[]> {
+    if (!this.library) return []
+    const { db } = this.library
+    if (this.list === 'outlet') return articleIds(db, { kind: 'outlet', outlet: this.outlet })
+    if (this.list === 'articles') return articleIds(db, { kind: 'all' })
+    const matching = new Set(await articleIds(db, { kind: this.list }))
+    const all = await articleIds(db, { kind: 'all' })
+    return all.filter((id) => matching.has(id) || this.#kept.has(id))
+  }
+
+  #focusCard(article: ArticleId) {
+    const at = `article-card[data-item="${CSS.escape(article)}"]`
+    const card = this.renderRoot.querySelector<HTMLElementTagNameMap['article-card']>(at)
+    void card?.updateComplete.then(() => card.focusArticle())
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-list': ArticleList
+  }
+}

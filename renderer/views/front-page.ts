@@ -1,0 +1,205 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { Breadth } from '../controllers/breadth.ts'
+import type { Library } from '../controllers/library.ts'
+import { shortFolder, type Settings } from '../controllers/program.ts'
+import type { Route } from '../controllers/route.ts'
+import type { ArticleId } from '../domain/article.ts'
+import {
+  CommandChosen,
+  WidthSettled,
+  type ArticleChosen,
+  type PaneResized,
+} from '../elements/events.ts'
+import '../elements/quiet-note.ts'
+import '../elements/split-pane.ts'
+import type { Counts } from '../library/queries.ts'
+import { ground } from '../styles/shared.ts'
+import './article-list.ts'
+import { frontPageStyles } from './front-page.styles.ts'
+import './problem-list.ts'
+import './reading-room.ts'
+import './source-index.ts'
+import './story-list.ts'
+
+/** Where the reader is in the library. */
+export type LibraryRoute = Extract<Route, { view: 'library' }>
+
+/** The three panes: sources, list, article. Below 900 px two of them, below 640 px one. */
+@customElement('front-page')
+export class FrontPage extends LitElement {
+  static override styles = [ground, frontPageStyles]
+
+  @property({ attribute: false }) library: Library | null = null
+  @property({ attribute: false }) settings: Settings | undefined
+  @property({ attribute: false }) route: LibraryRoute | undefined
+  @property({ attribute: false }) counts: Counts | undefined
+  @property() folder = ''
+  /** Whether the lists lie over the page; only where there is no room beside it. */
+  @property({ type: Boolean }) listsOpen = false
+  @state() private sourcesWidth = 0
+  @state() private listWidth = 0
+
+  readonly #breadth = new Breadth(this)
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('settings') || !this.settings) return
+    this.sourcesWidth = this.settings.sourcesWidth
+    this.listWidth = this.settings.listWidth
+  }
+
+  override render() {
+    const { route } = this
+    if (!route) return nothing
+    const isProblems = route.list === 'problems'
+    const panes = this.#breadth.panes
+    return html`<div class="panes ${panes}" @article-chosen=${this.#chosen}>
+      ${this.#sources(panes === 'three')} ${isProblems ? this.#problems() : this.#list(route)}
+      ${isProblems ? nothing : this.#reading(route)}
+    </div>`
+  }
+
+  /** Goes to the next article of the list (1) or the one before (-1), and opens it. */
+  step(by: 1 | -1) {
+    void this.#listElement()?.step(by)
+  }
+
+  /** The article the keyboard stands on in the list, or ''. */
+  get cursor(): ArticleId | '' {
+    return this.#listElement()?.cursor ?? ''
+  }
+
+  /** Puts the keyboard on the list. */
+  focusList() {
+    const problems = this.renderRoot.querySelector<HTMLElement>('problem-list')
+    ;(this.#listElement() ?? problems)?.focus()
+  }
+
+  /** Puts the keyboard on the article. */
+  focusReading() {
+    const room = this.renderRoot.querySelector('reading-room')
+    room?.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  }
+
+  /** Puts the keyboard on the next pane that is shown: sources, list, article, and round again. */
+  nextPane() {
+    const panes = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-pane]')].filter(
+      (pane) => !pane.inert,
+    )
+    const at = panes.findIndex((pane) => pane.matches(':focus-within'))
+    const next = panes[(at + 1) % panes.length]
+    if (next?.dataset['pane'] === 'reading') this.focusReading()
+    else next?.focus()
+  }
+
+  #sources(beside: boolean) {
+    const shown = beside ? (this.settings?.sourcesShown ?? true) : this.listsOpen
+    if (!shown) return nothing
+    const { route, folder } = this
+    return html`${
+        beside
+          ? nothing
+          : html`<div
+              class="veil"
+              @click=${() => this.dispatchEvent(new CommandChosen('toggle-sources'))}
+            ></div>`
+      }
+      <source-index
+        data-pane="sources"
+        .style=${`width: ${this.sourcesWidth}px`}
+        .counts=${this.counts}
+        list=${route?.list ?? ''}
+        outlet=${route?.outlet ?? ''}
+        folder=${shortFolder(folder)}
+        path=${folder}
+      ></source-index>
+      ${beside ? this.#edge('sourcesWidth') : nothing}`
+  }
+
+  #list(route: LibraryRoute) {
+    const panes = this.#breadth.panes
+    const isUnder = panes === 'one' && route.article !== null
+    const style = panes === 'one' ? '' : `width: ${this.listWidth}px`
+    const current = route.article ?? ''
+    return html`${
+      route.list === 'stories'
+        ? html`<story-list
+            data-pane="list"
+            .style=${style}
+            ?inert=${isUnder}
+            .library=${this.library}
+            .current=${current}
+          ></story-list>`
+        : html`<article-list
+            data-pane="list"
+            .style=${style}
+            ?inert=${isUnder}
+            .library=${this.library}
+            .list=${route.list}
+            .outlet=${route.outlet}
+            .current=${current}
+          ></article-list>`
+    }
+    ${panes === 'one' ? nothing : this.#edge('listWidth')}`
+  }
+
+  #reading(route: LibraryRoute) {
+    if (route.article !== null) {
+      return html`<reading-room
+        data-pane="reading"
+        .library=${this.library}
+        .article=${route.article}
+        .lit=${route.lit}
+        .provenanceShown=${this.settings?.provenanceShown ?? true}
+      ></reading-room>`
+    }
+    if (this.#breadth.panes === 'one') return nothing
+    return html`<section class="nothing-open" aria-label="Article">
+      ${
+        this.counts && this.counts.articles > 0
+          ? html`<quiet-note
+              says="Pick a story to read."
+              more="Arrow keys or j and k walk the list; ? shows every key."
+            ></quiet-note>`
+          : nothing
+      }
+    </section>`
+  }
+
+  #problems() {
+    return html`<problem-list data-pane="list" .library=${this.library}></problem-list>`
+  }
+
+  #edge(pane: 'sourcesWidth' | 'listWidth') {
+    const isList = pane === 'listWidth'
+    return html`<split-pane
+      label=${isList ? 'Width of the list' : 'Width of the sources'}
+      .width=${this[pane]}
+      .least=${isList ? 240 : 160}
+      .most=${isList ? 620 : 380}
+      @pane-resized=${(event: PaneResized) => this.#resized(pane, event)}
+    ></split-pane>`
+  }
+
+  #resized(pane: 'sourcesWidth' | 'listWidth', { width, settled }: PaneResized) {
+    this[pane] = width
+    if (settled) this.dispatchEvent(new WidthSettled(pane, width))
+  }
+
+  /** Choosing the open article once more means to go into it. */
+  #chosen({ article }: ArticleChosen) {
+    if (article === this.route?.article) this.focusReading()
+  }
+
+  #listElement() {
+    return this.renderRoot.querySelector<HTMLElementTagNameMap['story-list' | 'article-list']>(
+      'story-list, article-list',
+    )
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'front-page': FrontPage
+  }
+}

@@ -1,0 +1,135 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { ref } from 'lit/directives/ref.js'
+import type { Library } from '../controllers/library.ts'
+import { ListWalk } from '../controllers/list-walk.ts'
+import { ListWindow } from '../controllers/list-window.ts'
+import type { ArticleId, StoryId } from '../domain/article.ts'
+import { ArticleChosen } from '../elements/events.ts'
+import '../elements/quiet-note.ts'
+import '../elements/story-card.ts'
+import { articleLines, storyIds, storyLines, type StoryLine } from '../library/queries.ts'
+import { ground } from '../styles/shared.ts'
+import { walkKeys } from './walk-keys.ts'
+import { listStyles } from './list.styles.ts'
+
+/** All stories, newest first, however many. Fires `ArticleChosen`. */
+@customElement('story-list')
+export class StoryList extends LitElement {
+  static override styles = [ground, listStyles]
+
+  @property({ attribute: false }) library: Library | null = null
+  /** The article being read, or ''. */
+  @property({ attribute: false }) current: ArticleId | '' = ''
+
+  readonly #window: ListWindow<StoryId, StoryLine> = new ListWindow(this, {
+    ids: async () => (this.library ? storyIds(this.library.db) : []),
+    lines: async (ids) => (this.library ? storyLines(this.library.db, ids) : []),
+    idOf: (line) => line.story.id,
+    madeOf: () => [this.library],
+    height: (line) => 46 + 26 * (line?.lines.length ?? 1),
+  })
+  readonly #walk: ListWalk<StoryId, StoryLine> = new ListWalk(this, {
+    window: this.#window,
+    articlesOf: (line) => line.lines.map(({ article }) => article.id),
+    itemOf: (article) => this.#storyOf(article),
+    choose: (article) => this.dispatchEvent(new ArticleChosen(article)),
+    focus: (story, article) => this.#focusCard(story, article),
+  })
+
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('current') && this.current) void this.#walk.reveal(this.current)
+  }
+
+  override render() {
+    return html`<header>
+        <h2>Stories</h2>
+        <span>newest first</span>
+      </header>
+      <div class="scroller" @keydown=${walkKeys(this)}>${this.#content()}</div>`
+  }
+
+  /** Goes to the next article (1) or the one before (-1). */
+  step(by: 1 | -1): Promise<void> {
+    return this.#walk.step(by)
+  }
+
+  /** Goes to the first or the last article. */
+  end(which: 'first' | 'last'): Promise<void> {
+    return this.#walk.end(which)
+  }
+
+  /** The article the keyboard stands on, or ''. */
+  get cursor(): ArticleId | '' {
+    return this.#walk.cursor
+  }
+
+  override focus() {
+    void this.#walk.focus()
+  }
+
+  #content() {
+    if (this.#window.failure !== undefined) {
+      return html`<quiet-note
+        says="The stories could not be read."
+        more=${String(this.#window.failure)}
+      ></quiet-note>`
+    }
+    if (this.#window.ids?.length === 0) {
+      return html`<quiet-note
+        says="No stories yet."
+        more="Put articles into the library folder, or drop them on this window."
+      ></quiet-note>`
+    }
+    const items = this.#window.items
+    return html`<div class="rows" .style=${`height: ${this.#window.height}px`}>
+      <div
+        class="shown"
+        role="list"
+        aria-label="Stories"
+        .style=${`transform: translateY(${items[0]?.start ?? 0}px)`}
+      >
+        ${repeat(
+          items,
+          ({ key }) => key,
+          ({ index }) => this.#card(index),
+        )}
+      </div>
+    </div>`
+  }
+
+  #card(at: number) {
+    const id = this.#window.idAt(at)
+    const story = id === undefined ? undefined : this.#window.line(id)
+    return html`<story-card
+      role="listitem"
+      aria-setsize=${this.#window.ids?.length ?? 0}
+      aria-posinset=${at + 1}
+      data-index=${at}
+      data-item=${id ?? nothing}
+      .story=${story}
+      .current=${this.current}
+      .cursor=${this.#walk.cursor}
+      ${ref(this.#window.measure)}
+    ></story-card>`
+  }
+
+  #focusCard(story: StoryId, article: ArticleId) {
+    const at = `story-card[data-item="${CSS.escape(story)}"]`
+    const card = this.renderRoot.querySelector<HTMLElementTagNameMap['story-card']>(at)
+    void card?.updateComplete.then(() => card.focusArticle(article))
+  }
+
+  async #storyOf(article: ArticleId): Promise<StoryId | undefined> {
+    if (!this.library) return undefined
+    const [line] = await articleLines(this.library.db, [article])
+    return line?.article.story
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-list': StoryList
+  }
+}
