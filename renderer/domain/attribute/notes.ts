@@ -6,7 +6,7 @@ const correction =
 const note =
   /^(?:\*{0,2}\s?)?(?:(?:editor|editors|publisher|author)['’]?s?['’]?\snote|note (?:to readers|from the editor)|ed\.?\snote|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|ndlr|nota (?:del editor|de la redacción)|nota della redazione)\b\s?[:：—–-]?|^\(?(?:reporting|additional reporting|writing|compiled) by\s\p{Lu}|^\((?:dpa|reuters|ap|afp)[^)]{0,40}\)$/iu
 const copyright =
-  /(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?\s)?(?:by\s)?(\p{Lu}[\p{L}\p{N}.&'’ -]{1,60})?/iu
+  /(?:©|\(c\)|copyright)\s?(?:©\s?)?\d{4}(?:\s?[-–]\s?\d{4})?,?\s(?:by\s)?(\p{Lu}[\p{L}\p{N}.&'’ -]{1,60})?/iu
 const reserved =
   /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)\b/iu
 const commons =
@@ -19,7 +19,10 @@ export function noteKind(paragraph: string): 'correction' | 'note' | null {
   return note.test(head) ? 'note' : null
 }
 
-/** Who a copyright line names as owner, or `null`: `© 2024 The Post. All rights reserved.` */
+/**
+ * Who a copyright line names as owner, or `null`: `© 2024 The Post. All rights reserved.` Without a
+ * year it is as often a picture's credit.
+ */
 export function readCopyright(line: string): Found | null {
   if (line.length > 300) return null
   const match = copyright.exec(line)

@@ -13,8 +13,8 @@ export interface Decoded {
 const sample = 256 * 1024
 
 /**
- * Turns bytes into text by a ladder: byte order mark, valid UTF-8, UTF-16 without a mark, the
- * encoding the page declares, the encoding the bytes look like. UTF-8 comes before the declaration,
+ * Turns bytes into text by a ladder: byte order mark, valid UTF-8, UTF-16 without a mark, UTF-8 with a
+ * few broken bytes, the encoding the page declares, the encoding the bytes look like. UTF-8 comes before the declaration,
  * because saved pages often keep the tag of the encoding they once had.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -22,8 +22,8 @@ export function decode(bytes: Uint8Array): Decoded {
     byMark(bytes) ??
     asUtf8(bytes) ??
     asUnmarkedUtf16(bytes) ??
-    asDeclared(bytes) ??
     asNearlyUtf8(bytes) ??
+    asDeclared(bytes) ??
     asGuessed(bytes)
   )
 }

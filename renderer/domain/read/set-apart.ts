@@ -62,6 +62,7 @@ function markTop(blocks: readonly Block[], marks: Mark[]): void {
 /** A heading such as "Related Articles" after the prose takes what follows with it. */
 function markTail(blocks: readonly Block[], marks: Mark[]): void {
   const last = lastProse(blocks, marks)
+  if (last < 0) return // a list or a poem: nothing tells its lines from labels
   const related = marks.findIndex((mark, at) => at > last && mark === 'related')
   if (related >= 0) for (let at = related; at < blocks.length; at += 1) marks[at] ??= 'related'
   for (let at = last + 1; at < blocks.length; at += 1) {
