@@ -34,7 +34,8 @@ if (app.requestSingleInstanceLock({ files: commandLine.files })) {
 }
 
 async function start(): Promise<void> {
-  app.enableSandbox()
+  // As root (a test machine) Chromium's sandbox cannot start, and insisting would end in a crash loop.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   registerScheme()
   setOfflineSwitches()
   forbidLeaving()
