@@ -13,7 +13,7 @@ export class Desk {
   ): Promise<Answers[Kind]> {
     const number = ++this.#last
     return new Promise((resolve, reject) => {
-      this.#open.set(number, { resolve: resolve as Waiting['resolve'], reject })
+      this.#open.set(number, { resolve: resolve, reject })
       this.send({ kind: 'ask', number, question })
     })
   }

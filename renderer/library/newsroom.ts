@@ -17,8 +17,8 @@ export interface Lessons {
 
 /** The thinking that filing needs, from the domain. A test may bring its own. */
 export interface Newsroom {
-  fingerprint(body: Body): Uint32Array
-  newIndex(): StoryIndex
-  compare(a: Comparable, b: Comparable): Comparison
-  learn(a: Comparable, b: Comparable, comparison: Comparison): Lessons
+  readonly fingerprint: (body: Body) => Uint32Array
+  readonly newIndex: () => StoryIndex
+  readonly compare: (a: Comparable, b: Comparable) => Comparison
+  readonly learn: (a: Comparable, b: Comparable, comparison: Comparison) => Lessons
 }

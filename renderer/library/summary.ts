@@ -3,81 +3,26 @@ import {
   attributionFields,
   isProse,
   type ArticleId,
+  type Attribution,
   type AttributionField,
   type Block,
+  type Provenance,
 } from '../domain/article.ts'
 import type { Comparison } from '../domain/compare/comparison.ts'
 import type { ArticleRow, LibraryDatabase, StoryRow } from './database.ts'
 import type { ComparedPair } from './messages.ts'
 import { importState, problems, reading, type Reading } from './queries.ts'
+import type {
+  SummarisedArticle,
+  SummarisedAttribution,
+  SummarisedComparison,
+  Summary,
+} from './summary-shape.ts'
+
+export type { Summary } from './summary-shape.ts'
 
 /** Compares two articles: the desk's question, or the same in one thread. */
 export type ComparePair = (a: ArticleId, b: ArticleId) => Promise<ComparedPair>
-
-/** The parts of the tour's summary that the library knows. */
-export interface Summary {
-  readonly import: {
-    readonly files: number
-    readonly articles: number
-    /** Files whose content another file has: all but one of each content. */
-    readonly duplicates: number
-    readonly problems: readonly { readonly path: string; readonly reason: string }[]
-    readonly seconds: number
-  }
-  readonly articles: readonly SummarisedArticle[]
-  readonly stories: readonly {
-    readonly headline: string
-    readonly articles: readonly ArticleId[]
-    readonly reasons: readonly string[]
-  }[]
-  readonly comparisons: readonly SummarisedComparison[]
-}
-
-/** One article of the summary. */
-export interface SummarisedArticle {
-  readonly id: ArticleId
-  readonly paths: readonly string[]
-  readonly format: string
-  readonly language: string
-  readonly headline: string
-  /** Prose paragraphs, lead-in included. */
-  readonly paragraphs: number
-  readonly leadIn: number
-  /** The prose, blocks apart by a blank line. */
-  readonly text: string
-  readonly furniture: readonly string[]
-  readonly captions: readonly string[]
-  readonly pictures: number
-  readonly remotePictures: number
-  readonly attribution: Readonly<Record<AttributionField, readonly SummarisedAttribution[]>>
-  readonly quotes: readonly never[]
-}
-
-/** One value of the attribution, with the article in which each piece of evidence stands. */
-export interface SummarisedAttribution {
-  readonly value: string
-  readonly status: string
-  readonly evidence: readonly { readonly article: ArticleId; readonly words: string }[]
-  readonly method: string
-  readonly confidence: number
-}
-
-/** One pair of a story. Where the direction is known, `a` is the one that was taken from. */
-export interface SummarisedComparison {
-  readonly a: ArticleId
-  readonly b: ArticleId
-  readonly pairs: number
-  readonly moved: number
-  readonly onlyA: number
-  readonly onlyB: number
-  readonly edits: readonly { readonly class: string; readonly a: string; readonly b: string }[]
-  readonly typographic: number
-  readonly aInB: number
-  readonly bInA: number
-  readonly relation: string
-  readonly direction: string
-  readonly reasons: readonly string[]
-}
 
 const mostComparisons = 50
 
@@ -134,19 +79,6 @@ function summarised({ article, body, provenance }: Reading): SummarisedArticle {
   const pictures = body.blocks.flatMap((block) =>
     block.kind === 'figure' && block.picture ? [block.picture] : [],
   )
-  const attribution = attributionFields.map((field) => [
-    field,
-    provenance[field].map(({ value, status, evidence, method, confidence }) => ({
-      value,
-      status,
-      evidence: evidence.map(({ article: stands = article.id, words }) => ({
-        article: stands,
-        words,
-      })),
-      method,
-      confidence,
-    })),
-  ])
   return {
     id: article.id,
     paths: article.paths,
@@ -160,9 +92,23 @@ function summarised({ article, body, provenance }: Reading): SummarisedArticle {
     captions: body.blocks.filter(isCaption).map((block) => block.text),
     pictures: pictures.length,
     remotePictures: pictures.filter((picture) => /^https?:/.test(picture.address)).length,
-    attribution: Object.fromEntries(attribution) as SummarisedArticle['attribution'],
+    attribution: attributionOf(article.id, provenance),
     quotes: [],
   }
+}
+
+function attributionOf(id: ArticleId, provenance: Provenance): SummarisedArticle['attribution'] {
+  const fields: Partial<Record<AttributionField, readonly SummarisedAttribution[]>> = {}
+  for (const field of attributionFields) {
+    fields[field] = provenance[field].map((value) => attributed(id, value))
+  }
+  return fields
+}
+
+/** Evidence that names no article stands in the article it is about. */
+function attributed(id: ArticleId, value: Attribution): SummarisedAttribution {
+  const evidence = value.evidence.map(({ article = id, words }) => ({ article, words }))
+  return { ...value, evidence }
 }
 
 function isCaption(block: Block): boolean {

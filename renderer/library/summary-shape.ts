@@ -1,0 +1,69 @@
+import type { ArticleId, AttributionField } from '../domain/article.ts'
+
+/** The parts of the tour's summary that the library knows. */
+export interface Summary {
+  readonly import: {
+    readonly files: number
+    readonly articles: number
+    /** Files whose content another file has: all but one of each content. */
+    readonly duplicates: number
+    readonly problems: readonly { readonly path: string; readonly reason: string }[]
+    readonly seconds: number
+  }
+  readonly articles: readonly SummarisedArticle[]
+  readonly stories: readonly {
+    readonly headline: string
+    readonly articles: readonly ArticleId[]
+    readonly reasons: readonly string[]
+  }[]
+  readonly comparisons: readonly SummarisedComparison[]
+}
+
+/** One article of the summary. */
+export interface SummarisedArticle {
+  readonly id: ArticleId
+  readonly paths: readonly string[]
+  readonly format: string
+  readonly language: string
+  readonly headline: string
+  /** Prose paragraphs, lead-in included. */
+  readonly paragraphs: number
+  readonly leadIn: number
+  /** The prose, blocks apart by a blank line. */
+  readonly text: string
+  readonly furniture: readonly string[]
+  readonly captions: readonly string[]
+  readonly pictures: number
+  readonly remotePictures: number
+  /** One list for each row of "Where this comes from"; empty where nothing is stated. */
+  readonly attribution: Readonly<
+    Partial<Record<AttributionField, readonly SummarisedAttribution[]>>
+  >
+  readonly quotes: readonly never[]
+}
+
+/** One value of the attribution, with the article in which each piece of evidence stands. */
+export interface SummarisedAttribution {
+  readonly value: string
+  readonly status: string
+  readonly evidence: readonly { readonly article: ArticleId; readonly words: string }[]
+  readonly method: string
+  readonly confidence: number
+}
+
+/** One pair of a story. Where the direction is known, `a` is the one that was taken from. */
+export interface SummarisedComparison {
+  readonly a: ArticleId
+  readonly b: ArticleId
+  readonly pairs: number
+  readonly moved: number
+  readonly onlyA: number
+  readonly onlyB: number
+  readonly edits: readonly { readonly class: string; readonly a: string; readonly b: string }[]
+  readonly typographic: number
+  readonly aInB: number
+  readonly bInA: number
+  readonly relation: string
+  readonly direction: string
+  readonly reasons: readonly string[]
+}
