@@ -58,6 +58,12 @@ export const articleBodyStyles = css`
     border-inline-start: 2px solid var(--rule);
     font-style: italic;
   }
+  [dir='rtl'] blockquote,
+  :lang(zh) blockquote,
+  :lang(ja) blockquote,
+  :lang(ko) blockquote {
+    font-style: normal;
+  }
   .item {
     display: flex;
     gap: 0.6em;
@@ -142,15 +148,13 @@ export const articleBodyStyles = css`
     margin: 0 0 0.35em;
     font-weight: 500;
   }
-  .lead-in {
+  .before {
     margin: 0 0 1.4em;
-    padding: 0.1em 0 0.1em 1em;
+    padding-block: 0.1em;
+    padding-inline-start: 1em;
     border-inline-start: 2px solid var(--accent);
   }
-  .lead-in[dir='rtl'] {
-    padding: 0.1em 1em 0.1em 0;
-  }
-  .lead-in p:last-child {
+  .before p:last-child {
     margin-bottom: 0;
   }
   .table {

@@ -47,7 +47,7 @@ export class ArticleBody extends LitElement {
     if (kind === 'list') return html`<div role="list" class="list">${shown}</div>`
     if (kind === 'text') return html`${shown}`
     const label = this.outlet ? `Lead-in by ${this.outlet}` : 'Lead-in by the publisher'
-    return html`<section class="lead-in" aria-label=${label}>
+    return html`<section class="before" aria-label=${label}>
       <p class="label" aria-hidden="true">${label}</p>
       ${shown}
     </section>`

@@ -8,15 +8,16 @@ export const articleHeadStyles = css`
     border-bottom: 1px solid var(--rule);
     font-family: var(--ui);
   }
+  :host(.rtl) {
+    text-align: right;
+  }
   .kicker {
-    display: block;
     margin: 0 0 6px;
     padding: 0;
     border: 0;
     background: none;
     color: var(--accent);
     font: 600 13px/1.4 var(--ui);
-    text-align: start;
     cursor: pointer;
   }
   .kicker:hover {

@@ -34,6 +34,7 @@ export class ArticleHead extends LitElement {
   }
 
   override render() {
+    this.classList.toggle('rtl', this.direction === 'rtl')
     const lit = this.lit?.in === 'headline' ? [{ ...this.lit, look: 'lit' }] : []
     const language = this.language === 'und' ? nothing : this.language
     return html`<button

@@ -49,6 +49,14 @@ function within(layers: readonly Layer[], part: Piece<Span>): readonly Piece<Lay
   return cut(part.text, here)
 }
 
+/**
+ * Old pages glue ordinary words together with no-break spaces, and lines come out ragged. Those are
+ * shown as plain spaces; the ones typography wants (figures, abbreviations, French marks) stay.
+ */
+function loosened(text: string): string {
+  return text.replace(/(?<=\p{L}{3}[,;]?|[—–])\u00a0(?=\p{L})/gu, ' ')
+}
+
 function link(address: string, inner: readonly TemplateResult[]): TemplateResult {
   const choose = (event: Event) => {
     event.preventDefault()
@@ -58,7 +66,7 @@ function link(address: string, inner: readonly TemplateResult[]): TemplateResult
 }
 
 function piece({ text, under }: Piece<Layer>): TemplateResult {
-  let content: TemplateResult = html`${text}`
+  let content: TemplateResult = html`${loosened(text)}`
   for (const layer of under) {
     content = 'look' in layer ? washed(layer, text, content) : styled(layer.kind, content)
   }

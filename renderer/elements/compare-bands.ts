@@ -30,7 +30,7 @@ export class CompareBands extends LitElement {
       stroke: none;
     }
     .edited {
-      fill: color-mix(in srgb, var(--ink) 11%, var(--edit-wash));
+      fill: color-mix(in srgb, var(--edit-wash) 55%, var(--rule));
     }
     .reworded {
       fill: color-mix(in srgb, var(--ink) 5%, transparent);

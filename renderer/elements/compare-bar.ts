@@ -100,7 +100,7 @@ export class CompareBar extends LitElement {
 
   #ofText() {
     const { at, differences: all } = this
-    const count = all === 0 ? 'no differences' : `difference ${at || '–'} of ${all}`
+    const count = at > 0 ? `difference ${at} of ${all}` : differencesWords(all)
     return html`${this.quiet > 0 ? this.#quiet() : nothing}
       <div class="choice" role="group" aria-label="What is shown">
         <button aria-pressed=${!this.onlyDifferences} @click=${this.#act('everything')}>
@@ -127,7 +127,7 @@ export class CompareBar extends LitElement {
         title="Keep answering passages level while scrolling"
         @click=${this.#act('lock')}
       >
-        ${this.locked ? 'Scroll together' : 'Scroll freely'}
+        Scroll together
       </button>`
   }
 
@@ -150,6 +150,11 @@ export class CompareBar extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
     })
   }
+}
+
+function differencesWords(all: number): string {
+  if (all === 0) return 'no differences'
+  return all === 1 ? '1 difference' : `${all} differences`
 }
 
 declare global {

@@ -79,6 +79,14 @@ export const compareColumnStyles = css`
     color: var(--ink-2);
     font: 12.5px/1.5 var(--ui);
   }
+  .missing.short {
+    margin-block: 2px;
+    padding: 2px 0;
+    border-width: 1px 0 0;
+    border-radius: 0;
+    background: none;
+    font-size: 12px;
+  }
   .missing span {
     background: var(--paper);
   }

@@ -153,7 +153,7 @@ export class CompareColumn extends LitElement {
     const topic = run.long && this.opened.has(fold) ? (this.topics.get(fold) ?? '') : ''
     const show = () => this.dispatchEvent(new PassageChosen(run.side, run.blocks[0] ?? 0))
     return html`<div
-      class="missing ${key === this.current ? 'current' : ''}"
+      class="missing ${run.long ? '' : 'short'} ${key === this.current ? 'current' : ''}"
       data-key=${key}
       role="group"
       tabindex="-1"

@@ -37,6 +37,9 @@ export function geometry(
   return { bands, anchors: descending([{ a: 0, b: 0 }, ...ends]) }
 }
 
+/** Half of the space between two paragraphs, CSS pixels. */
+const rowSpace = 5
+
 interface Finder {
   readonly block: (at: number) => Box | undefined
   readonly key: (key: string) => Box | undefined
@@ -59,7 +62,7 @@ function pairBands(pairs: readonly ParagraphPair[], findA: Finder, findB: Finder
     const [boxA, boxB] = [findA.block(pair.a), findB.block(pair.b)]
     if (!boxA || !boxB) continue
     const look = pair.moved ? 'moved' : pair.kind
-    found.set(`${boxA.key} ${boxB.key}`, band(look, boxA, boxB))
+    found.set(`${boxA.key} ${boxB.key}`, band(look, text(boxA), text(boxB)))
   }
   return [...found.values()]
 }
@@ -72,6 +75,11 @@ function runBand(run: Run, findA: Finder, findB: Finder): readonly Band[] {
   if (!first || !last || !missing) return []
   const box = { key: '', top: first.top, bottom: last.bottom }
   return run.side === 'a' ? [band('only-a', box, missing)] : [band('only-b', missing, box)]
+}
+
+/** The text of a row without the space around it, so that neighbouring bands stay apart. */
+function text(box: Box): Box {
+  return { ...box, top: box.top + rowSpace, bottom: box.bottom - rowSpace }
 }
 
 function band(look: Band['look'], a: Box, b: Box): Band {

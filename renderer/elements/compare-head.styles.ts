@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const compareHeadStyles = css`
   :host {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(300px, 430px);
+    grid-template-columns: minmax(0, 1fr) minmax(320px, 36%);
     gap: 4px 32px;
     padding: 18px 24px 16px;
     background: var(--paper);
@@ -28,19 +28,19 @@ export const compareHeadStyles = css`
     align-content: start;
   }
   .direction {
-    display: grid;
-    grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
-    gap: 12px;
     padding: 2px 4px;
     font: var(--type-small);
     line-height: 1.5;
   }
-  .direction > :last-child {
+  .direction .label {
+    margin-inline-end: 12px;
+  }
+  .who {
     color: var(--ink);
+    font-weight: 500;
   }
   .why {
     display: inline;
-    margin-inline-start: 0.5em;
     font: inherit;
   }
   span.why {
@@ -89,7 +89,7 @@ export const compareHeadStyles = css`
       font-size: 18px;
     }
     .figures {
-      max-width: 520px;
+      max-width: 560px;
     }
   }
 `

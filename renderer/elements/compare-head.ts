@@ -34,7 +34,8 @@ export class CompareHead extends LitElement {
         ${this.#meter(pair, 'a', comparison.aInB)} ${this.#meter(pair, 'b', comparison.bInA)}
         <div class="direction">
           <span class="label">Direction</span>
-          <span>${directionWords(pair)}${about[0] ? this.#reason(about[0]) : nothing}</span>
+          <span class="who">${directionWords(pair)}</span
+          >${about[0] ? html`, ${this.#reason(about[0])}` : nothing}
         </div>
       </div>`
   }

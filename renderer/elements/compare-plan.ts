@@ -154,17 +154,20 @@ function withMissing(
   return [...items, ...(before.get(column.length) ?? [])]
 }
 
-/** A run stands before whatever answers the next passage after it; else after what stands before. */
+/**
+ * Where a run would stand: the position it comes before. Where both sides have something of their
+ * own between the same two passages, A's comes first in both columns, so that no bands cross.
+ */
 function wouldStandBefore(run: Run, column: readonly Passage[], other: readonly Passage[]): number {
   const first = run.blocks[0] ?? 0
   const last = run.blocks.at(-1) ?? 0
   const next = other.find((one) => one.block > last && isInPlace(one))
-  const partner = next && column.findIndex((one) => next.partners.includes(one.block))
-  if (partner !== undefined && partner >= 0) return partner
   const previous = [...other].reverse().find((one) => one.block < first && isInPlace(one))
-  if (!previous) return column.length
-  const after = Math.max(...previous.partners)
-  return column.findIndex((one) => one.block === after) + 1
+  const before = next && column.findIndex((one) => next.partners.includes(one.block))
+  const after =
+    previous && column.findIndex((one) => one.block === Math.max(...previous.partners)) + 1
+  if (run.side === 'a') return after ?? 0
+  return before ?? after ?? column.length
 }
 
 function isInPlace(passage: Passage): boolean {

@@ -21,7 +21,7 @@ export class ContainmentMeter extends LitElement {
       }
       button {
         display: grid;
-        grid-template-columns: minmax(0, 11em) minmax(60px, 1fr) 3em;
+        grid-template-columns: minmax(0, 1fr) minmax(80px, 190px) 3em;
         gap: 12px;
         align-items: center;
         width: 100%;
@@ -37,11 +37,6 @@ export class ContainmentMeter extends LitElement {
       button:hover,
       [aria-pressed='true'] {
         background: var(--hover);
-      }
-      .name {
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
       }
       .track {
         height: 9px;

@@ -18,28 +18,26 @@ export class EvidenceWords extends LitElement {
         line-height: 1.55;
         overflow-wrap: anywhere;
       }
-      button,
-      .words {
-        display: inline;
-        padding: 1px 3px;
+      button {
+        padding: 0;
         border: 0;
+        background: none;
+        text-align: start;
+        cursor: pointer;
+      }
+      .words {
+        padding: 1px 3px;
         border-radius: 3px;
         background: var(--a-wash);
         color: var(--ink);
-        font-family: var(--serif);
-        font-size: 14px;
-        line-height: 1.45;
-        text-align: start;
+        font: 14px/1.5 var(--serif);
         box-decoration-break: clone;
         -webkit-box-decoration-break: clone;
       }
-      button {
-        cursor: pointer;
-      }
-      button:hover {
+      button:hover .words {
         box-shadow: inset 0 -1px 0 var(--a);
       }
-      .words {
+      .field {
         background: none;
         box-shadow: inset 0 0 0 1px var(--rule);
       }
@@ -47,7 +45,6 @@ export class EvidenceWords extends LitElement {
         margin-inline-start: 0.3em;
         color: var(--a);
         font: 600 12px/1.4 var(--ui);
-        background: none;
       }
     `,
   ]
@@ -62,14 +59,14 @@ export class EvidenceWords extends LitElement {
     const evidence = this.evidence
     if (!evidence) return nothing
     if (evidence.place.in === 'field') {
-      return html`<span class="words" dir="auto">${shortened(evidence.words)}</span>
+      return html`<span class="words field" dir="auto">${shortened(evidence.words)}</span>
         ${evidence.place.name}${this.other ? ` in ${this.other}’s file` : ''}`
     }
     const choose = () => this.dispatchEvent(new EvidenceChosen(evidence))
     const place = this.other ? '' : placeWords(evidence.place, this.body)
     const title = this.other ? `Open ${this.other} with these words lit` : 'Light these words up'
     return html`<button class="lights" dir="auto" title=${title} @click=${choose}>
-        ${shortened(evidence.words)}
+        <span class="words">${shortened(evidence.words)}</span>
       </button>
       ${place}${
         this.other

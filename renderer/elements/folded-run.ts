@@ -14,7 +14,7 @@ export class FoldedRun extends LitElement {
     css`
       :host {
         display: block;
-        padding: 9px 14px;
+        padding: 9px 28px 9px 30px;
         border-inline-start: 3px solid var(--side);
         background: var(--side-wash);
         color: var(--ink);
