@@ -21,8 +21,17 @@ export function pageConfig() {
     root: join(root, 'renderer'),
     base: './',
     publicDir: false,
-    // linkedom brings a parser for style sheets, which uses eval. No style of an article is ever read.
-    resolve: { alias: { '@acemir/cssom': join(root, 'build', 'no-styles.mjs') } },
+    resolve: {
+      alias: {
+        // linkedom brings a parser for style sheets, which uses eval. No style of an article is ever read.
+        '@acemir/cssom': join(root, 'build', 'no-styles.mjs'),
+        // Its browser half asks the page for a character's name; Markdown is read in a worker, which has none.
+        'decode-named-character-reference': join(
+          root,
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     worker: { format: 'es' },
     build: {
       outDir: pageOut,
