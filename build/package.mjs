@@ -1,6 +1,6 @@
 // npm run package [-- dir]: installers for this system, with the fuses set. Where only a stand-in
 // Electron is at hand, or with `dir`, an unpacked program: a proof that packaging works, no release.
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readOptions } from './options.mjs'
 import { out, root } from './paths.mjs'
@@ -32,13 +32,40 @@ await finish(async () => {
  *   program of; `null` makes installers of the pinned one
  */
 async function makePackages(proof) {
-  const { build } = await import('electron-builder')
-  const config = join('build', 'package.yml')
+  const { parse } = await import('yaml')
+  const { build, Platform } = await import('electron-builder')
+  /** @type {import('electron-builder').Configuration} */
+  const config = parse(readFileSync(join(root, 'build', 'package.yml'), 'utf8'))
   if (!proof) return build({ projectDir: root, config })
-  const { Platform } = await import('electron-builder')
   return build({
     projectDir: root,
     targets: Platform.current().createTarget('dir'),
-    config: { extends: config, electronDist: proof.folder, electronVersion: proof.version },
+    config: {
+      ...config,
+      electronDist: proof.folder,
+      electronVersion: proof.version,
+      electronFuses: fusesOf(proof, config.electronFuses ?? null),
+      // The stand-in's launcher is for running from source.
+      afterExtract: ({ appOutDir }) =>
+        rmSync(join(appOutDir, 'resources', 'app'), { recursive: true, force: true }),
+    },
   })
+}
+
+/**
+ * The fuses an Electron has: one of them came with version 29.
+ *
+ * @typedef {NonNullable<import('electron-builder').Configuration['electronFuses']> | null} Fuses
+ *
+ * @param {{ version: string }} electron
+ * @param {Fuses} fuses
+ * @returns {Fuses}
+ */
+function fusesOf({ version }, fuses) {
+  if (!fuses || Number.parseInt(version) >= 29) return fuses
+  const { grantFileProtocolExtraPrivileges, ...older } = fuses
+  say(
+    `the fuse grantFileProtocolExtraPrivileges (${grantFileProtocolExtraPrivileges}) is not in ${version}`,
+  )
+  return older
 }
