@@ -47,7 +47,7 @@ function byAgency(head: string): Dateline | null {
   if (!known && place === '') return null
   if (!known && place !== place.toUpperCase()) return null
   return {
-    place: place === '' ? null : placeFound(head, words.length, place + area, 0.95),
+    place: place === '' ? null : placeFound(head, words.length, place + area),
     agency: {
       value: known?.name ?? name,
       start: at,
@@ -63,7 +63,7 @@ function byCapitals(head: string): Dateline | null {
   if (!match) return null
   const [words, place = '', area = ''] = match
   if (place.replace(/[^\p{L}]/gu, '').length < 3 || notPlaces.test(place)) return null
-  return { place: placeFound(head, words.length, place + area, 0.85), agency: null }
+  return { place: placeFound(head, words.length, place + area), agency: null }
 }
 
 function byEastAsia(head: string): Dateline | null {
@@ -76,7 +76,7 @@ function byEastAsia(head: string): Dateline | null {
   const at = match[0].indexOf(name)
   const method = 'agency in the dateline'
   return {
-    place: placeFound(head, match[0].length, place, 0.9),
+    place: placeFound(head, match[0].length, place),
     agency: known && {
       value: known.name,
       start: at,
@@ -87,7 +87,9 @@ function byEastAsia(head: string): Dateline | null {
   }
 }
 
-function placeFound(head: string, length: number, place: string, confidence: number): Found {
+/** An agency or a date beside the place makes it surer than capitals alone. */
+function placeFound(head: string, length: number, place: string): Found {
+  const confidence = /[\p{N}()（）【】=＝]/u.test(head.slice(0, length)) ? 0.95 : 0.85
   const { start, end } = trimmedStretch(head, { start: 0, end: length })
   return {
     value: spokenPlace(place),

@@ -18,12 +18,11 @@ import { noteKind, readCopyright, readLicence } from './notes.ts'
 type Claims = readonly Claim[]
 type Say = (field: AttributionField, found: Found) => Claim
 
-function claim(field: AttributionField, found: Found, text: string, place: Place): Claim {
-  const { value, method, confidence } = found
-  const words = text.slice(found.start, found.end)
-  return {
-    field,
-    attribution: { value, status: 'stated', evidence: [{ words, place }], method, confidence },
+function sayer(text: string, place: (found: Found) => Place): Say {
+  return (field, found) => {
+    const { value, method, confidence } = found
+    const evidence = [{ words: text.slice(found.start, found.end), place: place(found) }]
+    return { field, attribution: { value, status: 'stated', evidence, method, confidence } }
   }
 }
 
@@ -35,9 +34,7 @@ export function furnitureClaims(draft: Draft): Claims {
   const stated = new Set(draft.fields.map((field) => field.means))
   const near = nearestLines(draft.furniture, draft.blocks.length)
   return draft.furniture.flatMap((line, at) => {
-    const place = ({ start, end }: Found): Place => ({ in: 'furniture', line: at, start, end })
-    const say = (field: AttributionField, found: Found) =>
-      claim(field, found, line.text, place(found))
+    const say = sayer(line.text, ({ start, end }) => ({ in: 'furniture', line: at, start, end }))
     const rights = rightsClaims(line.text, say).filter(
       ({ field }) => !stated.has(field === 'outlet' ? 'outlet' : 'licence'),
     )
@@ -96,9 +93,7 @@ function rightsClaims(text: string, say: Say): Claims {
 
 /** What a block says by its words: credits under pictures, notes, lead-ins. `at` is its number. */
 export function blockClaims(block: Block, at: number): Claims {
-  const place = ({ start, end }: Found): Place => ({ in: 'block', block: at, start, end })
-  const say = (field: AttributionField, found: Found) =>
-    claim(field, found, block.text, place(found))
+  const say = sayer(block.text, ({ start, end }) => ({ in: 'block', block: at, start, end }))
   if (block.kind === 'figure' || block.role === 'caption' || block.role === 'credit')
     return pictureClaims(block, say)
   if (block.role === 'note') return noteClaims(block, say)
@@ -160,8 +155,7 @@ export function datelineClaims(blocks: readonly Block[]): Claims {
     const text = blocks[at]?.text ?? ''
     const read = readDateline(text)
     if (!read) continue
-    const say = (field: AttributionField, found: Found) =>
-      claim(field, found, text, { in: 'block', block: at, start: found.start, end: found.end })
+    const say = sayer(text, ({ start, end }) => ({ in: 'block', block: at, start, end }))
     return [
       ...(read.place ? [say('dateline', read.place)] : []),
       ...(read.agency ? [say('agency', read.agency)] : []),

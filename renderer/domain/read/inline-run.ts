@@ -39,8 +39,8 @@ export class InlineRun {
 
   /** The paragraphs collected so far; the run is empty afterwards. */
   close(): readonly Words[] {
-    const paragraphs = cuts(this.#text).map(([start, end]) =>
-      cut(this.#text, this.#spans, start, end),
+    const paragraphs = cuts(this.#text).map((stretch) =>
+      cut({ text: this.#text, spans: this.#spans }, stretch),
     )
     this.#text = ''
     this.#spans = []
@@ -63,7 +63,7 @@ function cuts(text: string): readonly (readonly [number, number])[] {
   return found
 }
 
-function cut(text: string, spans: readonly Span[], from: number, until: number): Words {
+function cut({ text, spans }: Words, [from, until]: readonly [number, number]): Words {
   let start = from
   let end = until
   while (start < end && /\s/.test(text.charAt(start))) start += 1

@@ -43,9 +43,14 @@ export function isElement(node: PageNode): node is PageElement {
  * go first, because this parser shows their content as if it stood in the page.
  */
 export function pageTree(html: string): PageDocument {
-  const document: PageDocument = parseHTML(framed(html)).document
+  const { document } = parseHTML(framed(html))
+  if (!isPage(document)) throw new Error('the page has no tree')
   for (const template of [...document.querySelectorAll('template')]) template.remove()
   return document
+}
+
+function isPage(document: unknown): document is PageDocument {
+  return typeof document === 'object' && document !== null && 'querySelectorAll' in document
 }
 
 /** A page without an html element gets one, or the parser takes its first element for the root. */
