@@ -21,6 +21,8 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
   /** The article the keyboard stands on; '' before it has been here. */
   cursor: ArticleId | '' = ''
   #item: Id | undefined
+  /** The keyboard was in the list when the step began: the line it was on may be gone by its end. */
+  #follows = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -44,6 +46,7 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
 
   /** Goes to the next article (1) or the one before (-1), and opens it. */
   async step(by: 1 | -1): Promise<void> {
+    this.#follows = this.#hasFocus()
     const article = this.#within(by)
     if (article) return this.#stand(article)
     const at = this.#at()
@@ -52,6 +55,7 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
 
   /** Goes to the first or the last article. */
   async end(which: 'first' | 'last'): Promise<void> {
+    this.#follows = this.#hasFocus()
     const last = (this.list.window.ids?.length ?? 0) - 1
     await this.#standAt(which === 'first' ? 0 : last, which === 'first' ? 1 : -1)
   }
@@ -80,6 +84,10 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
     ;[this.cursor, this.#item] = ['', undefined]
   }
 
+  #hasFocus(): boolean {
+    return this.host.matches(':focus-within')
+  }
+
   #at(): number {
     return this.#item === undefined ? -1 : (this.list.window.ids?.indexOf(this.#item) ?? -1)
   }
@@ -105,7 +113,7 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
     this.cursor = article
     this.host.requestUpdate()
     await this.host.updateComplete
-    if (this.host.matches(':focus-within') && this.#item) this.list.focus(this.#item, article)
+    if (this.#follows && this.#item) this.list.focus(this.#item, article)
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.list.choose(article), pause)
   }

@@ -14,7 +14,14 @@ export interface ListSource<Id extends string, Line> {
   readonly height: (line: Line | undefined) => number
 }
 
+/** Which line stands at the upper edge of the window, and how much of it is above, in CSS pixels. */
+interface Anchor<Id> {
+  readonly id: Id
+  readonly hidden: number
+}
+
 const chunk = 40
+const edge = 4
 
 /**
  * A list of any length: knows the names of all its lines, and keeps the lines near the window
@@ -27,6 +34,9 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
   #subscription: Subscription | undefined
   #asked = ''
   #shown: readonly Id[] = []
+  /** Lines rendered but not yet in the page: measured there, they would have no height. */
+  #unmeasured: HTMLElement[] = []
+  #anchor: Anchor<Id> | undefined
 
   constructor(
     private readonly host: LitElement,
@@ -39,8 +49,8 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
       estimateSize: (at) => source.height(this.#lineAt(at)),
       getItemKey: (at) => this.#shown[at] ?? at,
       overscan: 6,
-      scrollPaddingStart: 4,
-      scrollPaddingEnd: 4,
+      scrollPaddingStart: edge,
+      scrollPaddingEnd: edge,
     })
     host.addController(this)
   }
@@ -68,6 +78,7 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
   hostUpdate(): void {
     const ids = this.#ids.value ?? []
     if (ids === this.#shown) return
+    this.#anchor ??= this.#topLine()
     this.#shown = ids
     const rows = this.#rows.getVirtualizer()
     rows.setOptions({ ...rows.options, count: ids.length })
@@ -75,6 +86,10 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
   }
 
   hostUpdated(): void {
+    for (const line of this.#unmeasured.splice(0)) {
+      this.#rows.getVirtualizer().measureElement(line)
+    }
+    this.#holdStill()
     const items = this.items
     const [first, last] = [items[0]?.index ?? 0, items[items.length - 1]?.index ?? 0]
     const from = Math.floor(first / chunk) * chunk
@@ -102,7 +117,7 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
 
   /** Measures a rendered line. */
   readonly measure = (element: Element | undefined): void => {
-    if (element instanceof HTMLElement) this.#rows.getVirtualizer().measureElement(element)
+    if (element instanceof HTMLElement) this.#unmeasured.push(element)
   }
 
   /** Brings a place of the list into the window and gives its line. */
@@ -114,6 +129,25 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
     await new Promise((resolve) => requestAnimationFrame(resolve))
     await this.host.updateComplete
     return this.#lines.get(id)
+  }
+
+  /** The line at the upper edge, unless the list stands at its top, where news may push in. */
+  #topLine(): Anchor<Id> | undefined {
+    const top = this.#scroller()?.scrollTop ?? 0
+    const item = top > edge ? this.items.find(({ end }) => end > top) : undefined
+    const id = item && this.#shown[item.index]
+    return item && id !== undefined ? { id, hidden: top - item.start } : undefined
+  }
+
+  /** News filed above what the reader looks at must not move it. */
+  #holdStill(): void {
+    const anchor = this.#anchor
+    this.#anchor = undefined
+    const at = anchor ? this.#shown.indexOf(anchor.id) : -1
+    const place = this.#rows.getVirtualizer().getOffsetForIndex(at, 'start')
+    const scroller = this.#scroller()
+    if (at < 0 || !anchor || !place || !scroller) return
+    scroller.scrollTop = place[0] + edge + anchor.hidden
   }
 
   #watch(ids: readonly Id[]): void {

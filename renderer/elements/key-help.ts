@@ -116,7 +116,7 @@ export class KeyHelp extends LitElement {
           ({ keys, does }) =>
             html`<div>
               <dt>${does}</dt>
-              <dd>${keys.slice(0, 2).map((key, at) => html`${at ? ' ' : ''}${this.#key(key)}`)}</dd>
+              <dd>${shownKeys(keys).map((key, at) => html`${at ? ' ' : ''}${this.#key(key)}`)}</dd>
             </div>`,
         )}
       </dl>
@@ -135,6 +135,11 @@ export class KeyHelp extends LitElement {
   #dialog() {
     return this.renderRoot.querySelector('dialog')
   }
+}
+
+/** Two keys for one thing are worth showing, two spellings of one key are not. */
+function shownKeys(keys: readonly string[]): readonly string[] {
+  return keys[0]?.startsWith('Mod+') ? keys.slice(0, 1) : keys
 }
 
 declare global {

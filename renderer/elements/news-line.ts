@@ -52,6 +52,7 @@ export const newsLineStyles = css`
   :host {
     display: block;
     position: relative;
+    min-height: 71px; /* a card that is being read from the library takes the place of a short one */
     padding: 10px 6px 8px 5px;
     border-block-end: 1px solid var(--rule);
   }
@@ -119,14 +120,15 @@ export const newsLineStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    min-width: 3em;
+    min-width: 2em;
   }
   .stop[aria-current] .outlet {
     color: var(--ink);
     font-weight: 600;
   }
   .pill {
-    flex: 0 1 auto;
+    flex: none;
+    max-width: 60%;
     overflow: hidden;
     text-overflow: ellipsis;
     padding: 0 8px;

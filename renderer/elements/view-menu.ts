@@ -21,7 +21,7 @@ export class ViewMenu extends LitElement {
       }
       [popover] {
         position: fixed;
-        inset: 44px 14px auto auto;
+        inset: 50px 14px auto auto;
         width: 250px;
         margin: 0;
         padding: 14px 16px;

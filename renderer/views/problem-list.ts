@@ -72,10 +72,16 @@ export class ProblemList extends LitElement {
     overscan: 4,
   })
 
+  readonly #unmeasured: HTMLElement[] = []
+
   override willUpdate() {
     const rows = this.#rows.getVirtualizer()
     const known = this.#problems.value?.length ?? 0
     if (rows.options.count !== known) rows.setOptions({ ...rows.options, count: known })
+  }
+
+  override updated() {
+    for (const row of this.#unmeasured.splice(0)) this.#rows.getVirtualizer().measureElement(row)
   }
 
   override render() {
@@ -141,8 +147,9 @@ export class ProblemList extends LitElement {
     </div>`
   }
 
+  /** Rows are measured once they stand in the page; before, they have no height. */
   readonly #measure = (element: Element | undefined): void => {
-    if (element instanceof HTMLElement) this.#rows.getVirtualizer().measureElement(element)
+    if (element instanceof HTMLElement) this.#unmeasured.push(element)
   }
 
   #lookAgain() {

@@ -177,7 +177,7 @@ export class SourceIndex extends LitElement {
         @click=${() => this.dispatchEvent(new OutletChosen(outlet))}
       >
         <letter-mark outlet=${outlet}></letter-mark>
-        <bdi class="name" title=${outlet}>${outlet || 'Source not stated'}</bdi>
+        <span class="name" title=${outlet}><bdi>${outlet || 'Source not stated'}</bdi></span>
         <span class="count">${number.format(articles)}</span>
       </button>
     </li>`
