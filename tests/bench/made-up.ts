@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const nouns = 'harbour council school river mill train budget bridge market museum'.split(' ')
+const verbs = 'opens closes grows waits votes moves pays turns asks holds'.split(' ')
+const days = 'Monday Tuesday Wednesday Thursday Friday'.split(' ')
+
+/**
+ * Writes made-up articles of about 400 words, no two alike, into a folder: the same ones every time,
+ * so that runs can be compared.
+ */
+export function writeArticles(folder: string, count: number): void {
+  for (let number = 1; number <= count; number += 1) {
+    writeFileSync(join(folder, `${String(number).padStart(6, '0')}.txt`), article(number))
+  }
+}
+
+function article(number: number): string {
+  const next = dice(number)
+  const headline = `The ${pick(nouns, next)} of district ${number} ${pick(verbs, next)}`
+  const paragraphs = Array.from({ length: 8 }, () => paragraph(number, next))
+  return [headline, ...paragraphs].join('\n\n') + '\n'
+}
+
+function paragraph(number: number, next: () => number): string {
+  const sentences = Array.from({ length: 4 }, () => {
+    const [subject, object] = [pick(nouns, next), pick(nouns, next)]
+    return `On ${pick(days, next)} the ${subject} ${pick(verbs, next)} while the ${object} of district ${number} ${pick(verbs, next)}.`
+  })
+  return sentences.join(' ')
+}
+
+function pick(words: readonly string[], next: () => number): string {
+  return words[Math.floor(next() * words.length)] ?? ''
+}
+
+/** Numbers from 0 to 1 that look random and follow from the seed alone (mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

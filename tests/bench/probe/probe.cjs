@@ -1,0 +1,42 @@
+// Runs the program unchanged, or a blank window in its place (PROBE=blank), and says on its standard
+// output when the first frame that shows what is waited for had been painted, as milliseconds since
+// 1970. Then it ends.
+const { app, BrowserWindow, protocol } = require('electron')
+const { join } = require('node:path')
+
+/** Runs in the page: resolves when an article's row, in whatever shadow, has been painted. */
+const rowPainted = `new Promise((resolve) => {
+  const hasRow = (root) => [...root.querySelectorAll('*')].some((element) =>
+    element.matches('[role=listitem] button') || (element.shadowRoot && hasRow(element.shadowRoot)))
+  const look = () => hasRow(document) ? painted() : requestAnimationFrame(look)
+  const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(Date.now())))
+  look()
+})`
+const framePainted = `new Promise((resolve) => {
+  requestAnimationFrame(() => setTimeout(() => resolve(Date.now())))
+})`
+
+const isBlank = process.env['PROBE'] === 'blank'
+
+app.on('web-contents-created', (_, contents) => {
+  contents.once('dom-ready', async () => {
+    const painted = await contents.executeJavaScript(isBlank ? framePainted : rowPainted)
+    process.stdout.write(`painted ${painted}\n`)
+    app.exit(0)
+  })
+})
+
+if (isBlank) {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true }
+  protocol.registerSchemesAsPrivileged([{ scheme: 'broadsheet', privileges }])
+  app.setPath('userData', process.argv[process.argv.indexOf('--user-data') + 1])
+  void app.whenReady().then(() => {
+    const headers = { 'Content-Type': 'text/html' }
+    protocol.handle('broadsheet', () => new Response('<!doctype html><p>blank', { headers }))
+    const webPreferences = { sandbox: true, contextIsolation: true }
+    const window = new BrowserWindow({ width: 1280, height: 860, webPreferences })
+    void window.loadURL('broadsheet://app/index.html')
+  })
+} else {
+  require(join(__dirname, '../../../build/out/main/main.cjs'))
+}
