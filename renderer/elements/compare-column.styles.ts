@@ -27,7 +27,7 @@ export const compareColumnStyles = css`
     --side-wash: var(--b-wash);
   }
   .text {
-    padding: 10px 0 45vh;
+    padding: 10px 0 30vh;
   }
   .text:lang(zh),
   .text:lang(ja) {
@@ -53,8 +53,13 @@ export const compareColumnStyles = css`
     border-inline-start: 3px solid var(--side);
     background: var(--side-wash);
   }
-  .current {
-    box-shadow: inset 0 0 0 1.5px var(--ink-2);
+  .current::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -3px;
+    width: 6px;
+    background: var(--ink);
   }
   .pill {
     margin-inline-start: 6px;
@@ -67,6 +72,7 @@ export const compareColumnStyles = css`
     white-space: nowrap;
   }
   .missing {
+    position: relative;
     margin: 6px 28px 6px 30px;
     padding: 8px 13px;
     border: 1px dashed var(--rule-strong);

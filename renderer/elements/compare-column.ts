@@ -7,17 +7,17 @@ import { blockText, type Wash } from './block-text.ts'
 import { compareColumnStyles } from './compare-column.styles.ts'
 import { isQuiet } from './compare-edits.ts'
 import { FoldToggled, PassageChosen } from './compare-events.ts'
-import type { Missing, Passage, Side } from './compare-plan.ts'
+import type { Missing, Passage, Run, Side } from './compare-plan.ts'
 import type { Folded, Row } from './compare-rows.ts'
 import {
   across,
   editSaying,
   missingWords,
   nameOf,
-  onlyWords,
   type Pair,
   passageDescription,
   passageLabel,
+  runWords,
 } from './compare-words.ts'
 import './folded-run.ts'
 
@@ -84,10 +84,8 @@ export class CompareColumn extends LitElement {
 
   #passage(pair: Pair, row: Passage): TemplateResult {
     const block = pair[this.side].body.blocks[row.block]
-    const first = row.run !== '' && row.run === `${row.side}${row.block}`
-    const isCurrent = row.key === this.current || (first && this.current === `r${row.run}`)
+    const isCurrent = this.current === row.key || (row.run !== '' && this.current === `r${row.run}`)
     const looks = [row.class, row.moved ? 'moved' : '', isCurrent ? 'current' : '']
-    const close = first && this.opened.has(`r${row.run}`)
     return html`<div
       class="passage ${looks.join(' ')}"
       data-key=${row.key}
@@ -99,22 +97,30 @@ export class CompareColumn extends LitElement {
     >
       ${row.moved ? this.#otherEnd(pair, row) : nothing}
       <p dir=${block?.direction ?? 'auto'}>
-        ${blockText(block?.text ?? '', [], this.#washes(pair, row))}
-        ${
-          row.class === 'only'
-            ? html`<span class="pill">${onlyWords(pair, row.side, row.block)}</span>`
-            : nothing
-        }
-        ${row.class === 'reworded' ? html`<span class="pill">in other words</span>` : nothing}
-        ${
-          close
-            ? html`<button class="bare fold" @click=${() => this.#toggle(`r${row.run}`)}>
-                fold
-              </button>`
-            : nothing
-        }
+        ${blockText(block?.text ?? '', [], this.#washes(pair, row))} ${this.#pill(pair, row)}
       </p>
     </div>`
+  }
+
+  /** A word besides the colour; a run says it once, at its head. */
+  #pill(pair: Pair, row: Passage): TemplateResult | typeof nothing {
+    if (row.class === 'reworded') return html`<span class="pill">in other words</span>`
+    if (row.class !== 'only' || row.run !== `${row.side}${row.block}`) return nothing
+    const key = `r${row.run}`
+    return html`<span class="pill">${runWords(pair, this.#run(row))}</span>${
+        this.opened.has(key)
+          ? html`<button class="bare fold" @click=${() => this.#toggle(key)}>fold</button>`
+          : nothing
+      }`
+  }
+
+  #run(row: Passage): Run {
+    const members = this.rows.filter(
+      (one): one is Passage =>
+        one.kind === 'passage' && one.run === row.run && one.class === 'only',
+    )
+    const blocks = members.map((member) => member.block)
+    return { id: row.run, side: row.side, blocks, paragraphs: blocks.length, long: false }
   }
 
   #otherEnd(pair: Pair, row: Passage): TemplateResult {

@@ -49,6 +49,13 @@ export function foldedWords(pair: Pair, run: Run): string {
   return `${count} only in ${nameOf(pair, run.side)}`
 }
 
+/** What the head of a run that is not folded says: of one paragraph, what it is. */
+export function runWords(pair: Pair, run: Run): string {
+  return run.paragraphs === 1
+    ? onlyWords(pair, run.side, run.blocks[0] ?? 0)
+    : foldedWords(pair, run)
+}
+
 /** A passage's place, read aloud: `Paragraph 4 of APLN`. */
 export function passageLabel(pair: Pair, passage: Passage): string {
   return `Paragraph ${passage.number} of ${nameOf(pair, passage.side)}`

@@ -34,7 +34,8 @@ export class FoldedRun extends LitElement {
         color: var(--ink-2);
       }
       :host(.current) {
-        box-shadow: inset 0 0 0 1.5px var(--ink-2);
+        box-shadow: inset 3px 0 0 var(--ink);
+        border-inline-start-color: var(--ink);
       }
       b {
         font-weight: 600;
