@@ -1,0 +1,205 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import type { Comparison } from '../../renderer/domain/compare/comparison.ts'
+import { aComparable, aComparison } from '../builders/a-comparison.ts'
+import { theExcerpt, theOriginal } from '../builders/a-reprint.ts'
+import { barriers } from './accessibility.ts'
+import { openRoom } from './open-room.ts'
+
+const [excerpt, original] = [theExcerpt(), theOriginal()]
+const a = aComparable(excerpt.id, excerpt.outlet, excerpt.article)
+const b = aComparable(original.id, original.outlet, original.article)
+const credit = { side: 'a', words: 'reported in the Harbour Post' } as const
+const change = { class: 'spelling', wordsA: 'Harbour Master', wordsB: 'harbour master' } as const
+
+const there = aComparison(a, b, {
+  pairs: [
+    { a: 1, b: 4, edits: [change] },
+    { a: 2, b: 5 },
+    { a: 3, b: 6 },
+  ],
+  relation: 'excerpt',
+  direction: 'b-to-a',
+  aInB: 0.9,
+  bInA: 0.25,
+  typographic: 1,
+  reasons: [
+    {
+      about: 'direction',
+      text: 'the text credits it',
+      evidence: [{ ...credit, place: { in: 'block', block: 0, start: 3, end: 31 } }],
+    },
+  ],
+})
+
+const back = aComparison(b, a, {
+  pairs: [
+    { a: 4, b: 1, edits: [{ ...change, wordsA: change.wordsB, wordsB: change.wordsA }] },
+    { a: 5, b: 2 },
+    { a: 6, b: 3 },
+  ],
+  relation: 'excerpt',
+  direction: 'a-to-b',
+  aInB: 0.25,
+  bInA: 0.9,
+})
+
+const comparisons: Readonly<Record<string, Comparison>> = {
+  'excerpt original': there,
+  'original excerpt': back,
+}
+
+function comparing(more: Readonly<Record<string, unknown>> = {}) {
+  const properties = { a: 'excerpt', b: 'original', tab: 'text', ...more }
+  return openRoom('side-by-side', { articles: [excerpt, original], comparisons, properties })
+}
+
+const column = (page: Page, name: string) => page.getByRole('region', { name: `Text of ${name}` })
+
+test('a long run that was left out folds to one line, and unfolds and folds again', async () => {
+  const { page } = await comparing()
+  const right = column(page, 'The Harbour Post')
+  const count = () => right.getByRole('group', { name: /^Paragraph/ }).count()
+  await right.getByText('4 paragraphs left out by Island Institute').waitFor()
+  const folded = await count()
+  await right.getByRole('button', { name: 'show' }).last().click()
+  await right.getByText('Fishermen had filled the gallery.').waitFor()
+  const unfolded = await count()
+  await right.getByRole('button', { name: 'fold' }).click()
+  await right.getByText('Fishermen had filled the gallery.').waitFor({ state: 'detached' })
+  expect([folded, unfolded, await count()]).toEqual([4, 8, 4])
+})
+
+test('only the words that differ are marked, on both sides', async () => {
+  const { page } = await comparing()
+  await page.locator('mark.edit').first().waitFor()
+  expect(await page.locator('mark.edit').allTextContents()).toEqual([
+    'Harbour Master',
+    'harbour master',
+  ])
+})
+
+test('next and previous walk the differences round, and say where the reader is', async () => {
+  const { page } = await comparing()
+  await page.getByText('4 differences').waitFor()
+  const said: string[] = []
+  for (const key of ['j', 'j', 'j', 'j', 'j', 'k']) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(60)
+    said.push((await page.locator('.count').textContent())?.trim() ?? '')
+  }
+  expect(said).toEqual([1, 2, 3, 4, 1, 4].map((at) => `difference ${at} of 4`))
+})
+
+test('at a difference, both columns show their end of it level', async () => {
+  const { page } = await comparing()
+  await page.setViewportSize({ width: 1100, height: 420 })
+  await page.getByText('4 differences').waitFor()
+  for (const key of ['j', 'j', 'j']) await page.keyboard.press(key)
+  const marked = page.locator('.passage.edited[aria-current="true"]')
+  await expect.poll(() => marked.count()).toBe(2)
+  await page.waitForTimeout(100)
+  const tops = await marked.evaluateAll((ends) =>
+    ends.map((end) => end.getBoundingClientRect().top),
+  )
+  expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 99))).toBeLessThan(2)
+})
+
+test('swapping the sides swaps names, colours and shares', async () => {
+  const { page } = await comparing()
+  const meters = page.locator('containment-meter button')
+  await meters.first().waitFor()
+  const before = await meters.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+  await page.getByRole('button', { name: 'Swap' }).click()
+  await expect
+    .poll(() => meters.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
+    .toEqual([...before].reverse())
+})
+
+test('a share shows which paragraphs it was counted from', async () => {
+  const { page } = await comparing()
+  await page.getByRole('button', { name: /The Harbour Post found in/ }).click()
+  const counted = page.locator('compare-column[counted] .passage:is(.same, .edited)')
+  await expect.poll(() => counted.count()).toBe(3)
+})
+
+test('the words a direction rests on are lit where they stand', async () => {
+  const { page } = await comparing()
+  await page.getByRole('button', { name: 'the text credits it' }).click()
+  await page.locator('mark.lit').waitFor()
+  expect(await page.locator('mark.lit').allTextContents()).toEqual(['reported in the Harbour Post'])
+})
+
+test('every passage says in words what became of it', async () => {
+  const { page } = await comparing()
+  const left = column(page, 'Island Institute').getByRole('group', { name: /^Paragraph/ })
+  await left.first().waitFor()
+  const said = await left.evaluateAll((all) =>
+    all.map((one) => `${one.ariaLabel}: ${one.getAttribute('aria-description')}`),
+  )
+  expect(said).toEqual([
+    'Paragraph 1 of Island Institute: only in Island Institute: lead-in',
+    'Paragraph 2 of Island Institute: stands as paragraph 5 of The Harbour Post, one change',
+    'Paragraph 3 of Island Institute: stands as paragraph 6 of The Harbour Post, word for word',
+    'Paragraph 4 of Island Institute: stands as paragraph 7 of The Harbour Post, word for word',
+  ])
+})
+
+test('only differences hides what both print, and gives it back', async () => {
+  const { page } = await comparing()
+  const ferries = page.getByText('Ferries will run as usual.')
+  await ferries.first().waitFor()
+  await page.getByRole('button', { name: 'Only differences' }).click()
+  await ferries.first().waitFor({ state: 'detached' })
+  await column(page, 'Island Institute').getByRole('button', { name: 'show' }).last().click()
+  await expect.poll(() => ferries.count()).toBe(2)
+})
+
+test('scrolling one column takes the other along, unless the reader frees it', async () => {
+  const { page } = await comparing()
+  await page.setViewportSize({ width: 700, height: 380 })
+  const left = column(page, 'Island Institute')
+  const right = column(page, 'The Harbour Post')
+  await right.getByText('Ferries will run').waitFor()
+  await right.evaluate((one) => (one.scrollTop = 150))
+  await expect.poll(() => left.evaluate((one) => one.scrollTop)).toBeGreaterThan(40)
+  await page.getByRole('button', { name: 'Scroll together' }).click()
+  const before = await left.evaluate((one) => one.scrollTop)
+  await right.evaluate((one) => (one.scrollTop = 0))
+  await page.waitForTimeout(120)
+  expect(await left.evaluate((one) => one.scrollTop)).toBe(before)
+})
+
+test('the other tab holds both attributions, what differs first', async () => {
+  const { page } = await comparing()
+  await page.getByRole('tab', { name: 'Attribution' }).click()
+  const rows = page.getByRole('row')
+  await expect.poll(() => rows.count()).toBe(5)
+  const heads = await page.getByRole('rowheader').allTextContents()
+  expect(heads).toEqual([
+    'Outletonly in Island Institute',
+    'Datelineonly in The Harbour Post',
+    'Bylinethe same',
+    'Publishedthe same',
+  ])
+})
+
+test('Enter opens the article the keyboard is in', async () => {
+  const { page, heard } = await comparing()
+  await column(page, 'The Harbour Post').focus()
+  await page.keyboard.press('Enter')
+  expect(await heard()).toEqual([['article-chosen', 'original', '']])
+})
+
+test('articles that are gone are said to be gone', async () => {
+  const { page } = await comparing({ b: 'nobody' })
+  expect(await page.getByRole('alert').textContent()).toBe('They are gone.')
+})
+
+test('readers who cannot see or point can compare, in light and in dark', async () => {
+  const { page } = await comparing()
+  await page.getByText('4 differences').waitFor()
+  const light = await barriers(page)
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'))
+  expect([light, await barriers(page)]).toEqual([[], []])
+})
