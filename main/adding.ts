@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import type { AddedFile } from './contract.ts'
 import { isIgnored } from './inbox/ignore.ts'
 import { numberedPath, safePath } from './names.ts'
@@ -43,7 +44,7 @@ export async function add(root: string, name: string, source: Source): Promise<A
 /** The SHA-256 of a file's content as 64 hex digits, read as a stream. */
 export async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const part of createReadStream(path)) hash.update(part)
+  await pipeline(createReadStream(path), hash)
   return hash.digest('hex')
 }
 

@@ -1,6 +1,6 @@
 // What the page sends is `unknown` until it went through here. What does not fit throws: the page
 // is ours, so a wrong shape is a bug or an intruder, and neither deserves an answer.
-import type { NewFile, ReaderAct, ToInbox } from './contract.ts'
+import type { NewFile, ReaderAct, RecordedAct, ToInbox } from './contract.ts'
 
 /** The longest text accepted where a path, a name or an address is expected. */
 const longest = 32_768
@@ -40,6 +40,13 @@ export function checkedAct(value: unknown): ReaderAct {
     throw new TypeError('an act was expected')
   }
   return { kind, article: checkedText(value['article']), on }
+}
+
+/** An act as it lies on disk. */
+export function checkedRecordedAct(value: unknown): RecordedAct {
+  if (!isRecord(value)) throw new TypeError('a recorded act was expected')
+  const { number, time, act } = value
+  return { number: checkedNumber(number), time: checkedNumber(time), act: checkedAct(act) }
 }
 
 /** A message from the library, or `null` when it is none. */

@@ -7,7 +7,10 @@ export function answerPage(host: Host): void {
   for (const name of Object.keys(hostMethods)) {
     ipcMain.handle(name, (event, ...values: unknown[]) => {
       if (!isOurPage(event)) throw new Error('only Broadsheet itself may ask')
-      return Reflect.apply(Reflect.get(host, name), host, values)
+      const method: unknown = Reflect.get(host, name)
+      if (typeof method !== 'function') throw new TypeError(`the host cannot ${name}`)
+      const answer: unknown = Reflect.apply(method, host, values)
+      return answer
     })
   }
 }

@@ -1,5 +1,6 @@
 import { open, readFile, type FileHandle } from 'node:fs/promises'
 import type { ReaderAct, RecordedAct } from './contract.ts'
+import { checkedRecordedAct } from './checks.ts'
 import { crc32 } from './crc32.ts'
 
 /**
@@ -92,8 +93,11 @@ function parse(text: string): readonly RecordedAct[] {
 function soundAct(line: string): RecordedAct | null {
   const json = line.slice(9)
   if (json === '' || line.slice(0, 9) !== `${crc32(json)} `) return null
-  const recorded: RecordedAct = JSON.parse(json) // our own line: its sum has just been checked
-  return recorded
+  try {
+    return checkedRecordedAct(JSON.parse(json))
+  } catch {
+    return null // an act of a newer program: kept on disk, unknown here
+  }
 }
 
 async function textOf(path: string): Promise<string> {

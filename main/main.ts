@@ -41,47 +41,27 @@ async function start(): Promise<void> {
   forbidLeaving()
 
   const page = new Page()
-  const offline = new Offline((count) => page.tell({ kind: 'network', count }))
+  const tell = page.tell.bind(page)
+  const offline = new Offline((count) => tell({ kind: 'network', count }))
   const settings = new SettingsFile(userData)
   const witness = new Witness(join(userData, 'folders.json'))
+  const mailroom = new Mailroom({ settings, witness, override: commandLine.library, tell })
   const offers = new Offers()
-  const override = commandLine.library
-  const tell = page.tell.bind(page)
-  const mailroom = new Mailroom({ settings, witness, override, tell })
-
   const offer = async (paths: readonly string[]) => {
-    if (paths.length === 0) return
-    page.tell({ kind: 'offered', files: await offers.offer(paths, mailroom.folder) })
+    const files = await offers.offer(paths, mailroom.folder)
+    if (files.length > 0) tell({ kind: 'offered', files })
   }
-  app.on('second-instance', (_, __, ___, data) => {
-    page.focus()
-    void offer(filesOf(data))
-  })
-  app.on('open-file', (event, path) => {
-    event.preventDefault()
-    void offer([path])
-  })
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
-  })
+  takeFilesFromOutside(page, offer)
+  quitInOrder(settings)
 
-  const [journal] = await Promise.all([
-    Journal.open(join(userData, 'journal.jsonl')),
-    app.whenReady(),
-  ])
-  serveFolder(places.page)
+  const opening = Journal.open(join(userData, 'journal.jsonl'))
+  const [journal] = await Promise.all([opening, app.whenReady()])
   nativeTheme.themeSource = settings.current.settings.theme
+  serveFolder(places.page)
+  const network = () => offline.count
   answerPage(
-    new PageHost({
-      settings,
-      journal,
-      mailroom,
-      offers,
-      window: () => page.window,
-      network: () => offline.count,
-    }),
+    new PageHost({ settings, journal, mailroom, offers, network, window: () => page.window }),
   )
-
   const open = () => {
     page.follow(makeWindow(places.preload, settings), {
       ready: (window) => mailroom.pageReady(window.webContents),
@@ -89,15 +69,39 @@ async function start(): Promise<void> {
     })
   }
   open()
-  makeMenu((command) => page.tell({ kind: 'command', command }))
-  void offer(commandLine.files)
+  makeMenu((command) => tell({ kind: 'command', command }))
   app.on('activate', () => page.window ?? open())
   app.on('browser-window-focus', () => void mailroom.glance())
   powerMonitor.on('resume', () => void mailroom.rescan())
+  await offer(commandLine.files)
+}
+
+/** Files opened with the program, or with a second start of it, are offered to the reader. */
+function takeFilesFromOutside(page: Page, offer: (paths: readonly string[]) => Promise<void>) {
+  app.on('second-instance', (...[, , , data]) => {
+    page.focus()
+    void offer(filesOf(data))
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void offer([path])
+  })
 }
 
 /** The files another start of the program sent along with its request for the lock. */
 function filesOf(data: unknown): readonly string[] {
   if (typeof data !== 'object' || data === null || !('files' in data)) return []
   return Array.isArray(data.files) ? data.files.filter((file) => typeof file === 'string') : []
+}
+
+/** Without a window there is nothing to do, save on macOS; and no change of settings is cut off. */
+function quitInOrder(settings: SettingsFile): void {
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('will-quit', (event) => {
+    if (!settings.isSaving) return
+    event.preventDefault()
+    void settings.settled().then(() => app.quit())
+  })
 }

@@ -4,10 +4,11 @@ import { dirname } from 'node:path'
 /**
  * Replaces a file's content so that, whatever happens, either the old or the new content is there.
  *
- * Temporary file, flush, rename, flush of the folder (where the system can flush folders).
+ * Temporary file, flush, rename, flush of the folder (where the system can flush folders). Two writes
+ * of one file must not overlap.
  */
 export async function writeSafely(path: string, content: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.new`
+  const temporary = `${path}.new`
   try {
     const file = await open(temporary, 'w')
     try {

@@ -40,6 +40,7 @@ export class SettingsFile {
   readonly #path: string
   #current: Remembered
   #saving: Promise<void> = Promise.resolve()
+  #unsaved = 0
 
   /** Reads `settings.json` in `folder`; a damaged one is set aside as `settings.damaged.json`. */
   constructor(folder: string) {
@@ -57,8 +58,23 @@ export class SettingsFile {
     this.#current = { ...this.#current, ...change }
     const save = () => writeSafely(this.#path, `${JSON.stringify(this.#current, null, 2)}\n`)
     this.#saving = this.#saving.then(save, save)
-    await this.#saving
+    this.#unsaved += 1
+    try {
+      await this.#saving
+    } finally {
+      this.#unsaved -= 1
+    }
     return this.#current
+  }
+
+  /** Whether a change is still on its way to the disk. */
+  get isSaving(): boolean {
+    return this.#unsaved > 0
+  }
+
+  /** Resolves when nothing is on its way any more, saved or not. */
+  async settled(): Promise<void> {
+    while (this.isSaving) await this.#saving.catch(() => undefined)
   }
 }
 
@@ -66,10 +82,14 @@ export class SettingsFile {
 export function checkedChange(change: unknown): Partial<Settings> {
   if (!isRecord(change)) throw new TypeError('a change of settings must be an object')
   for (const [name, value] of Object.entries(change)) {
-    if (!(name in checks)) throw new TypeError(`no setting is called ${name}`)
-    if (!checks[name as keyof Settings](value)) throw new TypeError(`${name} cannot be that`)
+    if (!isSetting(name)) throw new TypeError(`no setting is called ${name}`)
+    if (!checks[name](value)) throw new TypeError(`${name} cannot be that`)
   }
   return change
+}
+
+function isSetting(name: string): name is keyof Settings {
+  return Object.hasOwn(checks, name)
 }
 
 const checks: { readonly [Name in keyof Settings]: (value: unknown) => boolean } = {
@@ -111,7 +131,7 @@ function checkedRemembered(value: unknown): Remembered {
 function soundSettings(value: unknown): Partial<Settings> {
   if (!isRecord(value)) return {}
   const sound = Object.entries(value).filter(([name, field]) => {
-    return Object.hasOwn(checks, name) && checks[name as keyof Settings](field)
+    return isSetting(name) && checks[name](field)
   })
   return Object.fromEntries(sound)
 }

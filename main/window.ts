@@ -75,7 +75,9 @@ function rememberPlace(window: BrowserWindow, settings: SettingsFile): void {
   let timer: NodeJS.Timeout | undefined
   const save = () => {
     clearTimeout(timer)
-    if (!window.isDestroyed()) void settings.change({ window: placeOf(window) })
+    if (window.isDestroyed()) return
+    // A place that cannot be remembered costs nothing but a move of the mouse.
+    settings.change({ window: placeOf(window) }).catch(() => undefined)
   }
   const moved = () => {
     clearTimeout(timer)

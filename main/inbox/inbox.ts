@@ -1,39 +1,17 @@
-import type { FileTrouble, FolderState, FromInbox, ToInbox } from '../contract.ts'
+import type { ToInbox } from '../contract.ts'
+import { Bulletin } from './bulletin.ts'
 import { Delivery } from './deliver.ts'
 import { realDisk, type Disk } from './disk.ts'
 import { Known } from './known.ts'
 import { isMassive, Leavers } from './leave.ts'
-import { folderOf, walk } from './list.ts'
-import { readFile, type ReadFile } from './read.ts'
+import { folderOf, listAll } from './list.ts'
+import type { InboxParts } from './parts.ts'
+import { Readings } from './readings.ts'
 import { RootGuard } from './root-guard.ts'
 import { Rounds, type Findings } from './rounds.ts'
 import { isYoung } from './settle.ts'
 import { Alarm, systemClock, Turns, type Clock } from './timetable.ts'
-import { openWatch, type Watch, type WatchListener } from './watch.ts'
-
-/** The way to the library. */
-export interface InboxPort {
-  send(message: FromInbox): void
-  close(): void
-}
-
-/** Remembers from run to run how many files a folder held. */
-export interface FileCounts {
-  count(folder: string): number
-  note(folder: string, count: number): Promise<void>
-}
-
-/** What an inbox works with. The last three are for tests. */
-export interface InboxParts {
-  readonly root: string
-  readonly port: InboxPort
-  readonly witness: FileCounts
-  /** Hears whether the folder can be seen, whenever that changes. */
-  readonly tell: (state: FolderState) => void
-  readonly disk?: Disk
-  readonly clock?: Clock
-  readonly openWatch?: (root: string, listener: WatchListener) => Watch
-}
+import { openWatch, type Watch } from './watch.ts'
 
 /** Milliseconds: to gather events that come together, between full scans, between looks for a lost folder. */
 const pace = {
@@ -44,9 +22,6 @@ const pace = {
   away: 2000,
   courtesy: 5000,
 }
-
-/** A file that could not be read unchanged so often, one time after the other, is given up. */
-const patience = 5
 
 /** Lists the library folder, then delivers what the library wants and tells what changes. */
 export class Inbox {
@@ -62,14 +37,12 @@ export class Inbox {
   readonly #turns = new Turns(() => this.#turn())
   readonly #alarm: Alarm
   readonly #patrol: Alarm
-  readonly #returns = new Map<string, number>()
-  readonly #troubled = new Set<string>()
+  readonly #readings: Readings
+  readonly #bulletin: Bulletin
   #isListed = false
   #isStopped = false
   #lastPatrol = -Infinity
   #notBefore = 0
-  #unwatched = ''
-  #told = ''
 
   constructor(parts: InboxParts) {
     const { root, port, disk = realDisk, clock = systemClock } = parts
@@ -83,10 +56,12 @@ export class Inbox {
     const known = this.#known
     this.#rounds = new Rounds({ disk, root, known, watch: this.#watch, now: () => clock.now() })
     this.#guard = new RootGuard(disk, root, known)
+    this.#readings = new Readings(disk, root, known)
+    this.#bulletin = new Bulletin(parts.tell)
     this.#leavers = new Leavers(known, () => clock.now().clock)
     this.#delivery = new Delivery({
       send: (message) => port.send(message),
-      read: (path) => this.#read(path),
+      read: (path) => this.#readings.read(path),
       size: (path) => known.file(path)?.stamp.size ?? 0,
       returned: (path) => this.#returned(path),
       idle: () => this.#rest(),
@@ -109,12 +84,11 @@ export class Inbox {
 
   /** Looks at everything again, and tries again what could not be read. */
   async rescan(): Promise<void> {
-    for (const path of this.#troubled) this.#known.doubt(path)
-    this.#troubled.clear()
+    this.#readings.retry()
     this.#rounds.hintAll()
     this.#lastPatrol = this.#clock.now().clock
     await this.#turns.take()
-    this.#patrol.set(this.#unwatched === '' ? pace.patrol : pace.patrolUnwatched)
+    this.#setPatrol()
   }
 
   /** As `rescan`, unless that was done a moment ago. */
@@ -148,18 +122,15 @@ export class Inbox {
   async #list(): Promise<void> {
     const { root, witness, port } = this.#parts
     if (!(await this.#isRootThere())) return
-    const troubles: FileTrouble[] = []
-    for await (const look of walk(this.#disk, root, (folder) => this.#enter(folder))) {
-      if (this.#isStopped) return
-      if (look.folder === '' && look.state !== 'open') return this.#goAway(look.troubles[0]?.reason)
-      this.#known.adopt(look)
-      for (const file of look.files.values()) this.#known.put(file)
-      troubles.push(...look.troubles)
-    }
+    this.#known.clear() // of an earlier attempt that was held back
+    const listing = await listAll(this.#disk, root, (folder) => this.#enter(folder))
+    if (this.#isStopped) return
+    if (listing.closed) return this.#goAway(listing.closed.reason)
+    for (const look of listing.looks) this.#known.take(look)
     const before = witness.count(root)
     const missing = before - this.#known.count
     if (isMassive(missing, before) && !this.#leavers.isAccepted) {
-      this.#tell({ kind: 'missing', count: missing })
+      this.#bulletin.missing(missing)
       this.#alarm.set(pace.away)
       return
     }
@@ -167,10 +138,10 @@ export class Inbox {
     this.#isListed = true
     const files = [...this.#known.files()].map((file) => file.stamp)
     port.send({ kind: 'listing', root, files })
-    this.#delivery.report(troubles)
+    this.#delivery.report(listing.looks.flatMap((look) => look.troubles))
     this.#note()
-    this.#tellWatching()
-    this.#patrol.set(this.#unwatched === '' ? pace.patrol : pace.patrolUnwatched)
+    this.#bulletin.here()
+    this.#setPatrol()
   }
 
   async #round(): Promise<void> {
@@ -191,8 +162,8 @@ export class Inbox {
 
   #letGo({ missing, isArriving }: Findings): void {
     const leave = this.#leavers.decide(missing, isArriving || !this.#delivery.isIdle)
-    if (leave.kind === 'held') return this.#tell({ kind: 'missing', count: leave.count })
-    this.#tellWatching()
+    if (leave.kind === 'held') return this.#bulletin.missing(leave.count)
+    this.#bulletin.here()
     if (missing.size === 0) return
     if (leave.kind === 'wait') return this.#alarm.set(pace.courtesy)
     this.#parts.port.send({ kind: 'gone', paths: [...missing] })
@@ -237,23 +208,10 @@ export class Inbox {
     if (unknown.length > 0) this.#parts.port.send({ kind: 'gone', paths: unknown })
   }
 
-  async #read(path: string): Promise<ReadFile | null> {
-    const file = this.#known.file(path)
-    if (!file) return null
-    const result = await readFile(this.#disk, this.#parts.root, file.stamp)
-    if (result.kind === 'trouble') this.#troubled.add(path)
-    if (result.kind === 'read') this.#returns.delete(path)
-    return result
-  }
-
   #returned(path: string): void {
-    const times = (this.#returns.get(path) ?? 0) + 1
-    this.#returns.set(path, times % patience)
-    if (times < patience) return this.#lookAgain(path)
-    this.#troubled.add(path)
-    const reason = 'It changes again and again while it is read.'
-    const advice = 'Wait until the program that writes it has finished, then look for changes.'
-    this.#delivery.report([{ path, reason, advice }])
+    const trouble = this.#readings.returned(path)
+    if (trouble) this.#delivery.report([trouble])
+    else this.#lookAgain(path)
   }
 
   /** The file is read when it has settled. */
@@ -279,25 +237,17 @@ export class Inbox {
 
   #goAway(reason = 'The library folder cannot be looked into.'): void {
     this.#guard.markAway()
-    this.#tell({ kind: 'away', reason })
+    this.#bulletin.away(reason)
     this.#alarm.set(pace.away)
   }
 
   #goUnwatched(reason: string): void {
-    this.#unwatched = reason
-    this.#patrol.set(pace.patrolUnwatched)
-    if (this.#isListed) this.#tellWatching()
+    this.#bulletin.unwatched(reason)
+    this.#setPatrol()
+    if (this.#isListed) this.#bulletin.here()
   }
 
-  #tellWatching(): void {
-    const reason = this.#unwatched
-    this.#tell(reason === '' ? { kind: 'watching' } : { kind: 'timer', reason })
-  }
-
-  #tell(state: FolderState): void {
-    const told = JSON.stringify(state)
-    if (told === this.#told || this.#isStopped) return
-    this.#told = told
-    this.#parts.tell(state)
+  #setPatrol(): void {
+    this.#patrol.set(this.#bulletin.isUnwatched ? pace.patrolUnwatched : pace.patrol)
   }
 }

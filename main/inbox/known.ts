@@ -41,6 +41,11 @@ export class Known {
     for (const { files } of this.#folders.values()) yield* files.values()
   }
 
+  /** Knows nothing any more. */
+  clear(): void {
+    this.#folders.clear()
+  }
+
   /** A folder was found; nothing is known of it yet. */
   find(folder: string): void {
     if (this.#folders.has(folder)) return
@@ -57,6 +62,14 @@ export class Known {
     if (state === 'closed') return // what is in it is as unknown as before
     known.identity = identity
     known.folders = folders
+  }
+
+  /** Takes over a look whole, files and all: the library is told of it by the listing. */
+  take(look: FolderLook): void {
+    this.adopt(look)
+    const files = this.#folders.get(look.folder)?.files
+    files?.clear()
+    for (const [path, file] of look.files) files?.set(path, file)
   }
 
   /** The library is told of this file as it stands. */

@@ -40,7 +40,7 @@ export async function lookAt(disk: Disk, root: string, folder: string): Promise<
     const known = names.flatMap((raw) => seen.readableName(raw))
     for (let start = 0; start < known.length; start += together) {
       const some = known.slice(start, start + together)
-      await Promise.all(some.map((name) => lookAtEntry(disk, root, seen.path(name), seen)))
+      await Promise.all(some.map((name) => seen.lookAt(disk, root, name)))
     }
     return seen.as('open', self.identity)
   } catch (error) {
@@ -50,19 +50,31 @@ export async function lookAt(disk: Disk, root: string, folder: string): Promise<
   }
 }
 
-/** Looks at a folder and all folders below it. `enter` is called before each is looked at. */
-export async function* walk(
+/** The whole library as it is now. */
+export interface Listing {
+  readonly looks: readonly FolderLook[]
+  /** Why the library folder itself could not be looked into, or `null`. */
+  readonly closed: FileTrouble | null
+}
+
+/** Looks at every folder of the library. `enter` is called before each is looked at. */
+export async function listAll(
   disk: Disk,
   root: string,
   enter: (folder: string) => void,
-): AsyncGenerator<FolderLook> {
+): Promise<Listing> {
+  const looks: FolderLook[] = []
   const waiting = ['']
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     enter(folder)
     const look = await lookAt(disk, root, folder)
     waiting.push(...look.folders)
-    yield look
+    looks.push(look)
   }
+  const [top] = looks
+  if (top?.state === 'open') return { looks, closed: null }
+  const lost = { path: '/', reason: 'The library folder is not there.', advice: '' }
+  return { looks, closed: top?.troubles[0] ?? lost }
 }
 
 /** A path of the library as the disk knows it. */
@@ -73,16 +85,6 @@ export function absolute(root: string, path: string): string {
 /** The folder a path lies in; '' for the library itself. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-async function lookAtEntry(disk: Disk, root: string, path: string, seen: Seen): Promise<void> {
-  try {
-    seen.entry(path, await disk.look(absolute(root, path)))
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return // gone between the two calls: not there
-    seen.unsure.add(path)
-    seen.troubles.push({ path, ...reasonFor(error) })
-  }
 }
 
 /** Collects what a look at a folder shows. */
@@ -108,7 +110,18 @@ class Seen {
     return []
   }
 
-  entry(path: string, sight: Sight): void {
+  async lookAt(disk: Disk, root: string, name: string): Promise<void> {
+    const path = this.path(name)
+    try {
+      this.#entry(path, await disk.look(absolute(root, path)))
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return // gone between the two calls: not there
+      this.unsure.add(path)
+      this.troubles.push({ path, ...reasonFor(error) })
+    }
+  }
+
+  #entry(path: string, sight: Sight): void {
     if (sight.kind === 'folder') this.folders.add(path)
     if (sight.kind !== 'file') return
     const { size, modified, changed, identity } = sight

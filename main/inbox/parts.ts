@@ -1,0 +1,28 @@
+import type { FolderState, FromInbox } from '../contract.ts'
+import type { Disk } from './disk.ts'
+import type { Clock } from './timetable.ts'
+import type { Watch, WatchListener } from './watch.ts'
+
+/** The way to the library. */
+export interface InboxPort {
+  send(message: FromInbox): void
+  close(): void
+}
+
+/** Remembers from run to run how many files a folder held. */
+export interface FileCounts {
+  count(folder: string): number
+  note(folder: string, count: number): Promise<void>
+}
+
+/** What an inbox works with. The last three are for tests. */
+export interface InboxParts {
+  readonly root: string
+  readonly port: InboxPort
+  readonly witness: FileCounts
+  /** Hears whether the folder can be seen, whenever that changes. */
+  readonly tell: (state: FolderState) => void
+  readonly disk?: Disk
+  readonly clock?: Clock
+  readonly openWatch?: (root: string, listener: WatchListener) => Watch
+}
