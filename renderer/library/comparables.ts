@@ -25,7 +25,7 @@ export function comparable(
 }
 
 /** The articles asked for, ready to be compared; ones the library does not hold are left out. */
-export async function comparables(
+async function comparables(
   db: LibraryDatabase,
   ids: readonly ArticleId[],
 ): Promise<ReadonlyMap<ArticleId, Comparable>> {

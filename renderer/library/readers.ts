@@ -38,7 +38,7 @@ export interface PooledReading extends FileReading {
 export const quarantinedAfter = 3
 
 /** Reading could not even begin: this installation is broken, not the file. */
-export class NoReaders extends Error {
+class NoReaders extends Error {
   override readonly name = 'NoReaders'
 }
 

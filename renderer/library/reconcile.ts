@@ -35,6 +35,6 @@ export function reconcile(
 }
 
 /** Whether two stamps of one path say that the file was not touched in between. */
-export function sameStamp(a: FileStamp, b: FileStamp): boolean {
+function sameStamp(a: FileStamp, b: FileStamp): boolean {
   return a.size === b.size && a.modified === b.modified && a.changed === b.changed
 }

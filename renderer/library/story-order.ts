@@ -41,7 +41,7 @@ export function membersOf(ordered: readonly Teller[], verdicts: Verdicts): reado
 }
 
 /** The verdict on a pair, whichever of the two is named first. */
-export function verdictOn(x: ArticleId, y: ArticleId, verdicts: Verdicts): Verdict | undefined {
+function verdictOn(x: ArticleId, y: ArticleId, verdicts: Verdicts): Verdict | undefined {
   return x < y ? verdicts(x, y) : verdicts(y, x)
 }
 

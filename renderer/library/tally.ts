@@ -7,7 +7,7 @@ export interface RowChange {
 }
 
 /** By how much the number of current articles changes for each outlet; zeros are left out. */
-export function countChanges(changes: readonly RowChange[]): ReadonlyMap<string, number> {
+function countChanges(changes: readonly RowChange[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>()
   const add = (row: ArticleRow | undefined, by: number) => {
     if (row?.current === 1) sums.set(row.outlet, (sums.get(row.outlet) ?? 0) + by)

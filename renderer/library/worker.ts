@@ -11,6 +11,8 @@ import { writerLock } from './writer-lock.ts'
 
 const readingLimit = 20_000
 const patience = 5000
+/** By then the first page is painted and an import, if there is one, has begun. */
+const warmUpAfter = 2000
 
 let library: Promise<Library> | undefined
 
@@ -33,7 +35,19 @@ async function open(database: string): Promise<Library> {
     limit: readingLimit,
     failures: await knownFailures(db),
   })
+  setTimeout(() => warmUp(pool), warmUpAfter)
   return new Library({ db, pool, newsroom: theNewsroom, now: Date.now, trouble, patience })
+}
+
+/**
+ * Reads a line of no file: it loads all a reader needs, so that the first article which arrives
+ * while the reader looks on does not wait for that.
+ */
+function warmUp(pool: ReadingPool): void {
+  const bytes = new TextEncoder().encode('The first edition is set, and nobody has read it yet.')
+  pool
+    .read({ path: 'warm-up.txt', bytes })
+    .catch((failure: unknown) => trouble(databaseTrouble(failure)))
 }
 
 /** Contents whose reading had to be stopped in earlier runs. */

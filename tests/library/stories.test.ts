@@ -38,7 +38,7 @@ test('a story has its original first, says how the others relate, and names a le
   await library.deliver(filesOf(['think-tank.txt', 'herald.txt', 'post.txt']))
   expect(await told(library)).toEqual([
     {
-      id: expect.stringMatching(/^s-/),
+      id: expect.stringMatching(/^s-/) as unknown,
       headline: 'Kim in Russia',
       members: [
         ['post.txt', true, 'first', expect.stringContaining('longer'), 'The Post', 'learnt'],
@@ -81,7 +81,7 @@ test('when the teacher goes, what it taught goes too, and comes back with it', a
     [
       [
         {
-          id: expect.anything(),
+          id: expect.anything() as unknown,
           headline: 'Kim in Russia',
           members: [['post.txt', true, 'alone', expect.anything(), '', 'not-stated']],
         },
@@ -120,6 +120,6 @@ test('stories do not rest on the order or the portions in which files came', asy
         library.close()
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
-})
+}, 90_000)

@@ -41,9 +41,9 @@ test('the summary tells files, articles, duplicates, problems and stories as the
             }),
           ],
           byline: [],
-        }),
+        }) as unknown,
       }),
-    ]),
+    ]) as unknown,
     stories: [
       {
         headline: 'Kim in Russia',
