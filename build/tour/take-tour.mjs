@@ -90,6 +90,7 @@ async function showLibrary(running, camera, { story, themes }) {
   const { page } = running
   await untilSettled(page, patience)
   const summary = await page.evaluate(() => window.broadsheetSummary())
+  if (!summary) throw new Stop('The page has no library open.')
   say(`${summary.import.articles} articles, ${summary.stories.length} stories`)
   const failures = []
   for (const theme of themes) {

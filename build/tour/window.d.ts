@@ -1,11 +1,3 @@
-import type { HostBridge } from '../../main/contract.ts'
-import type { Summary } from '../../renderer/library/summary.ts'
-
-declare global {
-  /** What scripts of this folder ask of the page. */
-  interface Window {
-    readonly host: HostBridge
-    /** What the library holds, as the program itself knows it. */
-    broadsheetSummary(): Promise<Summary>
-  }
-}
+// What the page puts on its window for main's answers and for the tour, as the page declares it.
+import type {} from '../../renderer/host.ts'
+import type {} from '../../renderer/app.ts'
