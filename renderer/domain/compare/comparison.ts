@@ -106,3 +106,6 @@ export interface Comparison {
   readonly direction: Direction
   readonly reasons: readonly Reason[]
 }
+
+/** A comparison before the verdict: what the verdict rests on. */
+export type Measured = Omit<Comparison, 'relation' | 'direction' | 'reasons'>

@@ -1,0 +1,157 @@
+import { candidates, prepare, sharedWeight, weigh, type Prepared, type Weights } from './seeds.ts'
+import type { Token } from './words.ts'
+
+/** Sentences that answer each other, by position; one side may have two. */
+export interface Match {
+  readonly a: readonly number[]
+  readonly b: readonly number[]
+  /** 0 to 1: the share of the heavier side's weight that both have. */
+  readonly score: number
+  /** Found in the second pass: the same statement in other words. */
+  readonly reworded: boolean
+}
+
+// Set on labelled pairs: below `enough` two sentences share a phrase, not a statement.
+const enough = 0.5
+const enoughReworded = 0.42
+const enoughOfPart = 0.7
+
+/**
+ * Which sentences of A answer which of B: 1 to 1, 1 to 2, 2 to 1 or none, in any order.
+ *
+ * Seeds are shared runs of three words; the pairs they name are scored by the weight of the words
+ * both have, chosen best first, then split and merged sentences are joined, and what is left over
+ * is matched by weight alone. The work grows with the number of shared runs, not with the product
+ * of the lengths.
+ */
+export function align(
+  a: readonly (readonly Token[])[],
+  b: readonly (readonly Token[])[],
+  rarity?: (word: string) => number,
+): readonly Match[] {
+  const weights = weigh([...a, ...b], rarity)
+  const desk = new Desk(
+    a.map((tokens) => prepare(tokens, weights)),
+    b.map((tokens) => prepare(tokens, weights)),
+    weights,
+  )
+  desk.choose(candidates(desk.a, desk.b), enough, false)
+  desk.join()
+  desk.choose(desk.leftOver(), enoughReworded, true)
+  return desk.matches()
+}
+
+/** A pair of sentences and how well they answer each other. */
+interface Scored {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+class Desk {
+  readonly #answersOfA = new Map<number, Answer>()
+  readonly #answersOfB = new Map<number, Answer>()
+
+  constructor(
+    readonly a: readonly Prepared[],
+    readonly b: readonly Prepared[],
+    private readonly weights: Weights,
+  ) {}
+
+  /** Takes the best pairs first; each sentence once. Ties go to the pair that is nearest in place. */
+  choose(pairs: readonly (readonly [number, number])[], least: number, reworded: boolean): void {
+    const scored = pairs
+      .map(([a, b]): Scored => ({ a, b, score: this.#score(a, b) }))
+      .filter(({ score }) => score >= least)
+    scored.sort(
+      (x, y) => y.score - x.score || this.#drift(x) - this.#drift(y) || x.a + x.b - y.a - y.b,
+    )
+    for (const { a, b, score } of scored) {
+      if (this.#answersOfA.has(a) || this.#answersOfB.has(b)) continue
+      const answer: Answer = { a: [a], b: [b], score, reworded }
+      this.#answersOfA.set(a, answer)
+      this.#answersOfB.set(b, answer)
+    }
+  }
+
+  /** Joins a sentence that is left alone to its neighbour's link, when the other side holds it. */
+  join(): void {
+    this.#joinSide('a')
+    this.#joinSide('b')
+  }
+
+  /** Pairs of sentences nobody has claimed that stand near the same links, or share a rare word. */
+  leftOver(): readonly (readonly [number, number])[] {
+    const freeB = this.b.flatMap((_, at) => (this.#answersOfB.has(at) ? [] : [at]))
+    const holders = new Map<string, number[]>()
+    for (const at of freeB) {
+      for (const key of this.b[at]?.counts.keys() ?? []) {
+        const list = holders.get(key) ?? []
+        list.push(at)
+        holders.set(key, list)
+      }
+    }
+    return this.a.flatMap((sentence, a) => {
+      if (this.#answersOfA.has(a)) return []
+      const near = new Set<number>()
+      for (const key of sentence.counts.keys()) {
+        const list = holders.get(key) ?? []
+        if (list.length <= 8) for (const at of list) near.add(at)
+      }
+      return [...near].map((b) => [a, b] as const)
+    })
+  }
+
+  matches(): readonly Match[] {
+    return [...new Set(this.#answersOfA.values())]
+  }
+
+  #score(a: number, b: number): number {
+    const [one, other] = [this.a[a], this.b[b]]
+    if (!one || !other || one.weight === 0 || other.weight === 0) return 0
+    const shared = sharedWeight(one, other, this.weights)
+    return (2 * shared) / (one.weight + other.weight)
+  }
+
+  #drift({ a, b }: Scored): number {
+    return Math.abs(a / Math.max(1, this.a.length) - b / Math.max(1, this.b.length))
+  }
+
+  #joinSide(side: 'a' | 'b'): void {
+    const own = side === 'a' ? this.#answersOfA : this.#answersOfB
+    const sentences = side === 'a' ? this.a : this.b
+    sentences.forEach((sentence, at) => {
+      if (own.has(at) || sentence.weight === 0) return
+      for (const neighbour of [at - 1, at + 1]) {
+        const answer = own.get(neighbour)
+        if (answer && this.#canJoin(side, answer, sentence)) {
+          answer[side] = [...answer[side], at].sort((x, y) => x - y)
+          own.set(at, answer)
+          return
+        }
+      }
+    })
+  }
+
+  /** Whether what the link's other side has beyond its own partner holds this sentence too. */
+  #canJoin(side: 'a' | 'b', answer: Answer, sentence: Prepared): boolean {
+    if (answer.a.length > 1 || answer.b.length > 1) return false
+    const across = side === 'a' ? this.b[answer.b[0] ?? -1] : this.a[answer.a[0] ?? -1]
+    const partner = side === 'a' ? this.a[answer.a[0] ?? -1] : this.b[answer.b[0] ?? -1]
+    if (!across || !partner) return false
+    const rest = new Map(across.counts)
+    for (const [key, count] of partner.counts) rest.set(key, (rest.get(key) ?? 0) - count)
+    let held = 0
+    for (const [key, count] of sentence.counts) {
+      held += this.weights(key) * Math.max(0, Math.min(count, rest.get(key) ?? 0))
+    }
+    return held >= enoughOfPart * sentence.weight
+  }
+}
+
+interface Answer {
+  a: readonly number[]
+  b: readonly number[]
+  readonly score: number
+  readonly reworded: boolean
+}

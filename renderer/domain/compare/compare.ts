@@ -1,0 +1,79 @@
+import { align } from './align.ts'
+import { heaviestChain } from './chain.ts'
+import type { Comparable, Comparison, Sentence, SentenceLink } from './comparison.ts'
+import { linkOf, type LinkFound } from './link.ts'
+import { mirror } from './mirror.ts'
+import { aloneIn, paragraphPairs } from './paragraphs.ts'
+import { proseOf, type Prose } from './prose.ts'
+import { judge } from './verdict.ts'
+
+/** What the library may know beyond the two texts. */
+export interface CompareOptions {
+  /** How much a word says, 0 (everybody prints it) to 1 (rare). Without it all words weigh alike. */
+  readonly rarity?: (word: string) => number
+}
+
+/**
+ * Two articles side by side: which sentences answer which, what changed inside them, how much of
+ * each stands in the other, how they are related and who took from whom.
+ *
+ * Only prose is compared (`isProse`). Swapping the articles gives the mirrored comparison exactly,
+ * because the pair is always worked out in one order, decided by the texts.
+ */
+export function compareArticles(
+  a: Comparable,
+  b: Comparable,
+  options: CompareOptions = {},
+): Comparison {
+  return orderKey(a) <= orderKey(b) ? inOrder(a, b, options) : mirror(inOrder(b, a, options))
+}
+
+function inOrder(a: Comparable, b: Comparable, { rarity }: CompareOptions): Comparison {
+  const [sideA, sideB] = [proseOf(a), proseOf(b)]
+  const matches = align(sideA.tokens, sideB.tokens, rarity)
+  const found = matches.map((match) => linkOf(match, sideA, sideB))
+  const links = withMoves(found)
+  const measured = {
+    sentencesA: sideA.sentences,
+    sentencesB: sideB.sentences,
+    links,
+    pairs: paragraphPairs(links, sideA.sentences, sideB.sentences),
+    onlyA: aloneIn(a.body, new Set(links.flatMap((link) => blocksOf(link.a, sideA.sentences)))),
+    onlyB: aloneIn(b.body, new Set(links.flatMap((link) => blocksOf(link.b, sideB.sentences)))),
+    aInB: share(found, sideA, 'sharedA'),
+    bInA: share(found, sideB, 'sharedB'),
+    typographic: found.reduce((sum, { typographic }) => sum + typographic, 0),
+  }
+  return { ...measured, ...judge(a, b, measured) }
+}
+
+/** Links with those outside the longest common order marked as moved. */
+function withMoves(found: readonly LinkFound[]): readonly SentenceLink[] {
+  const chain = heaviestChain(
+    found.map(({ link, sharedA }) => ({
+      a: link.a[0] ?? 0,
+      b: link.b[0] ?? 0,
+      weight: sharedA + 1,
+    })),
+  )
+  return found
+    .map(({ link }, at) => ({ ...link, moved: !chain.has(at) }))
+    .sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0))
+}
+
+/** Share of a side's characters, marks included and white space aside, that the other has too. */
+function share(found: readonly LinkFound[], side: Prose, key: 'sharedA' | 'sharedB'): number {
+  const all = side.tokens.flat().reduce((sum, token) => sum + token.end - token.start, 0)
+  const shared = found
+    .filter(({ link }) => link.kind !== 'reworded')
+    .reduce((sum, one) => sum + one[key], 0)
+  return all === 0 ? 0 : Math.min(1, shared / all)
+}
+
+function blocksOf(places: readonly number[], sentences: readonly Sentence[]): readonly number[] {
+  return places.flatMap((at) => sentences[at]?.block ?? [])
+}
+
+function orderKey(article: Comparable): string {
+  return `${article.body.blocks.map((block) => block.text).join('\n')}\n${article.id}`
+}

@@ -1,0 +1,49 @@
+import { isProse, type Body } from '../article.ts'
+import { isWord, tokensOf } from '../compare/words.ts'
+
+/** Words in a run that is hashed, and runs in a window of which one is kept. */
+const run = 5
+const window = 6
+
+/**
+ * An article's fingerprint: sorted, distinct hashes of five-word runs of its prose.
+ *
+ * Of every six neighbouring runs the one with the smallest hash is kept (winnowing: Schleimer,
+ * Wilkerson and Aiken, 2003), so two texts with ten words in a row in common share a number, and
+ * about two runs in seven are stored. Texts shorter than a run give no numbers.
+ */
+export function fingerprint(body: Body): Uint32Array {
+  const words = body.blocks
+    .filter(isProse)
+    .flatMap(({ text }) => tokensOf(text).filter(isWord))
+    .map(({ key }) => hash(key))
+  const runs = words.slice(run - 1).map((_, at) => mix(words.slice(at, at + run)))
+  return Uint32Array.from(winnow(runs)).sort()
+}
+
+function winnow(runs: readonly number[]): ReadonlySet<number> {
+  if (runs.length <= window) return new Set(runs.length > 0 ? [Math.min(...runs)] : [])
+  const kept = new Set<number>()
+  for (let at = 0; at + window <= runs.length; at++) {
+    kept.add(Math.min(...runs.slice(at, at + window)))
+  }
+  return kept
+}
+
+/** FNV-1a, 32 bits. */
+function hash(word: string): number {
+  let value = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) {
+    value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
+  }
+  return value >>> 0
+}
+
+function mix(words: readonly number[]): number {
+  let value = 0x9e3779b9
+  for (const word of words) {
+    value = Math.imul(value ^ word, 0x85ebca6b)
+    value ^= value >>> 15
+  }
+  return value >>> 0
+}
