@@ -45,7 +45,8 @@ export class Library {
     this.#regrouper = new Regrouper(parts.db, parts.newsroom)
     this.#progress = new Progress(parts.db, parts.now)
     this.#enqueue(() => this.#surely(() => this.#progress.forget()))
-    this.#enqueue(() => this.#surely(() => this.#regrouper.rebuild()))
+    // In the background; the first step that needs it waits, tries again and says what is wrong.
+    this.#regrouper.rebuild().catch(() => undefined)
   }
 
   /** Listens to an inbox; one that was there before is heard no more. */
@@ -170,6 +171,7 @@ export class Library {
 
   /** Stories follow the filing; only then may the library call itself settled. */
   async #settle(filing: Filing): Promise<void> {
+    await this.#surely(() => this.#regrouper.rebuild())
     if (filing.joined.length + filing.left.length > 0) {
       await this.#surely(() => this.#regrouper.regroup(filing))
     }

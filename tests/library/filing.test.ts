@@ -208,6 +208,6 @@ test('an article gone astray between filing and its story is put right at the ne
   await first.db.stories.put({ id: 's-x' as never, headline: '', sortDate: '', members: [] })
   first.close()
   const second = await aLibrary({ name: 'astray' })
-  await second.library.quiet()
+  await second.list([aStamp('a.txt', 'one\n#1'), aStamp('b.txt', 'two\n#1')])
   expect(await stories(second)).toEqual([['one', 'two']])
 })
