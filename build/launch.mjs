@@ -12,6 +12,7 @@ import { isRoot } from './setup/system.mjs'
  * @property {string} [library] the folder to watch; without it the program starts as on a first run
  * @property {string} [userData] the program's own data; without it an empty folder, removed by `stop`
  * @property {readonly string[]} [args] further words of the command line
+ * @property {Readonly<Record<string, string>>} [env] added to the environment
  *
  * @typedef {object} Running
  * @property {import('playwright').ElectronApplication} app
@@ -31,8 +32,10 @@ export async function launch(options = {}) {
   if (!existsSync(join(mainOut, 'main.cjs'))) throw new Stop('Not built yet: npm run build.')
   const { _electron } = await import('playwright')
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'broadsheet-data-'))
+  const usual = electronOptions()
   const app = await _electron.launch({
-    ...electronOptions(),
+    ...usual,
+    env: { ...usual.env, ...options.env },
     args: [root, '--user-data', userData, ...libraryWords(options), ...(options.args ?? [])],
   })
   const errors = collectErrors(app)

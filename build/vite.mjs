@@ -8,6 +8,9 @@ import { mainOut, pageOut, root } from './paths.mjs'
 
 const quiet = /** @type {const} */ ({ configFile: false, logLevel: 'warn' })
 
+/** How long each plugin took is not news. */
+const untimed = { checks: { pluginTimings: false } }
+
 /**
  * The page and its workers, for `broadsheet://app/`.
  *
@@ -32,9 +35,10 @@ export function pageConfig() {
         ),
       },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: untimed },
     build: {
       outDir: pageOut,
+      rolldownOptions: untimed,
       emptyOutDir: true,
       target: 'chrome114',
       cssTarget: 'chrome114',

@@ -39,8 +39,8 @@ export function libraryScreens(summary, story) {
   })
   return [
     stories('library', 'The library: stories, newest first', told.headline),
-    ...(first ? [article('article', first), evidence(first)] : []),
-    ...(second ? [article('second-article', second), evidence(second)] : []),
+    ...(first ? [article('article', first), evidence('evidence', first)] : []),
+    ...(second ? [article('second-article', second), evidence('second-evidence', second)] : []),
     ...(pair ? [sideBySide(pair, summary), attributions(pair)] : []),
     problems(summary),
     inSmallWindow(stories('library', 'The library', told.headline)),
@@ -95,10 +95,11 @@ function article(name, one) {
 }
 
 /**
+ * @param {string} name
  * @param {Summary['articles'][number]} one
  * @returns {Screen}
  */
-function evidence(one) {
+function evidence(name, one) {
   const reach = async (/** @type {Running} */ running) => {
     const { page } = running
     await article('', one).reach(running)
@@ -107,7 +108,7 @@ function evidence(one) {
     await see(page.locator('mark.lit, .lit-whole').first())
   }
   const shows = `The words an attribution rests on, lit: ${one.headline}`
-  return { name: 'evidence', shows, size: wide, reach }
+  return { name, shows, size: wide, reach }
 }
 
 /**

@@ -1,13 +1,18 @@
 // When an import is over: read from the row that the library worker keeps of it.
+import { Stop } from '../say.mjs'
 
 /**
  * Waits until the library has caught up with the folder.
  *
  * @param {import('playwright').Page} page
- * @param {number} minutes
+ * @param {number} minutes after which the import counts as stuck
  */
 export async function untilSettled(page, minutes) {
-  await page.waitForFunction(isSettled, undefined, { timeout: minutes * 60_000, polling: 200 })
+  const end = Date.now() + minutes * 60_000
+  while (!(await page.evaluate(isSettled))) {
+    if (Date.now() > end) throw new Stop(`The import has not settled within ${minutes} minutes.`)
+    await page.waitForTimeout(100)
+  }
 }
 
 /** Runs in the page. The library's database is the only one with a table called state. */

@@ -1,8 +1,8 @@
 // The tour: walks the main screens of the built program on a copy of a library, takes pictures, and
 // writes down what the program holds.
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { launch } from '../launch.mjs'
 import { say, Stop } from '../say.mjs'
 import { startDisplay } from '../setup/display.mjs'
@@ -32,15 +32,16 @@ const patience = 30
 export async function takeTour({ library, out, story = null, theme = null }) {
   if (!existsSync(library)) throw new Stop(`There is no folder ${library}.`)
   const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-tour-'))
-  const copy = join(scratch, 'library')
+  const copy = join(scratch, 'News', basename(library))
   cpSync(library, copy, { recursive: true, preserveTimestamps: true })
+  const env = pretendedReader(scratch)
   const camera = new Camera(out)
   const themes = theme ? [theme] : /** @type {const} */ (['light', 'dark'])
   const stopDisplay = await startDisplay()
   try {
     const failures = [
-      ...(await visit({}, (running) => showFirstRun(running, camera, themes))),
-      ...(await visit({ library: copy }, (running) =>
+      ...(await visit({ env }, (running) => showFirstRun(running, camera, themes))),
+      ...(await visit({ env, library: copy }, (running) =>
         showLibrary(running, camera, { story, themes }),
       )),
     ]
@@ -50,6 +51,19 @@ export async function takeTour({ library, out, story = null, theme = null }) {
     stopDisplay()
     rmSync(scratch, { recursive: true, force: true })
   }
+}
+
+/**
+ * On Linux, has the first run offer a made-up reader's documents: pictures are shown around, and the
+ * name of whoever took them is nobody's business. Nothing is written there.
+ *
+ * @param {string} scratch
+ */
+function pretendedReader(scratch) {
+  const config = join(scratch, 'config')
+  mkdirSync(config)
+  writeFileSync(join(config, 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="/home/reader/Documents"\n')
+  return { XDG_CONFIG_HOME: config }
 }
 
 /**
