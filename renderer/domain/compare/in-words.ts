@@ -1,0 +1,178 @@
+import { isProse, type Body } from '../article.ts'
+import type { Comparable, Comparison, Edit, EditClass } from './comparison.ts'
+
+/** What a comparison comes to: one plain sentence, and one of detail. */
+export interface InWords {
+  readonly sentence: string
+  readonly detail: string
+}
+
+/** Says in plain words how two articles are related, and what changed on the way. */
+export function inWords(a: Comparable, b: Comparable, comparison: Comparison): InWords {
+  const source = comparison.direction === 'a-to-b' ? a : b
+  const copy = source === a ? b : a
+  const parts = [wording(comparison), leftOut(comparison, source, copy), added(comparison, a, copy)]
+  return { sentence: sentenceOf(comparison, source, copy), detail: parts.filter(Boolean).join(' ') }
+}
+
+function sentenceOf(comparison: Comparison, source: Comparable, copy: Comparable): string {
+  const isKnown = comparison.direction === 'a-to-b' || comparison.direction === 'b-to-a'
+  const both = `${copy.name} and ${source.name}`
+  const shared = paragraphs(comparison.pairs.length)
+  switch (comparison.relation) {
+    case 'excerpt':
+      return isKnown
+        ? `${copy.name} reprints ${reprinted(comparison, source)} of ${possessive(source.name)} ${proseCount(source)} paragraphs`
+        : `${both} share ${shared}; one lies nearly whole in the other`
+    case 'reprint':
+      return isKnown
+        ? `${copy.name} reprints ${possessive(source.name)} article`
+        : `${both} print the same text`
+    case 'version':
+      return `${both} print two versions of one article`
+    case 'partial':
+      return `${both} share ${shared}`
+    case 'common-source':
+      return `${both} print text of the same source`
+    case 'rewritten':
+      return isKnown
+        ? `${copy.name} rewrites ${possessive(source.name)} article`
+        : `${both} tell the same in other words`
+    case 'independent':
+      return `${both} share no text`
+    case 'cannot-tell':
+      return `${both} are too short to compare`
+  }
+}
+
+/** The source's paragraphs that stand in the copy. */
+function reprinted(comparison: Comparison, source: Comparable): number {
+  const alone = comparison.direction === 'a-to-b' ? comparison.onlyA : comparison.onlyB
+  return proseCount(source) - alone.length
+}
+
+function wording({ links, typographic }: Comparison): string {
+  if (links.length === 0) return ''
+  const edits = links.flatMap((link) => link.edits)
+  const typography = typographic > 0 ? ', differences of typography set aside' : ''
+  if (edits.length === 0) return `What they share is word for word the same${typography}.`
+  const isFew = edits.length <= links.length / 4
+  const changes = changesInWords(edits)
+  return isFew
+    ? `What they share is word for word the same but for ${changes}${typography}.`
+    : `What they share carries ${changes}${typography}.`
+}
+
+function changesInWords(edits: readonly Edit[]): string {
+  const [first, ...others] = edits
+  if (first && others.length === 0) {
+    const words = [first.wordsA, first.wordsB].filter(Boolean).map((side) => `“${side}”`)
+    return `one change, ${words.join(' and ')} (${classNames[first.class]})`
+  }
+  const counts = new Map<EditClass, number>()
+  for (const edit of edits) counts.set(edit.class, (counts.get(edit.class) ?? 0) + 1)
+  const ranked = [...counts].sort((x, y) => y[1] - x[1])
+  return `${edits.length} changes (${ranked.map(([kind, count]) => `${count} ${classNames[kind]}`).join(', ')})`
+}
+
+const classNames: Readonly<Record<EditClass, string>> = {
+  typography: 'typography',
+  'house-style': 'house style',
+  spelling: 'spelling',
+  name: 'names',
+  number: 'numbers',
+  'attribution-verb': 'attribution verb',
+  addition: 'words added',
+  removal: 'words left out',
+  rewording: 'rewording',
+}
+
+function leftOut(comparison: Comparison, source: Comparable, copy: Comparable): string {
+  const isKnown = comparison.direction === 'a-to-b' || comparison.direction === 'b-to-a'
+  if (!isKnown) return ''
+  const alone = comparison.direction === 'a-to-b' ? comparison.onlyA : comparison.onlyB
+  if (alone.length === 0) return ''
+  const about = topics(source.body, alone, copy.body)
+  const names = about.length > 0 ? `, among them what it says of ${inRow(about)}` : ''
+  return `${copy.name} leaves out ${paragraphs(alone.length)}${names}.`
+}
+
+function added(comparison: Comparison, a: Comparable, copy: Comparable): string {
+  const isKnown = comparison.direction === 'a-to-b' || comparison.direction === 'b-to-a'
+  if (!isKnown) return ''
+  const alone = copy === a ? comparison.onlyA : comparison.onlyB
+  const leadIns = alone.filter((at) => copy.body.blocks[at]?.role === 'lead-in').length
+  const others = alone.length - leadIns
+  const parts = [leadIns > 0 ? 'a lead-in' : '', others > 0 ? paragraphs(others) : ''].filter(
+    Boolean,
+  )
+  return parts.length > 0 ? `It adds ${inRow(parts)}.` : ''
+}
+
+/**
+ * What some blocks are about: at most three names in them that the other text does not have, the
+ * most told first. Names are runs of capitalised words; one that only opens a sentence is none.
+ */
+export function topics(body: Body, blocks: readonly number[], other: Body): readonly string[] {
+  const elsewhere = textOf(other)
+  const told = new Map<string, number>()
+  for (const at of blocks) {
+    for (const name of namesIn(body.blocks[at]?.text ?? '')) {
+      if (!calendar.has(name) && !elsewhere.includes(stem(name))) {
+        told.set(name, (told.get(name) ?? 0) + 1)
+      }
+    }
+  }
+  const ranked = [...told].sort((x, y) => y[1] - x[1] || words(y[0]) - words(x[0]))
+  return ranked.slice(0, 3).map(([name]) => name)
+}
+
+const nameRun =
+  /(?<=[^\s.!?:“”"—–-] )\p{Lu}[\p{L}’'-]+(?: (?:(?:of|de|von|al|the) )?\p{Lu}[\p{L}’'-]+)*/gu
+
+function namesIn(text: string): readonly string[] {
+  const plain = text.replace(/\s/g, ' ')
+  return [...plain.matchAll(nameRun)].map(([name]) => name.replace(/[’']s$/, ''))
+}
+
+/** Without an ending, so that "North Korean" is no news where "North Korea" is told. */
+function stem(name: string): string {
+  return name.length > 5 ? name.replace(/(?:ns|n|s|ese|i)$/u, '') : name
+}
+
+/** Days and months: they stand in capitals and name nothing. */
+const calendar = new Set(
+  ['en', 'fr', 'de', 'es'].flatMap((language) => {
+    const days = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+    const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+    return Array.from({ length: 12 }, (_, at) => Date.UTC(2024, at, at + 1)).flatMap((time) => [
+      days.format(time),
+      months.format(time),
+    ])
+  }),
+)
+
+function textOf(body: Body): string {
+  return body.blocks.map(({ text }) => text.replace(/\s/g, ' ')).join('\n')
+}
+
+function words(name: string): number {
+  return name.split(' ').length
+}
+
+function proseCount({ body }: Comparable): number {
+  return body.blocks.filter(isProse).length
+}
+
+function paragraphs(count: number): string {
+  return count === 1 ? 'one paragraph' : `${count} paragraphs`
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`
+}
+
+function inRow(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+}
