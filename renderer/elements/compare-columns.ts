@@ -12,6 +12,7 @@ import type { FoldToggled } from './compare-events.ts'
 import { plan, type ComparePlan, type Side } from './compare-plan.ts'
 import { answering, type Row, rows } from './compare-rows.ts'
 import { across, type Pair } from './compare-words.ts'
+import type { StripMark } from './passage-strip.ts'
 import './passage-strip.ts'
 import { stripMarks } from './strip-marks.ts'
 
@@ -37,7 +38,7 @@ export class CompareColumns extends LitElement {
   @property({ attribute: false }) lit: { readonly side: Side; readonly place: Place } | null = null
   @state() private opened: ReadonlySet<string> = new Set()
 
-  readonly #scrolling = new CompareScrolling(this)
+  readonly #scrolling: CompareScrolling = new CompareScrolling(this)
   #plan = noPlan
   #rows: Readonly<Record<Side, readonly Row[]>> = { a: [], b: [] }
 
@@ -73,8 +74,8 @@ export class CompareColumns extends LitElement {
         .scrollB=${this.#scrolling.top.b}
       ></compare-bands>
       <passage-strip
-        .marksA=${stripMarks(pair, this.#plan, 'a', this.#scrolling.inSight.a)}
-        .marksB=${stripMarks(pair, this.#plan, 'b', this.#scrolling.inSight.b)}
+        .marksA=${this.#marks(pair, 'a')}
+        .marksB=${this.#marks(pair, 'b')}
         @passage-chosen=${this.#reveal}
       ></passage-strip>`
   }
@@ -100,6 +101,10 @@ export class CompareColumns extends LitElement {
       @fold-toggled=${this.#toggle}
       @passage-chosen=${this.#reveal}
     ></compare-column>`
+  }
+
+  #marks(pair: Pair, side: Side): readonly StripMark[] {
+    return stripMarks({ pair, plan: this.#plan, side, inSight: this.#scrolling.inSight[side] })
   }
 
   #toggle({ side, key }: FoldToggled): void {

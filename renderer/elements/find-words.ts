@@ -9,29 +9,36 @@ import type { Body, Place } from '../domain/article.ts'
 export function findWords(headline: string, body: Body, words: string): Place | null {
   if (!words.trim()) return null
   return (
-    search(headline, body, (text) => text.indexOf(words), words.length) ??
-    search(headline, body, (text) => plain(text).indexOf(plain(words)), words.length)
+    search(headline, body, (text) => found(text.indexOf(words), words)) ??
+    search(headline, body, (text) => found(plain(text).indexOf(plain(words)), words))
   )
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+function found(start: number, words: string): Stretch | null {
+  return start < 0 ? null : { start, end: start + words.length }
 }
 
 function search(
   headline: string,
   body: Body,
-  where: (text: string) => number,
-  length: number,
+  where: (text: string) => Stretch | null,
 ): Place | null {
   const inHeadline = where(headline)
-  if (inHeadline >= 0) return { in: 'headline', ...stretch(inHeadline, length) }
-  const block = body.blocks.findIndex(({ text }) => where(text) >= 0)
-  const found = body.blocks[block]
-  if (found) return { in: 'block', block, ...stretch(where(found.text), length) }
-  const line = body.furniture.findIndex(({ text }) => where(text) >= 0)
-  const left = body.furniture[line]
-  return left ? { in: 'furniture', line, ...stretch(where(left.text), length) } : null
-}
-
-function stretch(start: number, length: number): { start: number; end: number } {
-  return { start, end: start + length }
+  if (inHeadline) return { in: 'headline', ...inHeadline }
+  for (const [block, { text }] of body.blocks.entries()) {
+    const inBlock = where(text)
+    if (inBlock) return { in: 'block', block, ...inBlock }
+  }
+  for (const [line, { text }] of body.furniture.entries()) {
+    const inLine = where(text)
+    if (inLine) return { in: 'furniture', line, ...inLine }
+  }
+  return null
 }
 
 /** Folds what leaves the length alone: offsets must keep counting in the text itself. */

@@ -3,13 +3,16 @@ import type { ComparePlan, Side } from './compare-plan.ts'
 import { across, type Pair, passageDescription, passageLabel } from './compare-words.ts'
 import type { StripMark } from './passage-strip.ts'
 
-/** One mark for each paragraph of a side; `inSight` are the keys of the rows on screen. */
-export function stripMarks(
-  pair: Pair,
-  plan: ComparePlan,
-  side: Side,
-  inSight: ReadonlySet<string>,
-): readonly StripMark[] {
+/** One column of the strip; `inSight` are the keys of the rows on screen. */
+export interface StripSide {
+  readonly pair: Pair
+  readonly plan: ComparePlan
+  readonly side: Side
+  readonly inSight: ReadonlySet<string>
+}
+
+/** One mark for each paragraph of a side. */
+export function stripMarks({ pair, plan, side, inSight }: StripSide): readonly StripMark[] {
   const other = passagesOf(plan, across(side))
   const numbers = new Map(other.map((passage) => [passage.block, passage.number]))
   return passagesOf(plan, side)

@@ -53,8 +53,10 @@ export class ReadingRoom extends LitElement {
 
   override render() {
     const shown = this.#shown
-    if (this.#reading.failure !== undefined) {
-      return this.#message('This article could not be opened.', String(this.#reading.failure))
+    const { failure } = this.#reading
+    if (failure !== undefined) {
+      const why = failure instanceof Error ? failure.message : 'The library did not answer.'
+      return this.#message('This article could not be opened.', why)
     }
     if (shown === undefined) return nothing
     if (shown === null) {

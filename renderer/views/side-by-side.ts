@@ -19,7 +19,9 @@ import { plan, type Side } from '../elements/compare-plan.ts'
 import { ArticleChosen, CommandChosen } from '../elements/events.ts'
 import type { ComparedPair } from '../library/messages.ts'
 import { ground } from '../styles/shared.ts'
+import { commandActs, compareKey, sideOf } from './compare-keys.ts'
 import { said, type Said } from './compare-said.ts'
+import { Comparing } from './comparing.ts'
 import { sideBySideStyles } from './side-by-side.styles.ts'
 
 /**
@@ -34,18 +36,16 @@ export class SideBySide extends LitElement {
   @property() a = '' as ArticleId
   @property() b = '' as ArticleId
   @property() tab: 'text' | 'attribution' = 'text'
-  @state() private pair: ComparedPair | null = null
-  @state() private failure = ''
   @state() private onlyDifferences = false
   @state() private quietShown = false
   @state() private locked = true
   @state() private at = -1
   @state() private counted: Side | null = null
   @state() private lit: { readonly side: Side; readonly place: Place } | null = null
+  readonly #comparing = new Comparing(this, () => this.#show())
   #stops: readonly Difference[] = []
   #current: Difference | null = null
   #said: Said = { sentence: '', detail: '', topics: new Map() }
-  #asked = ''
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -58,11 +58,13 @@ export class SideBySide extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('library') || changed.has('a') || changed.has('b')) void this.#ask()
+    if (changed.has('library') || changed.has('a') || changed.has('b')) {
+      void this.#comparing.ask(this.library, this.a, this.b)
+    }
   }
 
   override render() {
-    const { pair, failure } = this
+    const { pair, failure } = this.#comparing
     if (failure) return html`<p class="message" role="alert">${failure}</p>`
     if (!pair) return html`<p class="message" role="status">Comparing the two articles…</p>`
     return html`<compare-bar
@@ -90,7 +92,7 @@ export class SideBySide extends LitElement {
   /** Does a command of the menu or the keyboard; false when it is none of this view's. */
   takeCommand(command: Command): boolean {
     const act = commandActs[command]
-    if (!act || !this.pair) return false
+    if (!act || !this.#comparing.pair) return false
     this.#do(act === 'only-differences' && this.onlyDifferences ? 'everything' : act)
     return true
   }
@@ -116,28 +118,15 @@ export class SideBySide extends LitElement {
     </div>`
   }
 
-  async #ask(): Promise<void> {
-    const { library, a, b } = this
-    if (!library || !a || !b) return
-    const asked = `${a} ${b}`
-    this.#asked = asked
-    try {
-      const pair = await library.desk.ask({ kind: 'compare', a, b })
-      if (this.#asked === asked) this.#show(pair)
-    } catch (reason) {
-      if (this.#asked === asked) this.failure = plainly(reason)
-    }
-  }
-
-  #show(pair: ComparedPair): void {
-    this.failure = ''
+  #show(): void {
+    const { pair } = this.#comparing
+    if (!pair) return
     this.#stops = differences(plan(pair.a, pair.b, pair.comparison))
     this.#said = said(pair)
     this.#current = null
     this.at = -1
     this.counted = null
     this.lit = null
-    this.pair = pair
   }
 
   #act({ act }: CompareActChosen): void {
@@ -200,45 +189,13 @@ export class SideBySide extends LitElement {
   }
 
   readonly #press = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-    const target = event.composedPath()[0]
-    const act = keyActs[event.key]
-    if (act) this.#do(act)
-    else if (event.key === '1') this.#go(this.a, this.b, 'text')
-    else if (event.key === '2') this.#go(this.a, this.b, 'attribution')
-    else if (event.key === 'Enter' && !isControl(target)) this.#open(target)
-    else return
+    const key = compareKey(event)
+    if (!key) return
     event.preventDefault()
+    if (key.kind === 'act') this.#do(key.act)
+    else if (key.kind === 'tab') this.#go(this.a, this.b, key.tab)
+    else this.dispatchEvent(new ArticleChosen(this[sideOf(event)]))
   }
-
-  /** Enter opens the article the keyboard is in; the left one when it is in neither. */
-  #open(target: EventTarget | undefined): void {
-    const isIn = target instanceof Element && target.closest('compare-column.b, .b')
-    const column = target instanceof Element ? target.getRootNode() : null
-    const host = column instanceof ShadowRoot ? column.host : null
-    const isRight = isIn || host?.matches('compare-column.b')
-    this.dispatchEvent(new ArticleChosen(isRight ? this.b : this.a))
-  }
-}
-
-const keyActs: Readonly<Record<string, CompareActChosen['act'] | undefined>> = {
-  j: 'next',
-  k: 'previous',
-}
-
-const commandActs: Partial<Readonly<Record<Command, CompareActChosen['act']>>> = {
-  'next-difference': 'next',
-  'previous-difference': 'previous',
-  'swap-sides': 'swap',
-  'only-differences': 'only-differences',
-}
-
-function isControl(target: EventTarget | undefined): boolean {
-  return target instanceof Element && target.matches('button, a, summary, input')
-}
-
-function plainly(reason: unknown): string {
-  return reason instanceof Error ? reason.message : 'The two articles could not be compared.'
 }
 
 function assertNever(act: never): never {

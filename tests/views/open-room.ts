@@ -14,7 +14,7 @@ import { serve } from './server.ts'
 export interface OpenRoom {
   readonly page: Page
   /** The types of events to remember, and what they carried. */
-  heard(): Promise<readonly (readonly unknown[])[]>
+  readonly heard: () => Promise<readonly (readonly unknown[])[]>
 }
 
 let bundled: Promise<string> | undefined
