@@ -72,7 +72,7 @@ export class CompareBar extends LitElement {
   /** The number of the difference the reader is at, from 1; 0 before the first. */
   @property({ type: Number }) at = 0
   @property({ type: Number }) differences = 0
-  /** Differences of typography and house style, which are set aside until asked for. */
+  /** Differences of typography, which are set aside until asked for. */
   @property({ type: Number }) quiet = 0
   @property({ type: Boolean }) quietShown = false
 

@@ -5,7 +5,7 @@ import type { Place } from '../domain/article.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { blockText, type Wash } from './block-text.ts'
 import { compareColumnStyles } from './compare-column.styles.ts'
-import { isQuiet } from './compare-edits.ts'
+import { type EditMark, isQuiet } from './compare-edits.ts'
 import { FoldToggled, PassageChosen } from './compare-events.ts'
 import type { Missing, Passage, Run, Side } from './compare-plan.ts'
 import type { Folded, Row } from './compare-rows.ts'
@@ -42,7 +42,8 @@ export class CompareColumn extends LitElement {
   @property({ attribute: false }) topics: ReadonlyMap<string, string> = new Map()
   /** Numbers of the other side's paragraphs, by block. */
   @property({ attribute: false }) numbers: ReadonlyMap<number, number> = new Map()
-  @property({ type: Boolean }) quietShown = false
+  /** Differences of typography, by block; empty while they are set aside. */
+  @property({ attribute: false }) quiet: ReadonlyMap<number, readonly EditMark[]> = new Map()
   /** The row the reader is at; '' for none. */
   @property() current = ''
   /** Washes what stands on the other side too: the words a share was counted from. */
@@ -134,7 +135,8 @@ export class CompareColumn extends LitElement {
 
   #washes(pair: Pair, row: Passage): readonly Wash[] {
     const other = nameOf(pair, across(this.side))
-    const marks = row.edits.filter((mark) => this.quietShown || !isQuiet(mark))
+    const loud = row.edits.filter((mark) => !isQuiet(mark))
+    const marks = [...loud, ...(this.quiet.get(row.block) ?? [])]
     const washes: readonly Wash[] = marks.map((mark) => ({
       start: mark.start,
       end: mark.end,

@@ -15,8 +15,10 @@ import { across, type Pair } from './compare-words.ts'
 import type { StripMark } from './passage-strip.ts'
 import './passage-strip.ts'
 import { stripMarks } from './strip-marks.ts'
+import { typographyMarks } from './typography-marks.ts'
 
 const noPlan: ComparePlan = { a: [], b: [], runs: [] }
+const noMarks: ReturnType<typeof typographyMarks> = { a: new Map(), b: new Map() }
 const sides = ['a', 'b'] as const
 
 /** Two texts side by side, bands between them, and both whole at the edge. */
@@ -40,12 +42,16 @@ export class CompareColumns extends LitElement {
 
   readonly #scrolling: CompareScrolling = new CompareScrolling(this)
   #plan = noPlan
+  #quiet: ReturnType<typeof typographyMarks> = noMarks
   #rows: Readonly<Record<Side, readonly Row[]>> = { a: [], b: [] }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('pair')) {
       this.#plan = this.pair ? plan(this.pair.a, this.pair.b, this.pair.comparison) : noPlan
       this.opened = new Set()
+    }
+    if (changed.has('pair') || changed.has('quietShown')) {
+      this.#quiet = this.pair && this.quietShown ? typographyMarks(this.pair) : noMarks
     }
     const { onlyDifferences, opened } = this
     this.#rows = {
@@ -93,7 +99,7 @@ export class CompareColumns extends LitElement {
       .opened=${this.opened}
       .topics=${this.topics}
       .numbers=${new Map(other.map((passage) => [passage.block, passage.number]))}
-      .quietShown=${this.quietShown}
+      .quiet=${this.#quiet[side]}
       current=${this.current?.[side] ?? ''}
       .counted=${this.counted === side}
       .lit=${this.lit?.side === side ? this.lit.place : null}

@@ -23,9 +23,9 @@ export const editNames: Readonly<Record<EditClass, string>> = {
   rewording: 'other words',
 }
 
-/** Whether a change is one of looks only, which readers may set aside. */
+/** Whether a change is one of looks only: it is set aside until the reader asks for it. */
 export function isQuiet(mark: EditMark): boolean {
-  return mark.class === 'typography' || mark.class === 'house-style'
+  return mark.class === 'typography'
 }
 
 /** The marks of one side's blocks, by block. */

@@ -90,6 +90,7 @@ function changes({ class: kind, edits }: Passage): string {
 /** What a marked stretch says when pointed at: `figure: “12” in The Post`. */
 export function editSaying(mark: EditMark, other: string): string {
   if (mark.class === 'alone') return `this sentence does not stand in ${other}`
+  if (mark.other && !mark.other.trim()) return `typography: another kind of space in ${other}`
   const words = mark.other ? `“${mark.other}” in ${other}` : `not in ${other}`
   return `${editNames[mark.class]}: ${words}`
 }
