@@ -6,8 +6,10 @@ const { join } = require('node:path')
 
 /** Runs in the page: resolves when an article's row, in whatever shadow, has been painted. */
 const rowPainted = `new Promise((resolve) => {
+  const isRow = (element) =>
+    element.matches('story-card, article-card') && element.shadowRoot?.textContent.trim() !== ''
   const hasRow = (root) => [...root.querySelectorAll('*')].some((element) =>
-    element.matches('[role=listitem] button') || (element.shadowRoot && hasRow(element.shadowRoot)))
+    isRow(element) || (element.shadowRoot && hasRow(element.shadowRoot)))
   const look = () => hasRow(document) ? painted() : requestAnimationFrame(look)
   const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(Date.now())))
   look()
