@@ -3,8 +3,10 @@ import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
 
 /** Which current articles tell one story. Kept in memory; rebuilt from fingerprints at start. */
 export interface StoryIndex {
-  add(id: ArticleId, prints: Uint32Array): void
-  remove(id: ArticleId): void
+  /** Takes an article in; gives others whose stories may have changed by it. */
+  add(id: ArticleId, prints: Uint32Array): readonly ArticleId[]
+  /** Lets an article go; gives others, apart from its own story's, whose stories may have changed. */
+  remove(id: ArticleId): readonly ArticleId[]
   /** Every article that tells the story of this one, itself included, in any order. */
   storyOf(id: ArticleId): readonly ArticleId[]
 }

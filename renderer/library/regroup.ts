@@ -43,9 +43,11 @@ export class Regrouper {
   /** Finds or founds the stories of articles that joined, and mends those that articles left. */
   async regroup({ joined, left }: Turnover): Promise<void> {
     await this.rebuild()
-    for (const id of left) this.#index.remove(id)
-    await this.#add(joined)
-    const { groups, stale } = await this.#touched(joined, left)
+    const shaken = left.flatMap((id) => this.#index.remove(id))
+    shaken.push(...(await this.#add(joined)))
+    const gone = new Set(left)
+    const seeds = [...joined, ...shaken].filter((id) => !gone.has(id))
+    const { groups, stale } = await this.#touched(seeds, left)
     await this.#tell(groups, stale, left)
   }
 
@@ -67,11 +69,17 @@ export class Regrouper {
     await this.#tell(groups, stale, [])
   }
 
-  async #add(ids: readonly ArticleId[]): Promise<void> {
+  /** Puts articles into the index; gives others whose stories may have changed by it. */
+  async #add(ids: readonly ArticleId[]): Promise<readonly ArticleId[]> {
+    const shaken = new Set<ArticleId>()
     for (const some of portions(ids)) {
       const rows = await this.db.fingerprints.bulkGet([...some])
-      some.forEach((id, at) => this.#index.add(id, rows[at]?.prints ?? new Uint32Array()))
+      some.forEach((id, at) => {
+        const prints = rows[at]?.prints ?? new Uint32Array()
+        for (const other of this.#index.add(id, prints)) shaken.add(other)
+      })
     }
+    return [...shaken]
   }
 
   #groupsOf(ids: readonly ArticleId[]): Map<StoryId, readonly ArticleId[]> {
@@ -87,11 +95,11 @@ export class Regrouper {
   }
 
   /** The groups that changes reach, and the stories they were told in before. */
-  async #touched(joined: readonly ArticleId[], left: readonly ArticleId[]) {
+  async #touched(first: readonly ArticleId[], left: readonly ArticleId[]) {
     const gone = new Set(left)
     const stale = new Set<StoryId>()
     const groups = new Map<StoryId, readonly ArticleId[]>()
-    let seeds = joined
+    let seeds = first
     let asked: readonly ArticleId[] = left
     while (seeds.length + asked.length > 0) {
       const found = this.#groupsOf(seeds)

@@ -34,12 +34,14 @@ export const toyNewsroom: Newsroom = {
 class ToyIndex implements StoryIndex {
   readonly #prints = new Map<ArticleId, Uint32Array>()
 
-  add(id: ArticleId, prints: Uint32Array): void {
+  add(id: ArticleId, prints: Uint32Array): readonly ArticleId[] {
     this.#prints.set(id, prints)
+    return []
   }
 
-  remove(id: ArticleId): void {
+  remove(id: ArticleId): readonly ArticleId[] {
     this.#prints.delete(id)
+    return []
   }
 
   storyOf(id: ArticleId): readonly ArticleId[] {

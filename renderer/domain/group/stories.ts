@@ -18,25 +18,41 @@ export class StoryIndex {
   readonly #prints = new Map<ArticleId, Uint32Array>()
   readonly #holders = new Map<number, ArticleId[]>()
 
-  /** Takes an article in; one that is there already is left as it is. */
-  add(id: ArticleId, prints: Uint32Array): void {
-    if (this.#prints.has(id)) return
+  /**
+   * Takes an article in; one that is there already is left as it is.
+   *
+   * Gives the other articles whose stories may have changed by it: those that print a run which has
+   * just become boilerplate.
+   */
+  add(id: ArticleId, prints: Uint32Array): readonly ArticleId[] {
+    if (this.#prints.has(id)) return []
     this.#prints.set(id, prints)
+    const shaken = new Set<ArticleId>()
     for (const print of prints) {
-      const holders = this.#holders.get(print)
-      if (holders) holders.push(id)
-      else this.#holders.set(print, [id])
+      const holders = this.#holders.get(print) ?? []
+      if (holders.length === boilerplate) for (const holder of holders) shaken.add(holder)
+      holders.push(id)
+      this.#holders.set(print, holders)
     }
+    return [...shaken]
   }
 
-  /** Lets an article go; one that is not there is no matter. */
-  remove(id: ArticleId): void {
+  /**
+   * Lets an article go; one that is not there is no matter.
+   *
+   * Gives the other articles whose stories may have changed by it, apart from its own story's: those
+   * that print a run which is boilerplate no more.
+   */
+  remove(id: ArticleId): readonly ArticleId[] {
+    const shaken = new Set<ArticleId>()
     for (const print of this.#prints.get(id) ?? []) {
       const left = (this.#holders.get(print) ?? []).filter((holder) => holder !== id)
+      if (left.length === boilerplate) for (const holder of left) shaken.add(holder)
       if (left.length > 0) this.#holders.set(print, left)
       else this.#holders.delete(print)
     }
     this.#prints.delete(id)
+    return [...shaken]
   }
 
   /** Every article that tells the story of this one, itself included. */
