@@ -1,0 +1,235 @@
+import { appendFileSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { aFailingDisk } from '../builders/a-failing-disk.ts'
+import { aNewsFolder } from '../builders/a-news-folder.ts'
+import {
+  agreement,
+  anInbox,
+  fastClock,
+  filesOf,
+  LibraryStandIn,
+  until,
+} from '../builders/an-inbox.ts'
+
+const many = (count: number, folder = '') => {
+  const names = Array.from({ length: count }, (_, number) => `${folder}${number}.txt`)
+  return Object.fromEntries(names.map((name) => [name, `text of ${name}`]))
+}
+const clock = fastClock(20)
+const kinds = (library: LibraryStandIn) => library.states.map((state) => state.kind)
+
+test('a file written while the program runs is delivered within a second, by the real clock', async () => {
+  const folder = aNewsFolder({ 'a.txt': 'a' })
+  const library = new LibraryStandIn()
+  await anInbox(folder.path, library)
+  await agreement(folder.path, library)
+  const began = performance.now()
+  folder.write('new/deep/b.txt', 'b')
+  await until(() => library.files.has('new/deep/b.txt'))
+  expect(performance.now() - began).toBeLessThan(1000)
+})
+
+test('a file written in pieces, 300 ms apart, is delivered once, whole, by the real clock', async () => {
+  const folder = aNewsFolder()
+  const library = new LibraryStandIn()
+  await anInbox(folder.path, library)
+  for (const piece of ['one ', 'two ', 'three ', 'four']) {
+    appendFileSync(folder.at('slow.txt'), piece)
+    await wait(300)
+  }
+  await until(() => library.files.has('slow.txt'))
+  expect([library.files.get('slow.txt'), library.deliveries('slow.txt')]).toEqual([
+    'one two three four',
+    1,
+  ])
+})
+
+test('a file that is being written when the program starts is delivered once, whole', async () => {
+  const folder = aNewsFolder({ 'slow.txt': 'one ' })
+  const library = new LibraryStandIn()
+  await anInbox(folder.path, library)
+  await wait(250)
+  appendFileSync(folder.at('slow.txt'), 'two')
+  await agreement(folder.path, library)
+  expect([library.files.get('slow.txt'), library.deliveries('slow.txt')]).toEqual(['one two', 1])
+})
+
+test('a renamed file arrives under its new name before it is gone under the old one', async () => {
+  const folder = aNewsFolder({ 'old.txt': 'the same' })
+  const library = new LibraryStandIn()
+  await anInbox(folder.path, library)
+  await agreement(folder.path, library)
+  const before = library.heard.length
+  renameSync(folder.at('old.txt'), folder.at('new.txt'))
+  await until(() => !library.files.has('old.txt'))
+  expect(library.heard.slice(before).map((message) => message.kind)).toEqual(['batch', 'gone'])
+})
+
+test('a file saved by deleting and writing it anew is never gone', async () => {
+  const folder = aNewsFolder({ 'a.txt': 'first' })
+  const library = new LibraryStandIn()
+  await anInbox(folder.path, library)
+  await agreement(folder.path, library)
+  rmSync(folder.at('a.txt'))
+  await wait(100)
+  folder.write('a.txt', 'second')
+  await agreement(folder.path, library)
+  const gone = library.heard.filter((message) => message.kind === 'gone')
+  expect([library.files.get('a.txt'), gone]).toEqual(['second', []])
+})
+
+test('three hundred folders made and filled at once lose nothing', async () => {
+  const folder = aNewsFolder()
+  const library = new LibraryStandIn()
+  await anInbox(folder.path, library)
+  for (let number = 0; number < 300; number += 1) {
+    folder.write(`${number % 7}/${number}/inner/a.txt`, `text ${number}`)
+  }
+  await agreement(folder.path, library)
+  expect(library.files.size).toBe(300)
+})
+
+test('a folder of three hundred files that is renamed is no loss and no question', async () => {
+  const folder = aNewsFolder(many(300, 'before/'))
+  const library = new LibraryStandIn()
+  await anInbox(folder.path, library, { clock })
+  await agreement(folder.path, library)
+  renameSync(folder.at('before'), folder.at('after'))
+  await agreement(folder.path, library)
+  expect([library.files.size, kinds(library)]).toEqual([300, ['watching']])
+})
+
+test('files that vanish in masses are kept until the reader says they are gone', async () => {
+  const folder = aNewsFolder({ ...many(40), ...many(10, 'kept/') })
+  const library = new LibraryStandIn()
+  const inbox = await anInbox(folder.path, library, { clock })
+  await agreement(folder.path, library)
+  for (const name of Object.keys(many(40))) rmSync(folder.at(name))
+  await until(() => kinds(library).includes('missing'))
+  await wait(100)
+  expect([library.files.size, library.states.at(-1)]).toEqual([50, { kind: 'missing', count: 40 }])
+  await inbox.acceptMissing()
+  expect([library.files.size, library.states.at(-1)]).toEqual([10, { kind: 'watching' }])
+})
+
+test('files that vanished in masses and come back were never gone', async () => {
+  const folder = aNewsFolder(many(40, 'sub/'))
+  const library = new LibraryStandIn()
+  const elsewhere = aNewsFolder()
+  await anInbox(folder.path, library, { clock })
+  await agreement(folder.path, library)
+  const heard = library.heard.length
+  renameSync(folder.at('sub'), elsewhere.at('sub'))
+  await until(() => kinds(library).includes('missing'))
+  renameSync(elsewhere.at('sub'), folder.at('sub'))
+  await until(() => kinds(library).at(-1) === 'watching')
+  expect(library.heard.slice(heard).filter((message) => message.kind === 'gone')).toEqual([])
+})
+
+test('a library folder that is away keeps its articles, and is followed when it is back', async () => {
+  const folder = aNewsFolder({ 'root/a.txt': 'a', 'root/sub/b.txt': 'b' })
+  const library = new LibraryStandIn()
+  await anInbox(folder.at('root'), library, { clock })
+  await agreement(folder.at('root'), library)
+  renameSync(folder.at('root'), folder.at('unplugged'))
+  await until(() => kinds(library).includes('away'))
+  await wait(100)
+  expect([...library.files.keys()].sort()).toEqual(['a.txt', 'sub/b.txt'])
+  renameSync(folder.at('unplugged'), folder.at('root'))
+  await until(() => kinds(library).at(-1) === 'watching')
+  folder.write('root/sub/c.txt', 'c')
+  await agreement(folder.at('root'), library)
+  expect(Object.fromEntries(library.files)).toEqual(filesOf(folder.at('root')))
+})
+
+test('a library that lost most of its files between two runs is held back at the start', async () => {
+  const folder = aNewsFolder({ 'a.txt': 'a' })
+  const library = new LibraryStandIn()
+  const witness = { count: () => 100, note: () => Promise.resolve() }
+  const inbox = await anInbox(folder.path, library, { clock, witness })
+  expect([library.heard, library.states]).toEqual([[], [{ kind: 'missing', count: 99 }]])
+  await inbox.acceptMissing()
+  expect(library.heard.map((message) => message.kind)).toEqual(['listing'])
+})
+
+test('a library that lost its files between two runs and finds them again goes on', async () => {
+  const folder = aNewsFolder()
+  const library = new LibraryStandIn()
+  const witness = { count: () => 40, note: () => Promise.resolve() }
+  await anInbox(folder.path, library, { clock, witness })
+  for (const [name, text] of Object.entries(many(40))) folder.write(name, text)
+  await agreement(folder.path, library)
+  expect([library.files.size, kinds(library)]).toEqual([40, ['missing', 'watching']])
+})
+
+test('where folders cannot be watched the reader is told, and looking again finds everything', async () => {
+  const folder = aNewsFolder({ 'a.txt': 'a' })
+  const library = new LibraryStandIn()
+  const nothing = () => undefined
+  await anInbox(folder.path, library, {
+    clock: fastClock(400),
+    openWatch(_, listener) {
+      const add = () => listener.trouble('Too many folders.')
+      return { add, remove: nothing, close: nothing }
+    },
+  })
+  expect(library.states).toEqual([{ kind: 'timer', reason: 'Too many folders.' }])
+  await agreement(folder.path, library)
+  folder.write('b.txt', 'b')
+  await agreement(folder.path, library)
+  expect(Object.fromEntries(library.files)).toEqual({ 'a.txt': 'a', 'b.txt': 'b' })
+})
+
+test('an unreadable file is a trouble once, and is tried again when the reader asks', async () => {
+  const folder = aNewsFolder({ 'a.txt': 'a', 'locked.txt': 'b' })
+  const library = new LibraryStandIn()
+  let isLocked = true
+  const disk = aFailingDisk((call, path) => {
+    return isLocked && call === 'open' && path.endsWith('locked.txt') ? 'EACCES' : null
+  })
+  const inbox = await anInbox(folder.path, library, { clock, disk })
+  await until(() => library.files.has('a.txt') && library.troubles.has('locked.txt'))
+  folder.write('c.txt', 'c')
+  await until(() => library.files.has('c.txt'))
+  expect([...library.troubles]).toEqual([['locked.txt', 'There is no permission to read it.']])
+  isLocked = false
+  await inbox.rescan()
+  await agreement(folder.path, library)
+  expect([library.files.get('locked.txt'), library.troubles.size]).toEqual(['b', 0])
+})
+
+test('a folder that can no longer be looked into loses none of its articles', async () => {
+  const folder = aNewsFolder({ 'sub/a.txt': 'a', 'b.txt': 'b' })
+  const library = new LibraryStandIn()
+  let isLocked = false
+  const disk = aFailingDisk((call, path) => {
+    return isLocked && call === 'names' && path.endsWith('/sub') ? 'EACCES' : null
+  })
+  const inbox = await anInbox(folder.path, library, { clock, disk })
+  await agreement(folder.path, library)
+  isLocked = true
+  await inbox.rescan()
+  await until(() => library.troubles.has('sub/'))
+  await wait(60)
+  expect([library.files.size, [...library.troubles.keys()]]).toEqual([2, ['sub/']])
+  isLocked = false
+  await inbox.rescan()
+  expect([library.files.size, library.troubles.size]).toEqual([2, 0])
+})
+
+test('a restart does not read unchanged files again', async () => {
+  const folder = aNewsFolder(many(30))
+  const library = new LibraryStandIn()
+  const first = await anInbox(folder.path, library, { clock })
+  await agreement(folder.path, library)
+  first.stop()
+  mkdirSync(folder.at('sub'))
+  folder.write('sub/new.txt', 'new')
+  const heard = library.heard.length
+  await anInbox(folder.path, library, { clock })
+  await agreement(folder.path, library)
+  const batches = library.heard.slice(heard).filter((message) => message.kind === 'batch')
+  const delivered = batches.flatMap((batch) => batch.files.map((file) => file.stamp.path))
+  expect(delivered).toEqual(['sub/new.txt'])
+})
