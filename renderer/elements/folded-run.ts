@@ -53,6 +53,11 @@ export class FoldedRun extends LitElement {
       button:hover {
         background: var(--hover);
       }
+      @container (max-width: 900px) {
+        :host {
+          padding-inline: 12px;
+        }
+      }
     `,
   ]
 

@@ -75,6 +75,9 @@ export const readingRoomStyles = css`
       border-inline-start: 0;
       border-top: 1px solid var(--rule);
     }
+    provenance-panel {
+      padding-inline: clamp(20px, 6cqi, 56px);
+    }
   }
   @media print {
     aside,
