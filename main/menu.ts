@@ -63,8 +63,8 @@ function fileItems(item: MakeItem): Item[] {
 
 function viewItems(item: MakeItem): Item[] {
   return [
-    item('toggle-sources', 'Show or Hide &Sources'),
-    item('toggle-provenance', 'Show or Hide &Where This Comes From'),
+    item('toggle-sources', 'Show or Hide &Sources', '['),
+    item('toggle-provenance', 'Show or Hide &Where This Comes From', ']'),
     item('next-pane', 'Next &Pane', 'F6'),
     line,
     item('larger-text', '&Larger Text', 'CmdOrCtrl+Plus'),
@@ -89,11 +89,11 @@ function storyItems(item: MakeItem): Item[] {
   return [
     item('compare', '&Compare Side by Side', 'C'),
     line,
-    item('next-difference', '&Next Difference'),
-    item('previous-difference', '&Previous Difference'),
+    item('next-difference', '&Next Difference', 'N'),
+    item('previous-difference', '&Previous Difference', 'P'),
     line,
-    item('swap-sides', 'S&wap Sides'),
-    item('only-differences', 'Only &Differences'),
+    item('swap-sides', 'S&wap Sides', 'X'),
+    item('only-differences', 'Only &Differences', 'D'),
   ]
 }
 

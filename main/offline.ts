@@ -53,6 +53,8 @@ export class Offline {
       if (!local.has(protocolOf(request.url))) this.#changed(() => (this.#allowed += 1))
     })
     void session.setProxy(deadProxy)
+    // Without these it fetches a dictionary for the system's language, past webRequest, at once.
+    session.setSpellCheckerLanguages([])
     session.setSpellCheckerEnabled(false)
     forbidPermissions(session)
   }
