@@ -68,7 +68,7 @@ export class ArticleHead extends LitElement {
 }
 
 /** How long a text takes to read, in whole minutes, at least one. */
-export function readingMinutes(words: number, language: string): number {
+function readingMinutes(words: number, language: string): number {
   const aMinute = /^(zh|ja)\b/.test(language) ? 450 : 230
   return Math.max(1, Math.round(words / aMinute))
 }

@@ -138,7 +138,7 @@ function isStated(pair: Pair, field: AttributionField): boolean {
 }
 
 /** How the two rows stand to each other, in words. */
-export function verdict({ a, b }: Pair, field: AttributionField): string {
+function verdict({ a, b }: Pair, field: AttributionField): string {
   const values = (side: Side) =>
     (side === 'a' ? a : b).provenance[field].map(({ value }) => value.trim().toLowerCase()).sort()
   const [valuesA, valuesB] = [values('a'), values('b')]

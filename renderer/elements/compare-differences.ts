@@ -37,11 +37,6 @@ export function isChanged(passage: Passage | undefined): boolean {
   return passage.edits.some((mark) => !isQuiet(mark))
 }
 
-/** The key under which a column shows a passage: its own, or its run's when that is folded. */
-export function shownKey(passage: Passage, folded: ReadonlySet<string>): string {
-  return passage.run && folded.has(passage.run) ? `r${passage.run}` : passage.key
-}
-
 /** The passages of a column. */
 export function passagesOf(plan: ComparePlan, side: Side): readonly Passage[] {
   return plan[side].flatMap(passageOf)

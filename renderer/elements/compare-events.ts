@@ -1,5 +1,5 @@
 // The events of the side-by-side elements.
-import type { ArticleId, Place } from '../domain/article.ts'
+import type { Place } from '../domain/article.ts'
 import type { Side } from './compare-plan.ts'
 
 const upward = { bubbles: true, composed: true } as const
@@ -72,14 +72,6 @@ export class CompareActChosen extends Event {
   }
 }
 
-/** The reader leaves the two articles; `article` is the one to go back to. */
-export class CompareLeft extends Event {
-  static readonly type = 'compare-left'
-  constructor(readonly article: ArticleId) {
-    super(CompareLeft.type, upward)
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'fold-toggled': FoldToggled
@@ -88,6 +80,5 @@ declare global {
     'reason-chosen': ReasonChosen
     'compare-tab-chosen': CompareTabChosen
     'compare-act-chosen': CompareActChosen
-    'compare-left': CompareLeft
   }
 }

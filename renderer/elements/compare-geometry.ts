@@ -7,7 +7,7 @@ import type { Row } from './compare-rows.ts'
 import { type Anchor, descending } from './level.ts'
 
 /** One column as it stands: its rows, and where they are. */
-export interface Standing {
+interface Standing {
   readonly rows: readonly Row[]
   readonly boxes: readonly Box[]
 }

@@ -89,7 +89,7 @@ export class CompareHead extends LitElement {
 }
 
 /** Who took from whom: `The Washington Times → APLN`. */
-export function directionWords({ a, b, comparison }: Pair): string {
+function directionWords({ a, b, comparison }: Pair): string {
   switch (comparison.direction) {
     case 'a-to-b':
       return `${a.name} → ${b.name}`

@@ -27,7 +27,7 @@ export function isSource({ comparison }: Pair, side: Side): boolean {
 }
 
 /** The label of a passage only one side has: `only in APLN: lead-in`, `left out by APLN`. */
-export function onlyWords(pair: Pair, side: Side, block: number): string {
+function onlyWords(pair: Pair, side: Side, block: number): string {
   if (isSource(pair, side)) return `left out by ${nameOf(pair, across(side))}`
   const isLeadIn = pair[side].body.blocks[block]?.role === 'lead-in'
   return `only in ${nameOf(pair, side)}${isLeadIn ? ': lead-in' : ''}`
