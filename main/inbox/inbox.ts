@@ -1,16 +1,14 @@
 import type { ToInbox } from '../contract.ts'
 import { Bulletin } from './bulletin.ts'
-import { Delivery } from './deliver.ts'
 import { realDisk, type Disk } from './disk.ts'
 import { Known } from './known.ts'
 import { isMassive, Leavers } from './leave.ts'
 import { folderOf, listAll } from './list.ts'
 import type { InboxParts } from './parts.ts'
-import { Readings } from './readings.ts'
 import { RootGuard } from './root-guard.ts'
 import { Rounds, type Findings } from './rounds.ts'
-import { isYoung } from './settle.ts'
 import { Alarm, systemClock, Turns, type Clock } from './timetable.ts'
+import { Wanted } from './wanted.ts'
 import { openWatch, type Watch } from './watch.ts'
 
 /** Milliseconds: to gather events that come together, between full scans, between looks for a lost folder. */
@@ -31,13 +29,12 @@ export class Inbox {
   readonly #known = new Known()
   readonly #watch: Watch
   readonly #rounds: Rounds
-  readonly #delivery: Delivery
+  readonly #wanted: Wanted
   readonly #leavers: Leavers
   readonly #guard: RootGuard
   readonly #turns = new Turns(() => this.#turn())
   readonly #alarm: Alarm
   readonly #patrol: Alarm
-  readonly #readings: Readings
   readonly #bulletin: Bulletin
   #isListed = false
   #isStopped = false
@@ -56,14 +53,11 @@ export class Inbox {
     const known = this.#known
     this.#rounds = new Rounds({ disk, root, known, watch: this.#watch, now: () => clock.now() })
     this.#guard = new RootGuard(disk, root, known)
-    this.#readings = new Readings(disk, root, known)
     this.#bulletin = new Bulletin(parts.tell)
     this.#leavers = new Leavers(known, () => clock.now().clock)
-    this.#delivery = new Delivery({
-      send: (message) => port.send(message),
-      read: (path) => this.#readings.read(path),
-      size: (path) => known.file(path)?.stamp.size ?? 0,
-      returned: (path) => this.#returned(path),
+    this.#wanted = new Wanted({
+      ...{ root, disk, clock, known, port },
+      unsettled: (path) => this.#lookAgain(path),
       idle: () => this.#rest(),
     })
     this.#alarm = new Alarm(clock, () => void this.#turns.take())
@@ -78,13 +72,13 @@ export class Inbox {
   /** Takes a message of the library. */
   receive(message: ToInbox): void {
     if (this.#isStopped) return
-    if (message.kind === 'filed') this.#delivery.filed(message.number)
-    else this.#want(message.paths)
+    if (message.kind === 'filed') this.#wanted.filed(message.number)
+    else this.#wanted.ask(message.paths)
   }
 
   /** Looks at everything again, and tries again what could not be read. */
   async rescan(): Promise<void> {
-    this.#readings.retry()
+    this.#wanted.retry()
     this.#rounds.hintAll()
     this.#lastPatrol = this.#clock.now().clock
     await this.#turns.take()
@@ -109,7 +103,7 @@ export class Inbox {
     this.#isStopped = true
     this.#alarm.stop()
     this.#patrol.stop()
-    this.#delivery.stop()
+    this.#wanted.stop()
     this.#watch.close()
     this.#parts.port.close()
   }
@@ -138,7 +132,7 @@ export class Inbox {
     this.#isListed = true
     const files = [...this.#known.files()].map((file) => file.stamp)
     port.send({ kind: 'listing', root, files })
-    this.#delivery.report(listing.looks.flatMap((look) => look.troubles))
+    this.#wanted.report(listing.looks.flatMap((look) => look.troubles))
     this.#note()
     this.#bulletin.here()
     this.#setPatrol()
@@ -149,9 +143,9 @@ export class Inbox {
     if (!(await this.#isRootThere())) return
     const found = await this.#rounds.run()
     if (this.#isStopped) return
-    this.#delivery.report(found.troubles)
+    this.#wanted.report(found.troubles)
     if (found.relieved.length > 0) this.#parts.port.send({ kind: 'gone', paths: found.relieved })
-    this.#delivery.want(found.whole)
+    this.#wanted.deliver(found.whole)
     if (found.closed) return this.#goAway(found.closed.reason)
     this.#letGo(found)
     // A round over a large folder takes its time; at least as much is left to others.
@@ -161,7 +155,7 @@ export class Inbox {
   }
 
   #letGo({ missing, isArriving }: Findings): void {
-    const leave = this.#leavers.decide(missing, isArriving || !this.#delivery.isIdle)
+    const leave = this.#leavers.decide(missing, isArriving || !this.#wanted.isIdle)
     if (leave.kind === 'held') return this.#bulletin.missing(leave.count)
     this.#bulletin.here()
     if (missing.size === 0) return
@@ -192,26 +186,6 @@ export class Inbox {
   #enter(folder: string): void {
     this.#known.find(folder) // first, so that a hint of the new watch is not lost on us
     this.#watch.add(folder)
-  }
-
-  #want(paths: readonly string[]): void {
-    const { calendar } = this.#clock.now()
-    const ready: string[] = []
-    const unknown: string[] = []
-    for (const path of paths) {
-      const file = this.#known.file(path)
-      if (!file) unknown.push(path)
-      else if (isYoung(file.stamp, calendar)) this.#lookAgain(path)
-      else ready.push(path)
-    }
-    this.#delivery.want(ready)
-    if (unknown.length > 0) this.#parts.port.send({ kind: 'gone', paths: unknown })
-  }
-
-  #returned(path: string): void {
-    const trouble = this.#readings.returned(path)
-    if (trouble) this.#delivery.report([trouble])
-    else this.#lookAgain(path)
   }
 
   /** The file is read when it has settled. */

@@ -46,6 +46,7 @@ export class Leavers {
   decide(missing: ReadonlySet<string>, isBusy: boolean): Leave {
     if (missing.size === 0) {
       this.#waitingSince = null
+      this.#isAccepted = false // said of files that are back: not to be remembered against others
       return { kind: 'wait' }
     }
     const count = this.#isAccepted ? 0 : countLost(this.#known, missing)

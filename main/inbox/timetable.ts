@@ -20,6 +20,7 @@ export const systemClock: Clock = {
 export class Alarm {
   #due = Infinity
   #callOff: (() => void) | null = null
+  #isStopped = false
 
   constructor(
     private readonly clock: Clock,
@@ -29,7 +30,7 @@ export class Alarm {
   /** Rings in so many milliseconds, if it would not ring sooner anyway. */
   set(milliseconds: number): void {
     const due = this.clock.now().clock + milliseconds
-    if (due >= this.#due) return
+    if (this.#isStopped || due >= this.#due) return
     this.#callOff?.()
     this.#due = due
     this.#callOff = this.clock.after(milliseconds, () => {
@@ -39,11 +40,10 @@ export class Alarm {
     })
   }
 
-  /** Will not ring until set again. */
+  /** Will never ring again. */
   stop(): void {
+    this.#isStopped = true
     this.#callOff?.()
-    this.#callOff = null
-    this.#due = Infinity
   }
 }
 
@@ -56,11 +56,13 @@ export class Turns {
 
   /** Resolves when a turn that began after this call is done. */
   take(): Promise<void> {
-    this.#queued ??= this.#last.then(() => {
+    const next = () => {
       this.#queued = null
       this.#last = this.work()
       return this.#last
-    })
+    }
+    // A turn that failed has told whoever took it; the next one is not to suffer for it.
+    this.#queued ??= this.#last.then(next, next)
     return this.#queued
   }
 }
