@@ -94,6 +94,7 @@ function atTheEnd(text: string): readonly Found[] {
 function isCreditName(words: string): boolean {
   const name = words.trim()
   if (name.length < 2 || name.length > longestCredit || name.split(/\s+/u).length > 10) return false
+  if (/^(?:an?|the|der|die|das|eine?|le|la|une?|el)\s\p{Ll}/iu.test(name)) return false // a description
   const plain = name.match(/(?<![\p{L}\p{M}])\p{Ll}{4,}/gu)?.length ?? 0
   return /^[\p{Lu}\p{Lo}\p{N}@]|^(?:dpa|epa|imago|picture)/u.test(name) && plain <= 2
 }

@@ -120,12 +120,18 @@ function asYaml(lines: string): Readonly<Record<string, unknown>> {
       prettyErrors: false,
       logLevel: 'silent',
     })
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return { ...byLine(lines), ...value }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return { ...byLine(lines), ...Object.fromEntries(Object.entries(value).filter(isReadable)) }
+    }
   } catch {
     return byLine(lines) // a colon in an unquoted title is enough to land here
   }
   return byLine(lines)
+}
+
+/** `title: Ferry: a crack` reads as a map in a map; only the line itself tells what was meant. */
+function isReadable([, value]: [string, unknown]): boolean {
+  return typeof value !== 'object' || Array.isArray(value) || (value !== null && 'name' in value)
 }
 
 /** `key: value` lines, each by itself, with `- item` lines below a key that has no value. */

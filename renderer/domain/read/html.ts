@@ -6,7 +6,7 @@ import { furnitureKind } from './furniture-lines.ts'
 import { headlineOf } from './page-headline.ts'
 import { articleIn } from './page-body.ts'
 import { pageFields } from './page-fields.ts'
-import { isTooDeep, lightened, strippedWords } from './page-source.ts'
+import { isMadeToHurt, lightened, strippedWords } from './page-source.ts'
 import { pageTree, type PageDocument } from './page-tree.ts'
 import { readPlain } from './plain.ts'
 
@@ -20,7 +20,7 @@ const longestFurniture = 300
  */
 export function readPage(html: string): Draft {
   const source = lightened(html)
-  if (isTooDeep(source)) return flattened(source)
+  if (isMadeToHurt(source)) return flattened(source)
   const document = pageTree(source)
   const fields = pageFields(document)
   const base =
@@ -45,7 +45,7 @@ export function readPage(html: string): Draft {
 
 function flattened(source: string): Draft {
   const remarks = [
-    'The page’s tags are nested deeper than any browser follows; only its words were read.',
+    'The page has more tags, or nests them deeper, than any browser follows; only its words were read.',
   ]
   return { ...readPlain(strippedWords(source)), format: 'html', remarks }
 }

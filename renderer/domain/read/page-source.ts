@@ -32,19 +32,52 @@ const voids = new Set([
  * pictures and fonts (most of a page saved as one file), styles, and scripts that hold no data.
  */
 export function lightened(html: string): string {
-  return html
-    .replace(/\b(?:data|blob):[\w.+/-]{0,60}[;,][^"'\s)>]*/gi, (data) =>
-      data.length > shortData ? '' : data,
-    )
-    .replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '')
-    .replace(/<script\b([^>]*)>[\s\S]*?<\/script\s*>/gi, (script, about: string) =>
-      /\bld\+json\b/i.test(about) ? script : '',
-    )
+  const bare = without(without(html, { opens: '<style', closes: '</style' }), {
+    opens: '<script',
+    closes: '</script',
+    keeps: /^<script[^>]{0,400}\bld\+json\b/i,
+  })
+  return bare.replace(/\b(?:data|blob):[\w.+/-]{0,60}[;,][^"'\s)<>]*/gi, (data) =>
+    data.length > shortData ? '' : data,
+  )
 }
 
-/** Whether the tags of a page are nested deeper than any browser would follow. */
-export function isTooDeep(html: string): boolean {
+interface Removal {
+  readonly opens: string
+  readonly closes: string
+  /** Stretches that begin like this stay. */
+  readonly keeps?: RegExp
+}
+
+/**
+ * Text without the stretches from an opening to its closing. One pass forward whatever the text holds:
+ * a search that starts anew at every opening would take hours over a page made of openings.
+ */
+function without(text: string, { opens, closes, keeps }: Removal): string {
+  const search = text.toLowerCase()
+  if (search.length !== text.length) return text // folding moved the places: rare letters, no matter
+  const kept: string[] = []
+  let from = 0
+  for (let open = search.indexOf(opens); open >= 0; open = search.indexOf(opens, from)) {
+    const close = search.indexOf(closes, open + opens.length)
+    if (close < 0) break
+    const end = search.indexOf('>', close) + 1 || text.length
+    const stays = keeps?.test(text.slice(open, open + 500)) ?? false
+    kept.push(text.slice(from, stays ? end : open))
+    from = end
+  }
+  return kept.join('') + text.slice(from)
+}
+
+/** No saved page comes near this many tags; a tree of more would fill the memory. */
+const mostTags = 300_000
+
+/** Whether a page has more tags, or nests them deeper, than any page made for readers. */
+export function isMadeToHurt(html: string): boolean {
   let depth = 0
+  let tags = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags += 1
+  if (tags > mostTags) return true
   for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})/gi)) {
     if (voids.has((match[2] ?? '').toLowerCase())) continue
     depth = match[1] === '/' ? Math.max(0, depth - 1) : depth + 1
@@ -55,13 +88,12 @@ export function isTooDeep(html: string): boolean {
 
 /** A page's words without its tags, a line for each block: the way out for pages no parser should see. */
 export function strippedWords(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->/g, '')
+  return without(html, { opens: '<!--', closes: '-->' })
     .replace(
       /<\/?(?:p|div|br|li|h[1-6]|tr|section|article|title|blockquote|figure)\b[^>]*>/gi,
       '\n',
     )
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|nbsp|#39|apos);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/\n\s*\n/g, '\n')
 }

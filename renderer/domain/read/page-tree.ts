@@ -55,6 +55,8 @@ function isPage(document: unknown): document is PageDocument {
 
 /** A page without an html element gets one, or the parser takes its first element for the root. */
 function framed(html: string): string {
-  if (/<html[\s>]/i.test(html)) return html.slice(Math.max(0, html.search(/<!doctype|<html[\s>]/i)))
-  return `<!doctype html><html><body>${html}</body></html>`
+  const root = html.search(/<html[\s>]/i)
+  if (root < 0) return `<!doctype html><html><body>${html}</body></html>`
+  const comments = html.slice(0, Math.min(root, 8000)).match(/<!--[^<>]{0,4000}-->/g) ?? []
+  return `<!doctype html>${comments.join('')}${html.slice(root)}`
 }

@@ -24,6 +24,7 @@ export function setApart(draft: Draft): Draft {
   const marks = draft.blocks.map((block) => lineKind(block))
   markRepeats(draft, marks)
   markTop(draft.blocks, marks)
+  markRelated(draft.blocks, marks)
   markTail(draft.blocks, marks)
   return sorted(draft, marks)
 }
@@ -59,12 +60,24 @@ function markTop(blocks: readonly Block[], marks: Mark[]): void {
   }
 }
 
-/** A heading such as "Related Articles" after the prose takes what follows with it. */
+/** A paragraph of the article is longer than the line by which a list promotes another one. */
+const teaserWords = 25
+
+/** A heading such as "Related Articles" takes the short lines after it with it, if only such follow. */
+function markRelated(blocks: readonly Block[], marks: Mark[]): void {
+  let start = blocks.length
+  for (let at = blocks.length - 1; at > 0; at -= 1) {
+    const words = wordsIn(blocks[at]?.text ?? '')
+    if (marks[at] === 'related' && words <= 6) start = at
+    if (marks[at] === null && words > teaserWords) break
+  }
+  for (let at = start; at < blocks.length; at += 1) marks[at] ??= 'related'
+}
+
+/** After the last prose, labels and lines about the article are the page's. */
 function markTail(blocks: readonly Block[], marks: Mark[]): void {
   const last = lastProse(blocks, marks)
   if (last < 0) return // a list or a poem: nothing tells its lines from labels
-  const related = marks.findIndex((mark, at) => at > last && mark === 'related')
-  if (related >= 0) for (let at = related; at < blocks.length; at += 1) marks[at] ??= 'related'
   for (let at = last + 1; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (block && marks[at] === null && isAboutArticle(block.text)) marks[at] = 'other'
@@ -115,6 +128,7 @@ function isProseLike(block: Block): boolean {
   if (block.kind === 'quotation' || block.kind === 'preformatted') return true
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false
   if (isImageLine(block.text)) return false
+  if (block.text.length > 400) return true
   if (readDateline(block.text)) return true
   return endsSentence(block.text)
     ? wordsIn(block.text) > 5 || !isAboutArticle(block.text)
