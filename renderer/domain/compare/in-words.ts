@@ -145,10 +145,10 @@ const calendar = new Set(
   ['en', 'fr', 'de', 'es'].flatMap((language) => {
     const days = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
     const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-    return Array.from({ length: 12 }, (_, at) => Date.UTC(2024, at, at + 1)).flatMap((time) => [
-      days.format(time),
-      months.format(time),
-    ])
+    return Array.from({ length: 12 }, (_, at) => [
+      days.format(Date.UTC(2024, 0, at + 1)),
+      months.format(Date.UTC(2024, at, 1)),
+    ]).flat()
   }),
 )
 

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { aNewsFolder, aNewsText } from '../builders/a-news-folder.ts'
+import { launchApp, type LaunchedApp } from './launch.ts'
+import { goTo, importState, settled, shows } from './screen.ts'
+
+const first = 'The ferry of Port Almond reopens, case 0'
+const second = 'The ferry of Ostrey reopens, case 1'
+
+function aUserData(): string {
+  const userData = mkdtempSync(join(tmpdir(), 'broadsheet-data-'))
+  onTestFinished(() => {
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+  })
+  return userData
+}
+
+test('a restart finds the same library and reads only what changed meanwhile', async () => {
+  const folder = aNewsFolder({ 'a.txt': aNewsText(0), 'b.txt': aNewsText(1) })
+  const userData = aUserData()
+  const before = await launchApp({ library: folder.path, userData })
+  await settled(before.page)
+  expect((await importState(before.page)).read).toBe(2)
+  await before.stop()
+  folder.write('c.txt', aNewsText(2))
+  const after = await launchApp({ library: folder.path, userData })
+  onTestFinished(() => after.stop())
+  await goTo(after.page, '#/articles')
+  await shows(after.page, first, second, 'The ferry of Lower Fenwick reopens, case 2')
+  await settled(after.page)
+  expect((await importState(after.page)).read).toBe(1)
+})
+
+test('what the reader marked survives the loss of the database', async () => {
+  const folder = aNewsFolder({ 'a.txt': aNewsText(0) })
+  const userData = aUserData()
+  const before = await launchApp({ library: folder.path, userData })
+  await goTo(before.page, '#/articles')
+  await before.page.locator('article-card').first().click()
+  await before.page.locator('reading-room article').first().waitFor()
+  await before.page.keyboard.press('s')
+  await goTo(before.page, '#/starred')
+  await shows(before.page, first)
+  await before.stop()
+  rmSync(join(userData, 'IndexedDB'), { recursive: true })
+  const after = await launchApp({ library: folder.path, userData })
+  onTestFinished(() => after.stop())
+  await goTo(after.page, '#/starred')
+  await shows(after.page, first)
+})
+
+test('a reload of the page finds the library again and goes on watching', async () => {
+  const folder = aNewsFolder({ 'a.txt': aNewsText(0) })
+  const running = await launchApp({ library: folder.path })
+  onTestFinished(() => running.stop())
+  await goTo(running.page, '#/articles')
+  await shows(running.page, first)
+  await running.page.reload()
+  await shows(running.page, first)
+  folder.write('b.txt', aNewsText(1))
+  await shows(running.page, first, second)
+})
+
+test('a killed page comes back by itself and goes on watching', async () => {
+  const folder = aNewsFolder({ 'a.txt': aNewsText(0) })
+  const running = await launchApp({ library: folder.path })
+  onTestFinished(() => running.stop())
+  await settled(running.page)
+  await running.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+  })
+  folder.write('b.txt', aNewsText(1))
+  await expect.poll(() => articlesOnScreen(running.app), { timeout: 30_000 }).toBe(2)
+})
+
+/** How many articles the window's page knows; -1 while it is dead, or coming back. */
+async function articlesOnScreen(app: LaunchedApp['app']): Promise<number> {
+  const asking = app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    if (!contents || contents.isCrashed() || contents.isLoading()) return -1
+    const count = 'window.broadsheetSummary().then((all) => all.articles.length)'
+    return (await contents.executeJavaScript(count).catch(() => -1)) as number
+  })
+  return Promise.race([asking, wait(2000, -1)])
+}
