@@ -1,4 +1,4 @@
-import type { Command } from '../controllers/shortcuts.ts'
+import { isTyping, type Command } from '../controllers/shortcuts.ts'
 import type { CompareActChosen } from '../elements/compare-events.ts'
 
 type Act = CompareActChosen['act']
@@ -20,6 +20,7 @@ export const commandActs: Partial<Readonly<Record<Command, Act>>> = {
 /** What a key press means here, beside the program's commands; `null` for nothing. */
 export function compareKey(event: KeyboardEvent): CompareKey | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null
+  if (isTyping(event.composedPath()[0]) || isInDialog(event)) return null
   switch (event.key) {
     case 'j':
       return { kind: 'act', act: 'next' }
@@ -42,6 +43,12 @@ export function sideOf(event: KeyboardEvent): 'a' | 'b' {
     .composedPath()
     .find((step) => step instanceof Element && step.matches('compare-column'))
   return column instanceof Element && column.classList.contains('b') ? 'b' : 'a'
+}
+
+function isInDialog(event: KeyboardEvent): boolean {
+  return event
+    .composedPath()
+    .some((step) => step instanceof Element && step.matches('dialog, [popover]'))
 }
 
 function isControl(target: EventTarget | undefined): boolean {

@@ -49,12 +49,13 @@ export class SideBySide extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    window.addEventListener('keydown', this.#press)
+    // Before the shell, for which j and k walk along the list.
+    window.addEventListener('keydown', this.#press, { capture: true })
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    window.removeEventListener('keydown', this.#press)
+    window.removeEventListener('keydown', this.#press, { capture: true })
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -192,6 +193,7 @@ export class SideBySide extends LitElement {
     const key = compareKey(event)
     if (!key) return
     event.preventDefault()
+    event.stopPropagation()
     if (key.kind === 'act') this.#do(key.act)
     else if (key.kind === 'tab') this.#go(this.a, this.b, key.tab)
     else this.dispatchEvent(new ArticleChosen(this[sideOf(event)]))

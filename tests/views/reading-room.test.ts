@@ -98,7 +98,6 @@ test('others who printed it can be opened and compared', async () => {
 test('readers who cannot see or point can read an article', async () => {
   const { page } = await reading('excerpt', { lit: 'reported in the Harbour Post' })
   await page.locator('mark.lit').waitFor()
-  await page.waitForTimeout(1700) // the stronger wash fades
   expect(await barriers(page)).toEqual([])
 })
 
