@@ -6,12 +6,17 @@ import { narrow, wide } from './camera.mjs'
  * @typedef {import('../launch.mjs').Running} Running
  * @typedef {import('../../renderer/library/summary.ts').Summary} Summary
  *
+ * @typedef {Summary['articles'][number]} Article
+ *
  * @typedef {object} Screen
  * @property {string} name of the picture's file
  * @property {string} shows
  * @property {import('./camera.mjs').Size} size
  * @property {(running: Running) => Promise<void>} reach goes there; rejects when it is not reached
  */
+
+/** Milliseconds in which a screen must be there. */
+const patience = 10_000
 
 /** @type {Screen} */
 export const firstRun = {
@@ -28,19 +33,20 @@ export const firstRun = {
  * The screens of a library that has been read, in the order in which they are walked.
  *
  * @param {Summary} summary what the library holds
- * @param {number | null} story which story is read and compared, counted from 1
+ * @param {Summary['stories'][number]} told the story that is read and compared
+ * @param {Article | null} lightable an article of it with evidence in its own text
  * @returns {readonly Screen[]}
  */
-export function libraryScreens(summary, story) {
-  const told = storyToShow(summary, story)
-  const [first, second] = told.articles.map((id) => summary.articles.find((one) => one.id === id))
+export function libraryScreens(summary, told, lightable) {
+  const [first, second] = articlesOf(told, summary)
   const pair = summary.comparisons.find(({ a, b }) => {
     return told.articles.includes(a) && told.articles.includes(b)
   })
   return [
     stories('library', 'The library: stories, newest first', told.headline),
-    ...(first ? [article('article', first), evidence('evidence', first)] : []),
-    ...(second ? [article('second-article', second), evidence('second-evidence', second)] : []),
+    ...(first ? [article('article', first)] : []),
+    ...(second ? [article('second-article', second)] : []),
+    ...(lightable ? [evidence(lightable)] : []),
     ...(pair ? [sideBySide(pair, summary), attributions(pair)] : []),
     problems(summary),
     inSmallWindow(stories('library', 'The library', told.headline)),
@@ -50,10 +56,38 @@ export function libraryScreens(summary, story) {
 }
 
 /**
+ * Which of a story's articles states something in words of its own text, so that they can be lit;
+ * `null` when all that is known of them stands in fields of their files.
+ *
+ * @param {Running} running
+ * @param {readonly Article[]} articles
+ */
+export async function findLightable(running, articles) {
+  for (const one of articles) {
+    await article('', one).reach(running)
+    if ((await evidenceIn(running).count()) > 0) return one
+  }
+  return null
+}
+
+/**
+ * The articles of a story, in its order.
+ *
+ * @param {Summary['stories'][number]} told
+ * @param {Summary} summary
+ * @returns {readonly Article[]}
+ */
+export function articlesOf(told, { articles }) {
+  return told.articles.flatMap((id) => articles.find((one) => one.id === id) ?? [])
+}
+
+/**
+ * The story to walk: the one asked for, counted from 1, or the first that more than one article tells.
+ *
  * @param {Summary} summary
  * @param {number | null} story
  */
-function storyToShow({ stories }, story) {
+export function storyToShow({ stories }, story) {
   const told = story === null ? (stories.find(isToldTwice) ?? stories[0]) : stories[story - 1]
   if (told) return told
   throw new Stop(story === null ? 'No article was read.' : `There is no story ${story}.`)
@@ -81,7 +115,7 @@ function stories(name, shows, headline) {
 
 /**
  * @param {string} name
- * @param {Summary['articles'][number]} one
+ * @param {Article} one
  * @returns {Screen}
  */
 function article(name, one) {
@@ -95,20 +129,27 @@ function article(name, one) {
 }
 
 /**
- * @param {string} name
- * @param {Summary['articles'][number]} one
+ * @param {Article} one
  * @returns {Screen}
  */
-function evidence(name, one) {
+function evidence(one) {
   const reach = async (/** @type {Running} */ running) => {
-    const { page } = running
     await article('', one).reach(running)
-    const panel = page.getByRole('complementary', { name: 'Where this comes from' })
-    await panel.getByTitle('Light these words up').first().click()
-    await see(page.locator('mark.lit, .lit-whole').first())
+    await evidenceIn(running).first().click({ timeout: patience })
+    await see(running.page.locator('mark.lit, .lit-whole').first())
   }
   const shows = `The words an attribution rests on, lit: ${one.headline}`
-  return { name, shows, size: wide, reach }
+  return { name: 'evidence', shows, size: wide, reach }
+}
+
+/**
+ * The words in the panel that can be lit in the article beside it.
+ *
+ * @param {Running} running
+ */
+function evidenceIn({ page }) {
+  const panel = page.getByRole('complementary', { name: 'Where this comes from' })
+  return panel.getByTitle('Light these words up')
 }
 
 /**
@@ -174,5 +215,5 @@ async function go(page, hash) {
 
 /** @param {import('playwright').Locator} what */
 async function see(what) {
-  await what.waitFor({ state: 'visible', timeout: 10_000 })
+  await what.waitFor({ state: 'visible', timeout: patience })
 }

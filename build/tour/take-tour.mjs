@@ -7,7 +7,7 @@ import { launch } from '../launch.mjs'
 import { say, Stop } from '../say.mjs'
 import { startDisplay } from '../setup/display.mjs'
 import { Camera, resize, wear } from './camera.mjs'
-import { firstRun, libraryScreens } from './screens.mjs'
+import { articlesOf, findLightable, firstRun, libraryScreens, storyToShow } from './screens.mjs'
 import { untilSettled } from './settled.mjs'
 
 /**
@@ -106,9 +106,11 @@ async function showLibrary(running, camera, { story, themes }) {
   const summary = await page.evaluate(() => window.broadsheetSummary())
   if (!summary) throw new Stop('The page has no library open.')
   say(`${summary.import.articles} articles, ${summary.stories.length} stories`)
+  const told = storyToShow(summary, story)
+  const lightable = await findLightable(running, articlesOf(told, summary))
   const failures = []
   for (const theme of themes) {
-    for (const screen of libraryScreens(summary, story)) {
+    for (const screen of libraryScreens(summary, told, lightable)) {
       failures.push(...(await show(running, camera, { screen, theme })))
     }
   }
