@@ -41,7 +41,7 @@ export class KeyHelp extends LitElement {
       dialog::backdrop {
         background: rgb(20 18 14 / 35%);
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         justify-content: space-between;
@@ -93,10 +93,10 @@ export class KeyHelp extends LitElement {
 
   override render() {
     return html`<dialog aria-labelledby="title" @click=${this.#outside}>
-      <header>
+      <div class="head">
         <h2 id="title">Keys</h2>
         <button class="button" @click=${() => this.#dialog()?.close()}>Close</button>
-      </header>
+      </div>
       <div class="groups">${this.groups.map((group) => this.#group(group))}</div>
     </dialog>`
   }

@@ -69,10 +69,10 @@ export class ArticleList extends LitElement {
   }
 
   override render() {
-    return html`<header>
+    return html`<div class="head">
         <h2><bdi>${this.#title()}</bdi></h2>
         <span>newest first</span>
-      </header>
+      </div>
       <div class="scroller" @keydown=${walkKeys(this)}>${this.#content()}</div>`
   }
 

@@ -8,7 +8,7 @@ export const listStyles = css`
     min-height: 0;
     background: var(--paper);
   }
-  header {
+  .head {
     display: flex;
     flex: none;
     align-items: baseline;
@@ -23,7 +23,7 @@ export const listStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  header span {
+  .head span {
     color: var(--ink-3);
     white-space: nowrap;
   }

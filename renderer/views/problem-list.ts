@@ -21,7 +21,7 @@ export class ProblemList extends LitElement {
     buttons,
     listStyles,
     css`
-      header {
+      .head {
         justify-content: space-between;
         align-items: center;
         height: auto;
@@ -86,14 +86,14 @@ export class ProblemList extends LitElement {
 
   override render() {
     const known = this.#problems.value
-    return html`<header>
+    return html`<div class="head">
         <h2>Could not read</h2>
         ${
           known?.length
             ? html`<button class="button" @click=${this.#lookAgain}>Look again</button>`
             : nothing
         }
-      </header>
+      </div>
       <div class="scroller" tabindex="0" role="region" aria-label="Files that could not be read">
         ${known?.length === 0 ? this.#none() : this.#all(known ?? [])}
       </div>`

@@ -43,10 +43,10 @@ export class StoryList extends LitElement {
   }
 
   override render() {
-    return html`<header>
+    return html`<div class="head">
         <h2>Stories</h2>
         <span>newest first</span>
-      </header>
+      </div>
       <div class="scroller" @keydown=${walkKeys(this)}>${this.#content()}</div>`
   }
 
