@@ -55,8 +55,27 @@ function isPage(document: unknown): document is PageDocument {
 
 /** A page without an html element gets one, or the parser takes its first element for the root. */
 function framed(html: string): string {
-  const root = html.search(/<html[\s>]/i)
+  const { root, comments } = prologue(html)
   if (root < 0) return `<!doctype html><html><body>${html}</body></html>`
-  const comments = html.slice(0, Math.min(root, 8000)).match(/<!--[^<>]{0,4000}-->/g) ?? []
   return `<!doctype html>${comments.join('')}${html.slice(root)}`
+}
+
+interface Prologue {
+  /** Where the html element starts; -1 when there is none. */
+  readonly root: number
+  readonly comments: readonly string[]
+}
+
+/** What stands before the html element. Old pages write several of them, all but one in comments. */
+function prologue(html: string): Prologue {
+  const comments: string[] = []
+  const next = /<!--|<html[\s>]/gi
+  for (let found = next.exec(html); found !== null; found = next.exec(html)) {
+    if (found[0] !== '<!--') return { root: found.index, comments }
+    const end = html.indexOf('-->', found.index)
+    if (end < 0) break
+    comments.push(html.slice(found.index, end + 3))
+    next.lastIndex = end + 3
+  }
+  return { root: html.search(/<html[\s>]/i), comments: [] }
 }
