@@ -122,5 +122,5 @@ test('on a first run the sample library is one click away', async () => {
     )
     .toEqual([true, 3])
   const summary = await page.evaluate(() => window.broadsheetSummary())
-  expect([summary.articles.length, summary.stories.length]).toEqual([3, 1])
+  expect([summary?.articles.length, summary?.stories.length]).toEqual([3, 1])
 })

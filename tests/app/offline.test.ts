@@ -82,7 +82,7 @@ test('a saved page that carries scripts and remote pictures runs nothing and fet
   onTestFinished(() => running.stop())
   await settled(running.page)
   await running.page.evaluate(async () => {
-    const [article] = (await window.broadsheetSummary()).articles
+    const [article] = (await window.broadsheetSummary())?.articles ?? []
     location.hash = `#/articles/${article?.id ?? ''}`
   })
   await running.page.getByText('Nobody objected').first().click()

@@ -14,9 +14,9 @@ test.skipIf(!existsSync(seeds))(
     const running = await launchApp({ library: aCopyOf(seeds).path })
     onTestFinished(() => running.stop())
     await settled(running.page)
-    const { articles, stories, comparisons } = await running.page.evaluate(() =>
-      window.broadsheetSummary(),
-    )
+    const summary = await running.page.evaluate(() => window.broadsheetSummary())
+    if (!summary) throw new Error('The program has no library open.')
+    const { articles, stories, comparisons } = summary
     const excerpt = articles.find((article) => article.leadIn === 1)
     const original = articles.find((article) => article.leadIn === 0)
     const outlet = original?.attribution['outlet']?.[0]
@@ -31,9 +31,9 @@ test.skipIf(!existsSync(seeds))(
       outlet: [outlet?.value, outlet?.status, outlet?.evidence[0]?.article === excerpt?.id],
       pairs: pair?.pairs,
       edits: pair?.edits.map(({ a, b }) => [a, b].sort()),
-      onlyOriginal: originalIsA ? pair.onlyA : pair?.onlyB,
-      excerptInOriginal: inRange(originalIsA ? pair.bInA : pair?.aInB, 0.88, 0.92),
-      originalInExcerpt: inRange(originalIsA ? pair.aInB : pair?.bInA, 0.49, 0.54),
+      onlyOriginal: originalIsA ? pair?.onlyA : pair?.onlyB,
+      excerptInOriginal: inRange(originalIsA ? pair?.bInA : pair?.aInB, 0.88, 0.92),
+      originalInExcerpt: inRange(originalIsA ? pair?.aInB : pair?.bInA, 0.49, 0.54),
       verdict: [pair?.relation, pair?.direction === (originalIsA ? 'a-to-b' : 'b-to-a')],
       allowed: (await running.networkCount()).allowed,
     }).toEqual({

@@ -54,7 +54,7 @@ function reprinted(comparison: Comparison, source: Comparable): number {
 function wording({ links, typographic }: Comparison): string {
   if (links.length === 0) return ''
   const edits = links.flatMap((link) => link.edits)
-  const typography = typographic > 0 ? ', differences of typography set aside' : ''
+  const typography = typographic > 0 ? ', typography set aside' : ''
   if (edits.length === 0) return `What they share is word for word the same${typography}.`
   const isFew = edits.length <= links.length / 4
   const changes = changesInWords(edits)
@@ -93,7 +93,7 @@ function leftOut(comparison: Comparison, source: Comparable, copy: Comparable): 
   const alone = comparison.direction === 'a-to-b' ? comparison.onlyA : comparison.onlyB
   if (alone.length === 0) return ''
   const about = topics(source.body, alone, copy.body)
-  const names = about.length > 0 ? `, among them what it says of ${inRow(about)}` : ''
+  const names = about.length > 0 ? ` (${about.join(', ')})` : ''
   return `${copy.name} leaves out ${paragraphs(alone.length)}${names}.`
 }
 
