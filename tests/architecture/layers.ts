@@ -14,11 +14,9 @@ const domainPackages = [
   '@mozilla/readability',
   'chardet',
   'eld',
-  'iconv-lite',
   'linkedom',
   'mdast',
   'mdast-util-from-markdown',
-  'parse5',
   'yaml',
 ]
 
@@ -27,7 +25,7 @@ const domain = 'renderer/domain/'
 const styles = 'renderer/styles/'
 
 /** Section 4 of ARCHITECTURE.md as a program reads it. */
-export const layers: readonly Layer[] = [
+const layers: readonly Layer[] = [
   { files: [contract], may: [] },
   { files: ['main/preload.ts'], may: [contract, 'electron/renderer'] },
   { files: ['main/'], may: ['main/', 'node:', 'electron/main', 'electron/common'] },
@@ -54,7 +52,7 @@ export const layers: readonly Layer[] = [
       'renderer/elements/',
       'renderer/controllers/',
       'renderer/library/',
-    ].concat([domain, styles, contract, 'renderer/host.ts', 'lit']),
+    ].concat([domain, styles, contract, 'renderer/host.ts', 'lit', '@tanstack/lit-virtual']),
   },
   { files: ['renderer/host.ts'], may: [contract] },
   { files: ['renderer/'], may: ['renderer/', contract, 'lit', '@fontsource-variable/'] },

@@ -11,7 +11,7 @@ interface Engine {
 }
 
 /** Which engine the page tests run in: `BROADSHEET_ENGINE`, or Chromium. */
-export const engineName = process.env['BROADSHEET_ENGINE'] === 'electron' ? 'electron' : 'chromium'
+const engineName = process.env['BROADSHEET_ENGINE'] === 'electron' ? 'electron' : 'chromium'
 
 let engine: Promise<Engine> | undefined
 
