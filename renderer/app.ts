@@ -74,7 +74,7 @@ function change(news: Partial<Program>): void {
 
 /** A new page load brings a new worker and a new port. Thrice a minute is too often: then it says so. */
 function startAgain(reason: string): void {
-  console.error(`the library stopped: ${reason}`)
+  reportError(new Error(`the library stopped: ${reason}`))
   const key = 'library-stopped'
   const recent = (sessionStorage.getItem(key) ?? '').split(' ').filter((time) => {
     return time !== '' && Date.now() - Number(time) < 60_000

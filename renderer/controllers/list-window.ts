@@ -61,7 +61,7 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
   }
 
   /** Why the list could not be read, if so. */
-  get failure(): unknown {
+  get failure(): Error | undefined {
     return this.#ids.failure
   }
 

@@ -9,7 +9,7 @@ export class LiveQuery<Value> implements ReactiveController {
   /** The newest answer; `undefined` until the first one and after the question has changed. */
   value: Value | undefined
   /** Why the last question could not be answered. */
-  failure: unknown
+  failure: Error | undefined
   #subscription: Subscription | undefined
   #asked: readonly unknown[] | undefined
 
@@ -49,7 +49,7 @@ export class LiveQuery<Value> implements ReactiveController {
         this.host.requestUpdate()
       },
       error: (failure: unknown) => {
-        this.failure = failure
+        this.failure = failure instanceof Error ? failure : new Error(String(failure))
         this.host.requestUpdate()
       },
     })

@@ -4,7 +4,8 @@ export type { Command }
 
 /** One line of the help card: a command, the keys that give it, and what it does in plain words. */
 export interface Shortcut {
-  readonly command: Command
+  /** `null` for a key that the place with the focus answers itself. */
+  readonly command: Command | null
   /** As the help card shows them: `j`, `Mod+O`, `F5`. `Mod` is Command on a Mac, else Control. */
   readonly keys: readonly string[]
   readonly does: string
@@ -24,6 +25,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('next-item', ['j', 'ArrowDown'], 'Next article'),
       line('previous-item', ['k', 'ArrowUp'], 'Previous article'),
       line('open-item', ['Enter'], 'Open it'),
+      line(null, ['Space'], 'Page on, then the next article'),
       line('back', ['Escape'], 'Back'),
       line('next-pane', ['F6'], 'Next pane'),
     ],
@@ -43,6 +45,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('previous-difference', ['p', 'k'], 'Previous difference'),
       line('swap-sides', ['x'], 'Swap the sides'),
       line('only-differences', ['d'], 'Only differences, or everything'),
+      line(null, ['1', '2'], 'Text, attribution'),
     ],
   },
   {
@@ -136,9 +139,11 @@ const commandsByKey = { library: keysWithout(besideOnly), compare: keysWithout(l
 function keysWithout(others: ReadonlySet<Command>): ReadonlyMap<string, Command> {
   const shortcuts = shortcutGroups.flatMap((group) => group.shortcuts)
   return new Map(
-    shortcuts
-      .filter(({ command }) => !others.has(command))
-      .flatMap(({ command, keys }) => keys.map((key) => [key.toLowerCase(), command] as const)),
+    shortcuts.flatMap(({ command, keys }) =>
+      command === null || others.has(command)
+        ? []
+        : keys.map((key) => [key.toLowerCase(), command] as const),
+    ),
   )
 }
 
@@ -151,6 +156,6 @@ function keyName(press: KeyPress): string | null {
   return mod ? `mod+${name}` : name
 }
 
-function line(command: Command, keys: readonly string[], does: string): Shortcut {
+function line(command: Shortcut['command'], keys: readonly string[], does: string): Shortcut {
   return { command, keys, does }
 }

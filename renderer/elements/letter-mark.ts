@@ -63,7 +63,11 @@ export class LetterMark extends LitElement {
 
 /** One or two letters that stand for a name: `The Washington Times` gives `WT`. */
 export function letters(name: string): string {
-  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(the|of|a)$/i.test(word))
+  const all = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => !/^(the|der|die|das|le|la|el)$/i.test(word),
+  )
+  const leading = all.filter((word) => !/^\p{Ll}/u.test(word)) // not the `for` of `Centre for Mobility`
+  const words = leading.length > 0 ? leading : all
   const [first = '?', second] = words
   if (second) return (firstLetter(first) + firstLetter(second)).toUpperCase()
   const short = [...first].slice(0, /^\p{Script=Latin}/u.test(first) ? 2 : 1).join('')

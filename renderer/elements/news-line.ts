@@ -83,7 +83,7 @@ export const newsLineStyles = css`
     outline-offset: -2px;
   }
   .stop:hover .headline,
-  .stop:hover .outlet {
+  .stop:hover:not(:has(.headline)) .outlet {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 2px;

@@ -5,6 +5,7 @@ import type { StoryLine } from '../library/queries.ts'
 import { ground, spoken } from '../styles/shared.ts'
 import { ArticleChosen } from './events.ts'
 import { newsLine, newsLineStyles } from './news-line.ts'
+import { relationNames } from './relation-words.ts'
 
 /** One story of a list: its headline, then a line for each article that tells it. */
 @customElement('story-card')
@@ -45,10 +46,15 @@ export class StoryCard extends LitElement {
   }
 }
 
+const relationWords = new Map([
+  ...Object.entries(relationNames),
+  ['first', 'original'],
+  ['alone', ''],
+])
+
 function relationOf(members: StoryLine['story']['members'], article: ArticleId): string {
   const relation = members.find((member) => member.article === article)?.relation ?? ''
-  if (relation === 'first') return 'original'
-  return relation === 'alone' ? '' : relation
+  return relationWords.get(relation) ?? relation
 }
 
 declare global {

@@ -97,7 +97,7 @@ export class ArticleList extends LitElement {
 
   #content() {
     if (this.#window.failure !== undefined) {
-      const why = String(this.#window.failure)
+      const why = this.#window.failure.message
       return html`<quiet-note says="The articles could not be read." more=${why}></quiet-note>`
     }
     if (this.#window.ids?.length === 0) {

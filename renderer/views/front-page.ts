@@ -147,6 +147,7 @@ export class FrontPage extends LitElement {
     if (route.article !== null) {
       return html`<reading-room
         data-pane="reading"
+        @keydown=${this.#pageOn}
         .library=${this.library}
         .article=${route.article}
         .lit=${route.lit}
@@ -184,6 +185,15 @@ export class FrontPage extends LitElement {
   #resized(pane: 'sourcesWidth' | 'listWidth', { width, settled }: PaneResized) {
     this[pane] = width
     if (settled) this.dispatchEvent(new WidthSettled(pane, width))
+  }
+
+  /** Space on the last page goes on to the next article; on a button it presses the button. */
+  #pageOn(event: KeyboardEvent) {
+    const [target] = event.composedPath()
+    const presses = target instanceof Element && target.matches('button, a, summary, input')
+    if (event.key !== ' ' || event.defaultPrevented || presses) return
+    event.preventDefault()
+    this.step(event.shiftKey ? -1 : 1)
   }
 
   /** Choosing the open article once more means to go into it. */

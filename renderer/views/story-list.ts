@@ -73,7 +73,7 @@ export class StoryList extends LitElement {
     if (this.#window.failure !== undefined) {
       return html`<quiet-note
         says="The stories could not be read."
-        more=${String(this.#window.failure)}
+        more=${this.#window.failure.message}
       ></quiet-note>`
     }
     if (this.#window.ids?.length === 0) {

@@ -22,13 +22,13 @@ export interface ShownPage {
   /** What the page logged as an error or threw, so far. */
   readonly errors: readonly string[]
   /** Writes a file into the pretended folder, as another program would. */
-  put(path: string, text: string): Promise<void>
+  readonly put: (path: string, text: string) => Promise<void>
   /** Deletes a file of the pretended folder. */
-  remove(path: string): Promise<void>
+  readonly remove: (path: string) => Promise<void>
   /** Says something to the page unasked, as main would. */
-  say(event: HostEvent): Promise<void>
+  readonly say: (event: HostEvent) => Promise<void>
   /** What the page asked of main, oldest first. */
-  calls(): Promise<readonly Call[]>
+  readonly calls: () => Promise<readonly Call[]>
 }
 
 /** The folder a page with files watches, unless the test names another. */
