@@ -34,7 +34,8 @@ async function startChromium(): Promise<Engine> {
     async freshPage() {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
       const page = await context.newPage()
-      page.once('close', () => void context.close())
+      // At the end of a file the browser may be closing already, and its contexts with it.
+      page.once('close', () => void context.close().catch(() => undefined))
       return page
     },
     close: () => browser.close(),
