@@ -156,12 +156,12 @@ export class Inbox {
 
   #letGo({ missing, isArriving }: Findings): void {
     const leave = this.#leavers.decide(missing, isArriving || !this.#wanted.isIdle)
+    if (missing.size === 0) return this.#bulletin.here()
     if (leave.kind === 'held') return this.#bulletin.missing(leave.count)
-    this.#bulletin.here()
-    if (missing.size === 0) return
     if (leave.kind === 'wait') return this.#alarm.set(pace.courtesy)
     this.#parts.port.send({ kind: 'gone', paths: [...missing] })
     this.#rounds.release(missing)
+    this.#bulletin.here()
     this.#note()
   }
 

@@ -49,10 +49,10 @@ export class Leavers {
       this.#isAccepted = false // said of files that are back: not to be remembered against others
       return { kind: 'wait' }
     }
-    const count = this.#isAccepted ? 0 : countLost(this.#known, missing)
-    if (isMassive(count, this.#known.count)) return { kind: 'held', count }
     this.#waitingSince ??= this.#clock()
     if (isBusy && this.#clock() - this.#waitingSince < courtesy) return { kind: 'wait' }
+    const count = this.#isAccepted ? 0 : countLost(this.#known, missing)
+    if (isMassive(count, this.#known.count)) return { kind: 'held', count }
     this.#waitingSince = null
     this.#isAccepted = false
     return { kind: 'go' }

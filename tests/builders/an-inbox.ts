@@ -110,15 +110,13 @@ export function filesOf(root: string, folder = ''): Record<string, string> {
 
 /** Waits until the library shows the folder as it is; gives up after some seconds, without a word. */
 export async function agreement(root: string, library: LibraryStandIn): Promise<void> {
-  for (let left = 400; left > 0; left -= 1) {
-    if (sameFiles(filesOf(root), library.files)) return
-    await wait(10)
-  }
+  await until(() => sameFiles(filesOf(root), library.files))
 }
 
 /** Waits until `condition` holds; gives up after some seconds, without a word. */
 export async function until(condition: () => boolean): Promise<void> {
-  for (let left = 400; left > 0 && !condition(); left -= 1) await wait(10)
+  const end = performance.now() + 10_000
+  while (!condition() && performance.now() < end) await wait(10)
 }
 
 function sameFiles(there: Record<string, string>, held: ReadonlyMap<string, string>): boolean {

@@ -30,6 +30,18 @@ test('a file written while the program runs is delivered within a second, by the
   expect(performance.now() - began).toBeLessThan(1000)
 })
 
+test('a file written later into a folder made while the program runs is heard of', async () => {
+  const folder = aNewsFolder({ 'a.txt': 'a' })
+  const library = new LibraryStandIn()
+  await anInbox(folder.path, library)
+  await agreement(folder.path, library)
+  mkdirSync(folder.at('new/deep'), { recursive: true })
+  await wait(500)
+  folder.write('new/deep/b.txt', 'b')
+  await until(() => library.files.has('new/deep/b.txt'))
+  expect(library.files.get('new/deep/b.txt')).toBe('b')
+})
+
 test('a file written in pieces, 300 ms apart, is delivered once, whole, by the real clock', async () => {
   const folder = aNewsFolder()
   const library = new LibraryStandIn()
