@@ -12,7 +12,7 @@ export class DropTarget extends LitElement {
       display: grid;
       place-items: center;
       padding: 14px;
-      background: color-mix(in srgb, var(--desk) 82%, transparent);
+      background: color-mix(in srgb, var(--desk) 86%, transparent);
       pointer-events: none;
     }
     :host([hidden]) {
@@ -29,6 +29,10 @@ export class DropTarget extends LitElement {
       text-align: center;
     }
     p {
+      justify-self: center;
+      padding: 2px 12px;
+      border-radius: 6px;
+      background: var(--desk);
       margin: 0;
       color: var(--ink-2);
     }

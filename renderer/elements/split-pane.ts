@@ -46,6 +46,10 @@ export class SplitPane extends LitElement {
         outline: 0;
       }
       @media (forced-colors: active) {
+        :host {
+          background: CanvasText;
+          forced-color-adjust: none;
+        }
         div::after {
           background: Highlight;
           forced-color-adjust: none;

@@ -112,7 +112,7 @@ export class StatusBar extends LitElement {
   }
 
   #library() {
-    const folder = this.held ? `${this.folder} is held` : `Watching ${this.folder}`
+    const folder = this.held ? `Waiting for ${this.folder}` : `Watching ${this.folder}`
     const problems = `${count(this.problems, 'file')} could not be read`
     return html`<bdi class="watching ${this.held ? 'held' : ''}" title=${this.folder}
         >${folder}</bdi

@@ -90,6 +90,7 @@ export class BroadsheetApp extends LitElement {
   /** Does a command of the menu or the keyboard. */
   run(command: Command): void {
     if (!this.door || !this.program) return
+    if (command === 'back' && this.listsOpen) return this.#toggleLists()
     runCommand(this.#room(), command).catch(this.#arrivals.failed)
   }
 
@@ -224,10 +225,18 @@ export class BroadsheetApp extends LitElement {
       addFiles: () => this.#arrivals.choose(),
       chooseFolder: () => this.#arrivals.begin('choose'),
       change: (change) => this.#change(change),
-      toggleLists: () => (this.listsOpen = !this.listsOpen),
+      toggleLists: () => this.#toggleLists(),
       toggleKeys: () => this.renderRoot.querySelector('key-help')?.toggle(),
       showAbout: () => this.#about(program),
     }
+  }
+
+  /** The keyboard goes along: into the lists as they open, and back to the list they cover. */
+  #toggleLists() {
+    this.listsOpen = !this.listsOpen
+    const front = this.renderRoot.querySelector('front-page')
+    const go = this.listsOpen ? () => front?.focusSources() : () => front?.focusList()
+    void this.updateComplete.then(() => front?.updateComplete).then(go)
   }
 
   #about({ versions }: Program) {

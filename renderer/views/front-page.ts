@@ -75,6 +75,11 @@ export class FrontPage extends LitElement {
     ;(this.#listElement() ?? problems)?.focus()
   }
 
+  /** Puts the keyboard on the sources, where they are shown. */
+  focusSources() {
+    this.renderRoot.querySelector('source-index')?.focus()
+  }
+
   /** Puts the keyboard on the article. */
   focusReading() {
     const room = this.renderRoot.querySelector('reading-room')

@@ -143,6 +143,17 @@ test('a narrow window shows one pane, with Back to the list', async () => {
   expect([listHidden, await page.locator('story-list').isVisible()]).toEqual([true, true])
 })
 
+test('in a narrow window the lists open over the page, and Esc puts them away', async () => {
+  const { page } = await openPage({ texts: threeDays })
+  await page.setViewportSize({ width: 620, height: 700 })
+  await page.getByRole('button', { name: 'Lists' }).click()
+  const focused = page.locator('source-index:focus-within')
+  await focused.waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('source-index').waitFor({ state: 'detached' })
+  expect(await page.locator('story-list').isVisible()).toBe(true)
+})
+
 test('F6 goes from pane to pane', async () => {
   const { page } = await openPage({ texts: threeDays })
   await page.locator('.stop').first().click()
