@@ -1,5 +1,6 @@
 import { isProse, type Body } from '../article.ts'
 import type { Comparable, Comparison, Edit, EditClass } from './comparison.ts'
+import { possessive } from './phrases.ts'
 
 /** What a comparison comes to: one plain sentence, and one of detail. */
 export interface InWords {
@@ -166,10 +167,6 @@ function proseCount({ body }: Comparable): number {
 
 function paragraphs(count: number): string {
   return count === 1 ? 'one paragraph' : `${count} paragraphs`
-}
-
-function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`
 }
 
 function inRow(parts: readonly string[]): string {

@@ -1,12 +1,16 @@
 import type { Comparable, Measured, Reason, Relation } from './comparison.ts'
+import { passagesOf, type Passage } from './passages.ts'
+import { counted, percent, possessive } from './phrases.ts'
+import { isOneHouse, rewritingOf, sharesAgency } from './rewriting.ts'
+import { proofsOf, type Proof } from './weight.ts'
 
 /** Shares at which a relation changes its name; set on labelled pairs. */
 const nearlyAll = 0.8
-const half = 0.45
-const some = 0.12
+const half = 0.5
+const third = 0.33
 
-/** Fewer sentences than this on a side say nothing about derivation. */
-const leastSentences = 2
+/** Weight of proof below which two texts have facts and phrases in common, and no more. */
+const enoughProof = 0.9
 
 /** How two articles are related, with the reasons in plain words. */
 export function relationOf(
@@ -14,64 +18,100 @@ export function relationOf(
   b: Comparable,
   measured: Measured,
 ): { readonly relation: Relation; readonly reasons: readonly Reason[] } {
-  const relation = name(a, b, measured)
-  return { relation, reasons: [reason(shares(a, b, measured)), ...more(measured)] }
+  const proofs = proofsOf(a, b, measured)
+  const proof = proofs.reduce((sum, { weight }) => sum + weight, 0)
+  const relation = proof < enoughProof ? unproven(measured) : name(a, b, measured)
+  const reasons = [shares(a, b, measured), ...passages(a, b, measured), ...setAside(proofs)]
+  return { relation, reasons: [...reasons, ...manner(measured)] }
+}
+
+function unproven({ sentencesA, sentencesB }: Measured): Relation {
+  return Math.min(sentencesA.length, sentencesB.length) === 0 ? 'cannot-tell' : 'independent'
 }
 
 function name(a: Comparable, b: Comparable, measured: Measured): Relation {
-  const { aInB, bInA, links, sentencesA, sentencesB } = measured
+  const { aInB, bInA } = measured
   const [most, least] = [Math.max(aInB, bInA), Math.min(aInB, bInA)]
-  const copied = links.filter((link) => link.kind !== 'reworded').length
-  const shortest = Math.min(sentencesA.length, sentencesB.length)
-  if (shortest === 0) return 'cannot-tell'
+  if (sharesAgency(a, b) && most < nearlyAll) return 'common-source'
+  if (most >= half && rewritingOf(measured).isDeep && !isOneHouse(a, b)) return 'rewritten'
   if (least >= nearlyAll) return 'reprint'
-  if (most >= nearlyAll) return shortest < leastSentences ? 'partial' : 'excerpt'
-  if (isQuotation(a, measured)) return 'independent'
-  if (least >= half) return 'version'
-  if (sameAgency(a, b) && copied >= 2) return 'common-source'
-  if (most >= some && copied >= 1) return 'partial'
-  if (links.length / shortest >= 0.5 && links.length > 2) return 'rewritten'
-  return 'independent'
+  if (most >= nearlyAll) return 'excerpt'
+  return answered(measured) ? 'version' : 'partial'
 }
 
-/** Whether all that both print stands between quote marks: a shared quotation is no copying. */
-function isQuotation(a: Comparable, { links, sentencesA }: Measured): boolean {
-  const shared = links.flatMap((link) => link.a).flatMap((at) => sentencesA[at] ?? [])
-  return (
-    shared.length > 0 &&
-    shared.every(({ block, start, end }) => {
-      const words = a.body.blocks[block]?.text.slice(start, end) ?? ''
-      const quoted = [...words.matchAll(/[“"„«]([^“”"„«»]*)/gu)].map((match) => match[1] ?? '')
-      return quoted.join('').length > words.length * 0.6
-    })
+/** Whether both texts run along each other: most sentences of one, and a third of the other's. */
+function answered({ links, sentencesA, sentencesB }: Measured): boolean {
+  const inA = links.flatMap((link) => link.a).length / sentencesA.length
+  const inB = links.flatMap((link) => link.b).length / sentencesB.length
+  return Math.min(inA, inB) >= third && Math.max(inA, inB) >= half
+}
+
+function shares(a: Comparable, b: Comparable, { aInB, bInA }: Measured): Reason {
+  return reason(
+    `${percent(aInB)} of ${possessive(a.name)} prose stands in ${b.name}, ${percent(bInA)} of ${possessive(b.name)} in ${a.name}`,
   )
 }
 
-function sameAgency(a: Comparable, b: Comparable): boolean {
-  const names = new Set(a.provenance.agency.map(({ value }) => value))
-  return b.provenance.agency.some(({ value }) => names.has(value))
-}
-
-function shares(a: Comparable, b: Comparable, { aInB, bInA }: Measured): string {
-  return `${percent(aInB)} of ${a.name}’s prose stands in ${b.name}, ${percent(bInA)} of ${b.name}’s in ${a.name}`
-}
-
-function more({ pairs, links }: Measured): readonly Reason[] {
+/** How much answers each other, and the longest passage, with its first words on both sides. */
+function passages(a: Comparable, b: Comparable, measured: Measured): readonly Reason[] {
+  const { pairs, links } = measured
   if (pairs.length === 0) return [reason('no sentence of one answers a sentence of the other')]
-  const moved = pairs.filter((pair) => pair.moved).length
   const same = pairs.filter((pair) => pair.kind === 'same').length
-  const reworded = links.filter((link) => link.kind === 'reworded').length
+  const answering = reason(
+    pairs.length === 1
+      ? `one paragraph answers one of the other${same === 1 ? ', word for word' : ''}`
+      : `${pairs.length} pairs of paragraphs answer each other, ${same} of them word for word`,
+  )
+  const longest = passagesOf(links).reduce<Passage | undefined>(
+    (most, one) => (most && most.links.length >= one.links.length ? most : one),
+    undefined,
+  )
+  if (!longest || longest.links.length < 2) return [answering]
+  const text = `${longest.links.length} sentences in a row stand in both`
+  const evidence = [
+    ...opening(a, 'a', measured.sentencesA[longest.a[0]]),
+    ...opening(b, 'b', measured.sentencesB[longest.b[0]]),
+  ]
+  return [answering, { about: 'relation', text, evidence }]
+}
+
+function opening(
+  { body }: Comparable,
+  side: 'a' | 'b',
+  sentence: Measured['sentencesA'][number] | undefined,
+): Reason['evidence'] {
+  if (!sentence) return []
+  const { block, start, end } = sentence
+  const words = body.blocks[block]?.text.slice(start, end) ?? ''
+  return [{ side, words, place: { in: 'block', block, start, end } }]
+}
+
+function setAside(proofs: readonly Proof[]): readonly Reason[] {
+  const quotations = proofs.filter(({ sort }) => sort === 'quotation').length
+  const notes = proofs.filter(({ sort }) => sort === 'note').length
   return [
-    reason(`${pairs.length} pairs of paragraphs answer each other, ${same} of them word for word`),
-    ...(moved > 0 ? [reason(`${moved} of them stand in another order`)] : []),
-    ...(reworded > 0 ? [reason(`${reworded} sentences say the same in other words`)] : []),
+    ...(quotations === proofs.length && quotations > 0
+      ? [reason('all they share are somebody’s quoted words')]
+      : []),
+    ...(notes > 0
+      ? [reason('they close with the same words of the house, which prove nothing')]
+      : []),
+  ]
+}
+
+function manner(measured: Measured): readonly Reason[] {
+  const moved = measured.pairs.filter((pair) => pair.moved).length
+  const reworded = measured.links.filter((link) => link.kind === 'reworded').length
+  const { sentences } = rewritingOf(measured)
+  return [
+    ...(moved > 0 ? [reason(`${counted(moved, 'paragraph')} in another order`)] : []),
+    ...(sentences > 0 ? [reason(`${counted(sentences, 'sentence')} in part in other words`)] : []),
+    ...(reworded > 0
+      ? [reason(`${counted(reworded, 'sentence')} with the same statement in other words`)]
+      : []),
   ]
 }
 
 function reason(text: string): Reason {
   return { about: 'relation', text, evidence: [] }
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
 }

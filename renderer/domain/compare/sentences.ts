@@ -10,6 +10,10 @@ const abbreviations = new Set(
   ).split(' '),
 )
 
+// Months after which a day's full stop ends no sentence: "am 3. Mai".
+const months =
+  /^\s*(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/iu
+
 const ender = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡]+[」』”’）]*/gu
 
 /** The sentences of a text, as offsets; together they cover all of it but the spaces between them. */
@@ -18,7 +22,8 @@ export function sentencesIn(text: string): readonly { start: number; end: number
   let start = skipSpace(text, 0)
   for (const match of text.matchAll(ender)) {
     const end = match.index + match[0].length
-    if (end <= start || !endsSentence(text, match.index, end)) continue
+    if (end <= start || !hasWord(text, start, end)) continue
+    if (!endsSentence(text, match.index, end)) continue
     found.push({ start, end })
     start = skipSpace(text, end)
   }
@@ -39,8 +44,18 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   const after = /\S/u.exec(text.slice(end, end + 8))?.[0] ?? ''
   if (/\p{Ll}/u.test(after)) return false
   if (text[dot] !== '.' || end - dot > 1) return true
+  if (
+    /(?<!\d)\d{1,2}$/u.test(text.slice(Math.max(0, dot - 3), dot)) &&
+    months.test(text.slice(end))
+  )
+    return false
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0].toLowerCase() ?? ''
   return !abbreviations.has(word) && !/^\p{L}$/u.test(word)
+}
+
+/** Marks alone make no sentence: the dots of ". . ." belong to what stands before or after. */
+function hasWord(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end))
 }
 
 function skipSpace(text: string, at: number): number {

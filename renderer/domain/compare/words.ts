@@ -10,9 +10,12 @@ export interface Token {
 
 const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}'
 
+// Letters that no eye sees inside a word: soft hyphens, joiners, zero-width spaces, word joiners.
+const unseen = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff'
+
 // One character of a script written without spaces; a word with its inner marks; any other mark.
 const tokenPattern = new RegExp(
-  `[${cjk}]|[\\p{L}\\p{N}](?:[^${cjk}\\P{L}]|[\\p{M}\\p{N}]|['’.,](?=[\\p{L}\\p{N}])|[-‐‑](?=\\p{L}))*|[^\\s\\p{L}\\p{N}]`,
+  `[${cjk}]|[\\p{L}\\p{N}](?:(?![${cjk}])[\\p{L}\\p{N}\\p{M}${unseen}]|['’.,](?=[\\p{L}\\p{N}])|[-‐‑](?=\\p{L}))*|[^\\s\\p{L}\\p{N}${unseen}]`,
   'gu',
 )
 
@@ -37,13 +40,13 @@ export function isWord(token: Token): boolean {
 }
 
 /** Text with its typography set aside: quote marks, dashes, ellipses, spaces, ligatures. */
-export function foldTypography(text: string): string {
+function foldTypography(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[‘’‚‛′ʼ`´]/g, "'")
     .replace(/[“”„‟″«»]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\u00ad/g, '')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
 }
 
 /** A word for matching: lower case, without accents' compositions, without inner apostrophes' style. */
