@@ -1,7 +1,15 @@
 import { extraction } from './extraction.ts'
+import { newsreuseBuilt } from './newsreuse-built.ts'
+import { newsreuseRead } from './newsreuse-read.ts'
+import { shortanswerDerivation } from './shortanswer-derivation.ts'
 
 /** Reads a set's folder of labelled data and gives the whole content of its file of predictions. */
 export type Predict = (folder: string) => Promise<string>
 
 /** The sets that predictions can be made for. A new set adds its file here. */
-export const sets: Readonly<Record<string, Predict>> = { extraction }
+export const sets: Readonly<Record<string, Predict>> = {
+  extraction,
+  'newsreuse-built': newsreuseBuilt,
+  'newsreuse-read': newsreuseRead,
+  'shortanswer-derivation': shortanswerDerivation,
+}
