@@ -108,9 +108,13 @@ export function filesOf(root: string, folder = ''): Record<string, string> {
   return found
 }
 
-/** Waits until the library shows the folder as it is; gives up after some seconds, without a word. */
+/**
+ * Waits until the library shows the folder as it is now; gives up after some seconds, without a word.
+ * Nothing may change the folder meanwhile.
+ */
 export async function agreement(root: string, library: LibraryStandIn): Promise<void> {
-  await until(() => sameFiles(filesOf(root), library.files))
+  const there = filesOf(root)
+  await until(() => sameFiles(there, library.files))
 }
 
 /** Waits until `condition` holds; gives up after some seconds, without a word. */

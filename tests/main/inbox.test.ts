@@ -245,3 +245,46 @@ test('a restart does not read unchanged files again', async () => {
   const delivered = batches.flatMap((batch) => batch.files.map((file) => file.stamp.path))
   expect(delivered).toEqual(['sub/new.txt'])
 })
+
+test('what changed while the library folder was away is found when it is back', async () => {
+  const folder = aNewsFolder({ 'root/a.txt': 'a', 'root/sub/b.txt': 'b' })
+  const library = new LibraryStandIn()
+  let hint = (_: string): void => undefined
+  await anInbox(folder.at('root'), library, {
+    clock,
+    openWatch(_, listener) {
+      hint = (path) => listener.hint(path)
+      return { add: () => undefined, remove: () => undefined, close: () => undefined }
+    },
+  })
+  await agreement(folder.at('root'), library)
+  renameSync(folder.at('root'), folder.at('unplugged'))
+  hint('')
+  await until(() => kinds(library).includes('away'))
+  folder.write('unplugged/sub/c.txt', 'c')
+  renameSync(folder.at('unplugged'), folder.at('root'))
+  await agreement(folder.at('root'), library)
+  expect([kinds(library), library.files.get('sub/c.txt')]).toEqual([
+    ['watching', 'away', 'watching'],
+    'c',
+  ])
+})
+
+test('a file that could not be looked at for a while keeps its article and loses its trouble', async () => {
+  const folder = aNewsFolder({ 'a.txt': 'a' })
+  const library = new LibraryStandIn()
+  let isFailing = false
+  const disk = aFailingDisk((call, path) => {
+    return isFailing && call === 'look' && path.endsWith('a.txt') ? 'EIO' : null
+  })
+  const inbox = await anInbox(folder.path, library, { clock, disk })
+  await agreement(folder.path, library)
+  isFailing = true
+  await inbox.rescan()
+  await until(() => library.troubles.has('a.txt'))
+  expect(library.files.get('a.txt')).toBe('a')
+  isFailing = false
+  await inbox.rescan()
+  await until(() => library.troubles.size === 0)
+  expect([library.files.get('a.txt'), library.troubles.size]).toEqual(['a', 0])
+})
