@@ -2,7 +2,6 @@ import type {
   Beginning,
   FolderState,
   HostBridge,
-  NetworkCount,
   OfferedFile,
   Settings,
 } from '../../main/contract.ts'
@@ -11,7 +10,7 @@ import type {
 export type Door = HostBridge
 
 /** What the reader has set. */
-export type { Settings, NetworkCount, OfferedFile, FolderState }
+export type { Settings, OfferedFile }
 
 /** What main has told the page so far. */
 export interface Program extends Omit<Beginning, 'lastAct'> {
