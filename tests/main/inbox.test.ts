@@ -249,7 +249,7 @@ test('a restart does not read unchanged files again', async () => {
 test('what changed while the library folder was away is found when it is back', async () => {
   const folder = aNewsFolder({ 'root/a.txt': 'a', 'root/sub/b.txt': 'b' })
   const library = new LibraryStandIn()
-  let hint = (_: string): void => undefined
+  let hint: (folder: string) => void = () => undefined
   await anInbox(folder.at('root'), library, {
     clock,
     openWatch(_, listener) {
