@@ -120,7 +120,7 @@ export class PageHost implements Host {
     const library = this.#parts.mailroom.folder
     if (library === null) return
     const file = join(library, checkedText(path))
-    if (pathInside(library, file) !== '') shell.showItemInFolder(file)
+    shell.showItemInFolder(pathInside(library, file) === '' ? library : file)
   }
 
   async openAddress(address: string): Promise<void> {

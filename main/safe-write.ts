@@ -26,7 +26,7 @@ export async function writeSafely(path: string, content: string): Promise<void> 
 }
 
 /** Makes the names in a folder durable. Windows cannot and need not. */
-export async function flushFolder(folder: string): Promise<void> {
+async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

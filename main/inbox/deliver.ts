@@ -2,7 +2,7 @@ import type { FileBytes, FileTrouble, FromInbox } from '../contract.ts'
 import type { ReadFile } from './read.ts'
 
 /** How much travels at once: small enough to be filed in a moment, large enough to be worth a message. */
-export const batchLimits = { files: 100, bytes: 1_000_000, inFlight: 2 } as const
+const batchLimits = { files: 100, bytes: 1_000_000, inFlight: 2 } as const
 
 /** How many files are read at the same time. */
 const together = 8

@@ -2,7 +2,7 @@ import type { Known } from './known.ts'
 import type { Sighting } from './list.ts'
 
 /** So many files may go at once without a question, and so large a share of all. */
-export const harmless = { files: 20, share: 0.2 } as const
+const harmless = { files: 20, share: 0.2 } as const
 
 /** How long, in milliseconds, files that are gone wait for files that are on their way. */
 const courtesy = 5000

@@ -3,7 +3,7 @@ import { isSameFile } from './scan.ts'
 import type { Sighting } from './list.ts'
 
 /** How long a file must look the same before it counts as whole, in milliseconds. */
-export const quietTimes = {
+const quietTimes = {
   /** Not touched for a while: moved here, or found by a scan. */
   old: 150,
   /** Just written. Longer than the pauses in which programs write a file piece by piece. */
