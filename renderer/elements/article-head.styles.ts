@@ -30,7 +30,7 @@ export const articleHeadStyles = css`
   h1 {
     margin: 0 0 22px;
     font-family: var(--serif);
-    font-size: calc(var(--text-size) * 1.95);
+    font-size: clamp(var(--text-size) * 1.4, 7.2cqi, var(--text-size) * 1.95);
     font-weight: 600;
     line-height: 1.08;
     letter-spacing: -0.012em;
@@ -38,7 +38,7 @@ export const articleHeadStyles = css`
     overflow-wrap: break-word;
   }
   h1.long {
-    font-size: calc(var(--text-size) * 1.5);
+    font-size: clamp(var(--text-size) * 1.3, 6cqi, var(--text-size) * 1.5);
     line-height: 1.16;
   }
   h1:lang(zh),

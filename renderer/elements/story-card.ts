@@ -53,8 +53,13 @@ const relationWords = new Map([
 ])
 
 function relationOf(members: StoryLine['story']['members'], article: ArticleId): string {
-  const relation = members.find((member) => member.article === article)?.relation ?? ''
-  return relationWords.get(relation) ?? relation
+  const member = members.find((one) => one.article === article)
+  if (!member) return ''
+  const word = relationWords.get(member.relation) ?? member.relation
+  // An excerpt says how much of the original it has: the one number a reader asks for first.
+  return member.relation === 'excerpt' && member.share > 0
+    ? `${word}, ${Math.round(member.share * 100)}% of it`
+    : word
 }
 
 declare global {

@@ -76,6 +76,8 @@ export interface StoryMember {
   readonly relation: string
   /** In plain words: why it is in this story. */
   readonly reason: string
+  /** How much of the first article's prose stands in it, 0 to 1; 1 for the first itself. */
+  readonly share: number
 }
 
 /** Articles on one event. An article that nobody else tells is a story of one. */

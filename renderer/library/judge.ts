@@ -32,14 +32,20 @@ export class Judge {
   #judge(a: Comparable, b: Comparable): Judgement {
     try {
       const comparison = this.newsroom.compare(a, b)
-      const { relation, direction, reasons } = comparison
+      const { relation, direction, reasons, aInB, bInA } = comparison
       const short = reasons.map(({ about, text }) => ({ about, text, evidence: [] }))
       const lessons = this.newsroom.learn(a, b, comparison)
-      return { verdict: { relation, direction, reasons: short }, lessons }
+      return { verdict: { relation, direction, reasons: short, aInB, bInA }, lessons }
     } catch (failure) {
       const text = `Comparing them failed: ${failure instanceof Error ? failure.message : 'a mistake'}`
       const reasons = [{ about: 'relation' as const, text, evidence: [] }]
-      const verdict = { relation: 'cannot-tell' as const, direction: 'unknown' as const, reasons }
+      const verdict: Verdict = {
+        relation: 'cannot-tell',
+        direction: 'unknown',
+        reasons,
+        aInB: 0,
+        bInA: 0,
+      }
       return { verdict, lessons: { aboutA: {}, aboutB: {} } }
     }
   }

@@ -6,7 +6,7 @@ import type { ArticleRow, StoryMember } from './database.ts'
 export type Teller = Pick<ArticleRow, 'id' | 'published' | 'sortDate' | 'words'>
 
 /** What a comparison says of a pair, kept short. `a` and `b` as they were compared. */
-export type Verdict = Pick<Comparison, 'relation' | 'direction' | 'reasons'>
+export type Verdict = Pick<Comparison, 'relation' | 'direction' | 'reasons' | 'aInB' | 'bInA'>
 
 /** Pairs that were compared: the verdict with the smaller id as `a`, or nothing. */
 export type Verdicts = (a: ArticleId, b: ArticleId) => Verdict | undefined
@@ -30,14 +30,23 @@ export function membersOf(ordered: readonly Teller[], verdicts: Verdicts): reado
   const [first] = ordered
   return ordered.map(({ id }) => {
     if (!first || ordered.length === 1) {
-      return { article: id, relation: 'alone', reason: 'No other article here tells this story.' }
+      return aloneMember(id)
     }
-    if (id === first.id)
-      return { article: id, relation: 'first', reason: firstReason(ordered, verdicts) }
-    const verdict = verdictOn(first.id, id, verdicts)
-    const why = verdict?.reasons.find((reason) => reason.about === 'relation')
-    return { article: id, relation: verdict?.relation ?? 'cannot-tell', reason: why?.text ?? '' }
+    if (id === first.id) {
+      return { article: id, relation: 'first', reason: firstReason(ordered, verdicts), share: 1 }
+    }
+    return memberBeside(first.id, id, verdictOn(first.id, id, verdicts))
   })
+}
+
+function aloneMember(article: ArticleId): StoryMember {
+  return { article, relation: 'alone', reason: 'No other article here tells this story.', share: 1 }
+}
+
+function memberBeside(first: ArticleId, article: ArticleId, verdict?: Verdict): StoryMember {
+  const why = verdict?.reasons.find((reason) => reason.about === 'relation')
+  const share = (first < article ? verdict?.aInB : verdict?.bInA) ?? 0
+  return { article, relation: verdict?.relation ?? 'cannot-tell', reason: why?.text ?? '', share }
 }
 
 /** The verdict on a pair, whichever of the two is named first. */

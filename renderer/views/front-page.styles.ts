@@ -18,6 +18,14 @@ export const frontPageStyles = css`
     flex: none;
     max-width: 45%;
   }
+  /* The article is the largest thing on the screen: the panes before it give way. */
+  .three source-index {
+    max-width: max(168px, 20%);
+  }
+  .three story-list,
+  .three article-list {
+    max-width: max(240px, calc(80% - 500px));
+  }
   .one story-list,
   .one article-list,
   .one problem-list {

@@ -84,7 +84,12 @@ const room: Room = {
     await db.open()
     for (const one of articles) await file(one)
     const members = articles.map(({ id }, at) => {
-      return { article: id, relation: at === 0 ? 'first' : 'excerpt', reason: 'same words' }
+      return {
+        article: id,
+        relation: at === 0 ? 'first' : 'excerpt',
+        reason: 'same words',
+        share: 1,
+      }
     })
     await db.stories.put({ id: story, headline: 'Story', sortDate: '2026-01-01', members })
     const view = document.createElement(tag)
