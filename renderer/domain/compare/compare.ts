@@ -63,7 +63,8 @@ function withMoves(found: readonly LinkFound[]): readonly SentenceLink[] {
 
 /** Share of a side's characters, marks included and white space aside, that the other has too. */
 function share(found: readonly LinkFound[], side: Prose, key: 'sharedA' | 'sharedB'): number {
-  const all = side.tokens.flat().reduce((sum, token) => sum + token.end - token.start, 0)
+  let all = 0
+  for (const tokens of side.tokens) for (const { start, end } of tokens) all += end - start
   const shared = found
     .filter(({ link }) => link.kind !== 'reworded')
     .reduce((sum, one) => sum + one[key], 0)

@@ -60,12 +60,12 @@ function wordsOf(
   for (const { block, start, end } of sentences) {
     const text = body.blocks[block]?.text ?? ''
     const marks = quotedIn(text)
-    for (const token of tokensOf(text, start, end).filter(isWord)) {
-      const isEdited = edited.some(
-        (edit) => edit.block === block && edit.start < token.end && token.start < edit.end,
-      )
-      if (isEdited) continue
-      if (marks[token.start]) quoted++
+    const own = edited.filter((edit) => edit.block === block)
+    for (const token of tokensOf(text, start, end)) {
+      if (!isWord(token) || own.some((edit) => edit.start < token.end && token.start < edit.end)) {
+        continue
+      }
+      if (marks.some((mark) => mark.start <= token.start && token.start < mark.end)) quoted++
       else plain++
     }
   }

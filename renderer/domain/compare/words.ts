@@ -39,8 +39,12 @@ export function isWord(token: Token): boolean {
   return token.key !== ''
 }
 
+// Most words are plain, and folding them would take most of the time.
+const plain = /^[A-Za-z0-9.,'"-]+$/
+
 /** Text with its typography set aside: quote marks, dashes, ellipses, spaces, ligatures. */
 function foldTypography(text: string): string {
+  if (plain.test(text)) return text
   return text
     .normalize('NFKC')
     .replace(/[‘’‚‛′ʼ`´]/g, "'")
@@ -51,5 +55,5 @@ function foldTypography(text: string): string {
 
 /** A word for matching: lower case, without accents' compositions, without inner apostrophes' style. */
 function keyOf(shape: string): string {
-  return /[\p{L}\p{N}]/u.test(shape) ? shape.toLowerCase() : ''
+  return /^[A-Za-z0-9]/.test(shape) || /[\p{L}\p{N}]/u.test(shape) ? shape.toLowerCase() : ''
 }
