@@ -2,6 +2,7 @@ import { extraction } from './extraction.ts'
 import { newsreuseBuilt } from './newsreuse-built.ts'
 import { newsreuseRead } from './newsreuse-read.ts'
 import { shortanswerDerivation } from './shortanswer-derivation.ts'
+import { stories } from './stories.ts'
 
 /** Reads a set's folder of labelled data and gives the whole content of its file of predictions. */
 export type Predict = (folder: string) => Promise<string>
@@ -12,4 +13,6 @@ export const sets: Readonly<Record<string, Predict>> = {
   'newsreuse-built': newsreuseBuilt,
   'newsreuse-read': newsreuseRead,
   'shortanswer-derivation': shortanswerDerivation,
+  'ecbplus-stories': stories,
+  'basil-triples': stories,
 }
