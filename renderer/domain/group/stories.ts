@@ -1,18 +1,24 @@
 import type { ArticleId } from '../article.ts'
 
 // Two articles tell one story when the smaller has this share of its runs, and so many, in the other.
-const enoughShare = 0.12
+// Set on labelled stories: no two articles of different stories have as much in common.
+const enoughShare = 0.05
 const enoughRuns = 3
 
-/** A run that more articles than this print is boilerplate and weighs nothing. */
-const boilerplate = 12
+/** A run that more articles than this print may be boilerplate: it ties only texts that agree in most. */
+const frequent = 12
+const mostShare = 0.5
+
+/** A run that more articles than this print ties nobody. */
+const everywhere = 200
 
 /**
  * Which articles tell one story, by the word runs they share. It lives in memory.
  *
  * A story is all that is tied together, straight or through others, so it does not depend on the
  * order in which articles came. Runs that many articles print (editor's notes, lists of related
- * reading) tie nobody.
+ * reading) tie only what is alike in most of its runs: a dispatch that twenty papers carry is a
+ * story, a note of the house is none.
  */
 export class StoryIndex {
   readonly #prints = new Map<ArticleId, Uint32Array>()
@@ -30,7 +36,7 @@ export class StoryIndex {
     const shaken = new Set<ArticleId>()
     for (const print of prints) {
       const holders = this.#holders.get(print) ?? []
-      if (holders.length === boilerplate) for (const holder of holders) shaken.add(holder)
+      if (isBorder(holders.length)) for (const holder of holders) shaken.add(holder)
       holders.push(id)
       this.#holders.set(print, holders)
     }
@@ -47,7 +53,7 @@ export class StoryIndex {
     const shaken = new Set<ArticleId>()
     for (const print of this.#prints.get(id) ?? []) {
       const left = (this.#holders.get(print) ?? []).filter((holder) => holder !== id)
-      if (left.length === boilerplate) for (const holder of left) shaken.add(holder)
+      if (isBorder(left.length)) for (const holder of left) shaken.add(holder)
       if (left.length > 0) this.#holders.set(print, left)
       else this.#holders.delete(print)
     }
@@ -65,21 +71,33 @@ export class StoryIndex {
   }
 
   #tiedTo(id: ArticleId): readonly ArticleId[] {
-    const shared = new Map<ArticleId, number>()
+    const shared = new Map<ArticleId, { all: number; rare: number }>()
     for (const print of this.#prints.get(id) ?? []) {
       const holders = this.#holders.get(print) ?? []
-      if (holders.length > boilerplate) continue
-      for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + 1)
+      if (holders.length > everywhere) continue
+      const rare = holders.length > frequent ? 0 : 1
+      for (const holder of holders) {
+        const before = shared.get(holder) ?? { all: 0, rare: 0 }
+        shared.set(holder, { all: before.all + 1, rare: before.rare + rare })
+      }
     }
     shared.delete(id)
     const own = this.#size(id)
-    return [...shared].flatMap(([other, runs]) => {
-      const share = runs / Math.max(1, Math.min(own, this.#size(other)))
-      return runs >= enoughRuns && share >= enoughShare ? [other] : []
+    return [...shared].flatMap(([other, { all, rare }]) => {
+      const size = Math.max(1, Math.min(own, this.#size(other)))
+      const isTied =
+        (rare >= enoughRuns && rare >= enoughShare * size) ||
+        (all >= enoughRuns && all >= mostShare * size)
+      return isTied ? [other] : []
     })
   }
 
   #size(id: ArticleId): number {
     return this.#prints.get(id)?.length ?? 0
   }
+}
+
+/** Whether a run with so many printers changes its weight when one more has it. */
+function isBorder(printers: number): boolean {
+  return printers === frequent || printers === everywhere
 }

@@ -40,6 +40,13 @@ test('a note that many articles end in ties nobody', () => {
   expect(indexOf(articles).storyOf(id('paper 3'))).toEqual(['paper 3'])
 })
 
+test('a dispatch that twenty papers carry is one story', () => {
+  const articles = Object.fromEntries(
+    runs(0, 20).map((at) => [`paper ${at}`, [...runs(7000, 30), ...runs(at * 100, at)]]),
+  )
+  expect(indexOf(articles).storyOf(id('paper 3'))).toHaveLength(20)
+})
+
 test('the article that makes a run boilerplate names those whose stories it may change', () => {
   const note = runs(5000, 10)
   const papers = runs(0, 12).map((at) => [`paper ${at}`, [...runs(at * 100, 30), ...note]] as const)
