@@ -70,7 +70,7 @@ export function fastClock(times: number): Clock {
 }
 
 /** Counts of files that nobody remembers. */
-export const noCounts: FileCounts = { count: () => 0, note: () => Promise.resolve() }
+const noCounts: FileCounts = { count: () => 0, note: () => Promise.resolve() }
 
 /** Starts an inbox on a real folder, connected with `library`; it stops with the test. */
 export async function anInbox(

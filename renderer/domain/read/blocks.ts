@@ -254,7 +254,7 @@ function pictureOf(element: PageElement, base: string): Picture | null {
 }
 
 /** An element's words on one line, with a space where a block or a break parts them. */
-export function wordsOf(element: PageElement): string {
+function wordsOf(element: PageElement): string {
   const parts: string[] = []
   const collect = (node: PageNode) => {
     if (node.nodeType === 3) parts.push(node.textContent ?? '')

@@ -24,7 +24,7 @@ async function seenLanguage(text: string): Promise<string> {
 }
 
 /** A language tag as it should be written (`en-GB`), or nothing when it is none. */
-export function tidyTag(stated: string): string {
+function tidyTag(stated: string): string {
   const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?\b/i.exec(stated)
   if (!match) return ''
   const [, language = '', script, region] = match
