@@ -1,4 +1,12 @@
-import { candidates, prepare, sharedWeight, weigh, type Prepared, type Weights } from './seeds.ts'
+import {
+  alike,
+  candidates,
+  prepare,
+  sharedWeight,
+  weigh,
+  type Prepared,
+  type Weights,
+} from './seeds.ts'
 import type { Token } from './words.ts'
 
 /** Sentences that answer each other, by position; one side may have two. */
@@ -35,7 +43,7 @@ export function align(
     b.map((tokens) => prepare(tokens, weights)),
     weights,
   )
-  desk.choose(candidates(desk.a, desk.b), enough, false)
+  desk.choose([...candidates(desk.a, desk.b), ...alike(desk.a, desk.b)], enough, false)
   desk.join()
   desk.choose(desk.leftOver(), enoughReworded, true)
   return desk.matches()
@@ -108,7 +116,9 @@ class Desk {
 
   #score(a: number, b: number): number {
     const [one, other] = [this.a[a], this.b[b]]
-    if (!one || !other || one.weight === 0 || other.weight === 0) return 0
+    if (!one || !other) return 0
+    if (one.said === other.said) return 1
+    if (one.weight === 0 || other.weight === 0) return 0
     const shared = sharedWeight(one, other, this.weights)
     return (2 * shared) / (one.weight + other.weight)
   }

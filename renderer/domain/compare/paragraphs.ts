@@ -1,5 +1,6 @@
 import { isProse, type Body } from '../article.ts'
 import type { ParagraphPair, Sentence, SentenceLink } from './comparison.ts'
+import { tokensOf } from './words.ts'
 
 /** Paragraphs that answer each other: every two blocks that a link ties, in the order of A. */
 export function paragraphPairs(
@@ -43,9 +44,11 @@ function kindOf(links: readonly SentenceLink[], isWhole: boolean): ParagraphPair
   return isWhole && links.every((link) => link.kind === 'same') ? 'same' : 'edited'
 }
 
-/** The prose blocks of a body that no link touches. */
+/** The prose blocks of a body that no link touches; ones in which there is nothing to read are left out. */
 export function aloneIn(body: Body, touched: ReadonlySet<number>): readonly number[] {
-  return body.blocks.flatMap((block, at) => (isProse(block) && !touched.has(at) ? [at] : []))
+  return body.blocks.flatMap((block, at) =>
+    isProse(block) && !touched.has(at) && tokensOf(block.text).length > 0 ? [at] : [],
+  )
 }
 
 function blocks(places: readonly number[], sentences: readonly Sentence[]): readonly number[] {

@@ -15,6 +15,8 @@ export interface Prepared {
   readonly counts: ReadonlyMap<string, number>
   /** Sum of the weights of its words. */
   readonly weight: number
+  /** Its words, or its marks where it has no word: alike in sentences that say the same. */
+  readonly said: string
 }
 
 /** The weight of each word: the rarer in the two texts, the heavier. */
@@ -26,7 +28,8 @@ export function prepare(tokens: readonly Token[], weights: Weights): Prepared {
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const weight = keys.reduce((sum, key) => sum + weights(key), 0)
-  return { tokens, keys, counts, weight }
+  const said = keys.length > 0 ? keys.join(' ') : tokens.map(({ shape }) => shape).join(' ')
+  return { tokens, keys, counts, weight, said }
 }
 
 /** Pairs of sentences, by position, that share a run of words: the only ones worth a closer look. */
@@ -45,6 +48,27 @@ export function candidates(
       if (found.length <= common) for (const place of found) answers.add(place)
     }
     return [...answers].map((answer) => [at, answer] as const)
+  })
+}
+
+/**
+ * Sentences that say the same, the first of A with the first of B, the second with the second, and
+ * so on: a refrain stands too often to seed anything, and still answers itself.
+ */
+export function alike(
+  a: readonly Prepared[],
+  b: readonly Prepared[],
+): readonly (readonly [number, number])[] {
+  const places = new Map<string, number[]>()
+  b.forEach(({ said }, at) => {
+    if (said !== '') push(places, said, at)
+  })
+  const taken = new Map<string, number>()
+  return a.flatMap(({ said }, at) => {
+    const turn = taken.get(said) ?? 0
+    taken.set(said, turn + 1)
+    const answer = places.get(said)?.[turn]
+    return answer === undefined ? [] : [[at, answer] as const]
   })
 }
 

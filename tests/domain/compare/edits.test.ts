@@ -91,3 +91,12 @@ test('Chinese text is compared character by character', () => {
     editsBetween('首相は昨日東京で辞任を発表した。', '首相は昨日大阪で辞任を発表した。'),
   ).toEqual([['rewording', '東京', '大阪']])
 })
+
+test('a refrain that stands thirty times answers itself in place', () => {
+  const song = Array.from({ length: 30 }, (_, at) => [
+    `Verse ${at} tells of rain.`,
+    'Oh, the sea!',
+  ]).flat()
+  const { pairs, aInB } = compared(song, song)
+  expect([pairs.filter(({ a, b, moved }) => a === b && !moved).length, aInB]).toEqual([60, 1])
+})
