@@ -1,7 +1,11 @@
+import { compare } from './compare.ts'
 import { start } from './start.ts'
 
 /** A measurement: names and values, numbers with their unit in the name. */
 export type Measurement = Readonly<Record<string, string | number>>
 
 /** The benches by name; each gives its measurements. A new bench adds its file here. */
-export const benches: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = { start }
+export const benches: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
+  compare,
+  start,
+}
