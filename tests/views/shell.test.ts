@@ -169,12 +169,13 @@ test('F6 goes from pane to pane', async () => {
 
 test('a reload comes back to the same place', async () => {
   const { page } = await openPage({ texts: threeDays })
+  await page.locator('.headline').nth(2).waitFor()
   await page.locator('.stop').first().click()
   const article = page.getByRole('region', { name: 'Article' })
   await article.getByText('School roof holds the winter').first().waitFor()
   await page.reload()
   await article.getByText('School roof holds the winter').first().waitFor()
-  expect(await page.locator('.headline').count()).toBe(3)
+  await expect.poll(() => page.locator('.headline').count()).toBe(3)
 })
 
 for (const theme of themes) {
