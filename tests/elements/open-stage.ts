@@ -41,6 +41,7 @@ export async function openStage(): Promise<OpenStage> {
   })
   await page.goto(site.address)
   await page.waitForFunction(() => 'stage' in window)
+  await firstPaint(page)
   return {
     page,
     show: (tag, properties = {}) => {
@@ -52,6 +53,13 @@ export async function openStage(): Promise<OpenStage> {
     listen: (...types) => page.evaluate((wanted) => window.stage.listen(wanted), types),
     fired: () => page.evaluate(() => window.stage.fired),
   }
+}
+
+/** Older engines drop every key until a page has painted its first words. */
+async function firstPaint(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+  )
 }
 
 async function bundle(): Promise<string> {
