@@ -43,13 +43,13 @@ export function libraryScreens(summary, told, lightable) {
     return told.articles.includes(a) && told.articles.includes(b)
   })
   return [
-    stories('library', 'The library: stories, newest first', told.headline),
+    stories('library', 'The library: stories, newest first'),
     ...(first ? [article('article', first)] : []),
     ...(second ? [article('second-article', second)] : []),
     ...(lightable ? [evidence(lightable)] : []),
     ...(pair ? [sideBySide(pair, summary), attributions(pair)] : []),
     problems(summary),
-    inSmallWindow(stories('library', 'The library', told.headline)),
+    inSmallWindow(stories('library', 'The library')),
     ...(first ? [inSmallWindow(article('article', first))] : []),
     ...(pair ? [inSmallWindow(sideBySide(pair, summary))] : []),
   ]
@@ -101,14 +101,13 @@ function isToldTwice({ articles }) {
 /**
  * @param {string} name
  * @param {string} shows
- * @param {string} headline
  * @returns {Screen}
  */
-function stories(name, shows, headline) {
+function stories(name, shows) {
   const reach = async (/** @type {Running} */ { page }) => {
     await go(page, '#/stories')
-    const list = page.getByRole('list', { name: 'Stories' })
-    await see(list.getByText(headline, { exact: false }).first())
+    // A long list puts up only the rows in sight: any headline shows that it is there.
+    await see(page.getByRole('list', { name: 'Stories' }).locator('.headline').first())
   }
   return { name, shows, size: wide, reach }
 }

@@ -30,7 +30,7 @@ export const listStyles = css`
   .scroller {
     flex: 1;
     min-height: 0;
-    overflow-y: auto;
+    overflow: hidden auto;
     overflow-anchor: none;
     overscroll-behavior: contain;
   }

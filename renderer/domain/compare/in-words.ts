@@ -40,7 +40,9 @@ function sentenceOf(comparison: Comparison, source: Comparable, copy: Comparable
         ? `${copy.name} rewrites ${possessive(source.name)} article`
         : `${both} tell the same in other words`
     case 'independent':
-      return `${both} share no text`
+      return comparison.pairs.length === 0
+        ? `${both} share no text`
+        : `${both} report independently of each other`
     case 'cannot-tell':
       return `${both} are too short to compare`
   }
@@ -52,23 +54,30 @@ function reprinted(comparison: Comparison, source: Comparable): number {
   return proseCount(source) - alone.length
 }
 
-function wording({ links, typographic }: Comparison): string {
+function wording({ links, typographic, direction }: Comparison): string {
   if (links.length === 0) return ''
   const edits = links.flatMap((link) => link.edits)
   const typography = typographic > 0 ? ', typography set aside' : ''
   if (edits.length === 0) return `What they share is word for word the same${typography}.`
-  const isFew = edits.length <= links.length / 4
-  const changes = changesInWords(edits)
-  return isFew
+  const changes = changesInWords(edits.map((edit) => (direction === 'b-to-a' ? back(edit) : edit)))
+  return edits.length <= links.length / 4
     ? `What they share is word for word the same but for ${changes}${typography}.`
     : `What they share carries ${changes}${typography}.`
+}
+
+/** An edit told from B to A: what one side adds, the other leaves out. */
+function back(edit: Edit): Edit {
+  const turned = { addition: 'removal', removal: 'addition' } as const
+  const kind =
+    edit.class === 'addition' || edit.class === 'removal' ? turned[edit.class] : edit.class
+  return { ...edit, class: kind, wordsA: edit.wordsB, wordsB: edit.wordsA }
 }
 
 function changesInWords(edits: readonly Edit[]): string {
   const [first, ...others] = edits
   if (first && others.length === 0) {
     const words = [first.wordsA, first.wordsB].filter(Boolean).map((side) => `“${side}”`)
-    return `one change, ${words.join(' and ')} (${classNames[first.class]})`
+    return `one change ${classNames[first.class]}, ${words.join(' and ')}`
   }
   const counts = new Map<EditClass, number>()
   for (const edit of edits) counts.set(edit.class, (counts.get(edit.class) ?? 0) + 1)
@@ -77,15 +86,15 @@ function changesInWords(edits: readonly Edit[]): string {
 }
 
 const classNames: Readonly<Record<EditClass, string>> = {
-  typography: 'typography',
-  'house-style': 'house style',
-  spelling: 'spelling',
-  name: 'names',
-  number: 'numbers',
-  'attribution-verb': 'attribution verb',
-  addition: 'words added',
-  removal: 'words left out',
-  rewording: 'rewording',
+  typography: 'of typography',
+  'house-style': 'of house style',
+  spelling: 'of spelling',
+  name: 'of a name',
+  number: 'of a number',
+  'attribution-verb': 'of an attribution verb',
+  addition: 'by adding words',
+  removal: 'by leaving words out',
+  rewording: 'of wording',
 }
 
 function leftOut(comparison: Comparison, source: Comparable, copy: Comparable): string {
@@ -129,7 +138,7 @@ export function topics(body: Body, blocks: readonly number[], other: Body): read
 }
 
 const nameRun =
-  /(?<=[^\s.!?:“”"—–-] )\p{Lu}[\p{L}’'-]+(?: (?:(?:of|de|von|al|the) )?\p{Lu}[\p{L}’'-]+)*/gu
+  /(?<=[^\s.!?:“”"—–-] )\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|de|von|al|the) )?\p{Lu}[\p{L}’'-]+)*/gu
 
 function namesIn(text: string): readonly string[] {
   const plain = text.replace(/\s/g, ' ')
