@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ArticleId, Attribution, AttributionField, Body } from '../domain/article.ts'
 import { buttons, ground } from '../styles/shared.ts'
-import { howSure, shownValue, statusWords } from './attribution-words.ts'
+import { howSure, shownValue, statedWords, statusWords } from './attribution-words.ts'
 import { AddressChosen, OutletChosen } from './events.ts'
 import './evidence-words.ts'
 
@@ -95,7 +95,7 @@ export class AttributionRow extends LitElement {
         )}
       ${more > 0 ? html`<span>and in ${more} more ${more === 1 ? 'place' : 'places'}</span>` : nothing}
       <p class="method">
-        ${status === 'stated' ? 'stated: ' : nothing}${method},
+        ${status === 'stated' ? statedWords(attribution) : method},
         <span class="sure ${sure}" title=${share} aria-description=${share}>${sure}</span>
       </p>
     </div>`

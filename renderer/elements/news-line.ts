@@ -120,15 +120,15 @@ export const newsLineStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    min-width: 2em;
+    min-width: 5em;
   }
   .stop[aria-current] .outlet {
     color: var(--ink);
     font-weight: 600;
   }
   .pill {
-    flex: none;
-    max-width: 60%;
+    flex: 0 3 auto; /* the name of the paper gives way last */
+    min-width: 5.5em;
     overflow: hidden;
     text-overflow: ellipsis;
     padding: 0 8px;
