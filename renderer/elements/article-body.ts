@@ -75,8 +75,12 @@ export class ArticleBody extends LitElement {
           ? html`<ul>
               ${lines.map((line, at) => {
                 return html`<li dir="auto">
-                  ${blockText(line.text, [], this.#furnitureWash(at))}
-                  <span class="kind">${line.kind.replace('-', ' ')}</span>
+                  <span>${blockText(line.text, [], this.#furnitureWash(at))}</span>
+                  ${
+                    line.kind === 'other'
+                      ? nothing
+                      : html`<span class="kind">${line.kind.replace('-', ' ')}</span>`
+                  }
                 </li>`
               })}
             </ul>`
