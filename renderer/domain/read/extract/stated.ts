@@ -1,0 +1,148 @@
+import { attributeOf, isElement, isText, walk } from './page-node.ts'
+import type { PageElement, PageNode } from './page-node.ts'
+
+/** What a page says about itself in places a reader does not see. */
+export interface Stated {
+  /** Every object in JSON-LD, nested ones after those that hold them. Never followed by reference. */
+  readonly linkedData: readonly JsonObject[]
+  /** `name`, `property` or `itemprop` of meta elements, in lower case, with the contents in order. */
+  readonly metas: ReadonlyMap<string, readonly string[]>
+  /** The title element's words. */
+  readonly title: string
+  /** The words of each h1, in order. */
+  readonly headings: readonly string[]
+  /** Link elements by rel. */
+  readonly links: ReadonlyMap<string, readonly string[]>
+}
+
+/** An object as JSON gives it. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** Nothing is read beyond this much of one script or this many objects: no page needs more. */
+const mostScript = 2_000_000
+const mostObjects = 2_000
+
+/** Reads meta, link, title, h1 and JSON-LD elements, in one walk. */
+export function readStated(root: PageNode): Stated {
+  const linkedData: JsonObject[] = []
+  const metas = new Map<string, string[]>()
+  const links = new Map<string, string[]>()
+  const headings: string[] = []
+  let title = ''
+  walk(
+    root,
+    (node) => {
+      if (!isElement(node)) return false
+      switch (node.localName) {
+        case 'script':
+          if (/^application\/ld\+json/i.test(attributeOf(node, 'type').trim())) {
+            collect(parseLoosely(textOf(node)), linkedData)
+          }
+          return false
+        case 'meta':
+          addMeta(node, metas)
+          return false
+        case 'link':
+          append(links, attributeOf(node, 'rel').toLowerCase(), node.getAttribute('href') ?? '')
+          return false
+        case 'title':
+          title ||= oneLine(textOf(node))
+          return false
+        case 'h1':
+          headings.push(oneLine(textOf(node)))
+          return false
+        case 'style':
+        case 'svg':
+        case 'template':
+          return false
+        default:
+          return true
+      }
+    },
+    () => undefined,
+  )
+  return { linkedData, metas, title, headings: headings.filter((words) => words !== ''), links }
+}
+
+/** All the text in a node, in order, scripts and styles left out. */
+export function textOf(node: PageNode): string {
+  const parts: string[] = []
+  walk(
+    node,
+    (inner) => {
+      if (isText(inner)) parts.push(inner.nodeValue ?? '')
+      else if (isElement(inner) && inner.localName === 'br') parts.push('\n')
+      return isElement(inner) && inner.localName !== 'script' && inner.localName !== 'style'
+    },
+    () => undefined,
+  )
+  return parts.join('')
+}
+
+/** The first content of the first of these metas that has one. */
+export function metaOf(stated: Stated, ...names: readonly string[]): string {
+  for (const name of names) {
+    const found = stated.metas.get(name)?.[0]
+    if (found !== undefined) return found
+  }
+  return ''
+}
+
+/** White space folded to single spaces, ends trimmed. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
+function addMeta(node: PageElement, metas: Map<string, string[]>): void {
+  const content = oneLine(node.getAttribute('content') ?? '')
+  if (content === '') return
+  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const name = attributeOf(node, attribute).toLowerCase().trim()
+    if (name !== '') append(metas, name, content)
+  }
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [value])
+  else known.push(value)
+}
+
+/** JSON as pages hold it: in comment or CDATA marks, with raw line breaks, with a comma too many. */
+function parseLoosely(script: string): unknown {
+  const text = script
+    .slice(0, mostScript)
+    .replace(/^\s*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[\s*(?:\*\/)?)/, '')
+    .replace(/(?:-->|(?:\/\*|\/\/)?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/, '')
+  return (
+    parse(text) ??
+    parse(text.replace(/[\u0000-\u001F]+/g, ' ')) ??
+    parse(text.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*(?=[\]}])/g, '').replace(/;\s*$/, ''))
+  )
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // the question is whether it is JSON, and this is how the parser says no
+  }
+}
+
+/** Breadth first, so that outer objects come before those inside them. */
+function collect(value: unknown, into: JsonObject[]): void {
+  const waiting: unknown[] = [value]
+  for (let at = 0; at < waiting.length && into.length < mostObjects; at++) {
+    const next = waiting[at]
+    if (Array.isArray(next)) waiting.push(...next.slice(0, 500))
+    else if (isObject(next)) {
+      into.push(next)
+      waiting.push(...Object.values(next).slice(0, 200).filter((inner) => typeof inner === 'object'))
+    }
+  }
+}
+
+/** Whether a value is an object of JSON, not an array or `null`. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

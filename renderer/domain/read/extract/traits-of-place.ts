@@ -1,0 +1,146 @@
+import { cue } from './cues.ts'
+import type { Passage, Region } from './outline.ts'
+import { likeness } from './survey.ts'
+import type { Survey, Tally } from './survey.ts'
+
+const cueNames = Object.keys(cue)
+const cueBits = Object.values(cue)
+const tags = ['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'blockquote', 'figcaption', 'pre', 'dd', 'section']
+const levels = ['block', 'parent', 'grandparent', 'third', 'fourth']
+
+/** Names of what `traitsOfPlace` measures, in order. */
+export const placeTraitNames: readonly string[] = [
+  ...tags.map((tag) => `is ${tag}`),
+  'heading level', 'is broken', 'is hidden', 'depth', 'in form', 'in list', 'in table', 'in quotation',
+  'in figure', 'in article', 'in main', 'articles on page',
+  ...cueNames.map((name) => `own ${name}`),
+  ...cueNames.map((name) => `near ${name}`),
+  ...cueNames.map((name) => `around ${name}`),
+  ...levels.flatMap((level) => [
+    `${level} linked share`, `${level} prose share`, `${level} passages`, `${level} share of prose`,
+    `${level} near prose`,
+  ]),
+  'in home', 'steps from home', 'below home', 'alike', 'alike share of prose', 'alike linked share',
+  'alike proses', 'alike mean length', 'page prose', 'page linked share', 'page passages',
+]
+
+/** What holds for a region from those around it, so that nobody climbs twice. */
+export interface Inherited {
+  readonly within: number
+  readonly meet: number
+  readonly steps: number
+}
+
+const within = { form: 1, list: 2, table: 4, quotation: 8, figure: 16, article: 32, main: 64 } as const
+const withinBits: Readonly<Record<string, number>> = {
+  form: within.form,
+  ul: within.list,
+  ol: within.list,
+  dl: within.list,
+  table: within.table,
+  blockquote: within.quotation,
+  figure: within.figure,
+  article: within.article,
+  main: within.main,
+}
+
+/** Walks all regions once: which lists, tables or articles they are in, and how they lie to `home`. */
+export function inherit(survey: Survey): Inherited[] {
+  const { regions } = survey.outline
+  const path = new Set<number>()
+  for (let at = survey.home; at >= 0; at = regions[at]?.parent ?? -1) path.add(at)
+  const all: Inherited[] = []
+  regions.forEach((region, at) => {
+    const above = all[region.parent]
+    const role = region.cues & cue.article ? region.element.getAttribute('role') : null
+    const bits =
+      (above?.within ?? 0) | (withinBits[region.tag] ?? 0) | (role === 'main' ? within.main : 0)
+    const on = path.has(at)
+    all.push({
+      within: bits,
+      meet: on ? at : (above?.meet ?? 0),
+      steps: on ? 0 : (above?.steps ?? 0) + 1,
+    })
+  })
+  return all
+}
+
+/** Measures a passage by where it stands. */
+export function traitsOfPlace(survey: Survey, inherited: readonly Inherited[], passage: Passage): number[] {
+  const { regions } = survey.outline
+  const block = regions[passage.block]
+  const chain = chainOf(regions, passage.block)
+  const own = (block?.cues ?? 0) | cuesBetween(regions, passage)
+  const near = chain.slice(1, 4).reduce((bits, at) => bits | maskedCues(survey, at), 0)
+  const around = survey.around[passage.block] ?? 0
+  const stands = inherited[passage.block]
+  const bits = stands?.within ?? 0
+  const tag = block?.tag ?? ''
+  const meetDepth = regions[stands?.meet ?? 0]?.depth ?? 0
+  const homeDepth = regions[survey.home]?.depth ?? 0
+  return [
+    ...tags.map((name) => (name === tag ? 1 : 0)),
+    /^h[1-6]$/.test(tag) ? Number(tag.charAt(1)) : 0,
+    passage.broken ? 1 : 0,
+    block?.hidden ? 1 : 0,
+    Math.min(block?.depth ?? 0, 60),
+    ...[1, 2, 4, 8, 16, 32, 64].map((bit) => (bits & bit ? 1 : 0)),
+    Math.min(survey.articles, 30),
+    ...cueBits.map((bit) => (own & bit ? 1 : 0)),
+    ...cueBits.map((bit) => (near & bit ? 1 : 0)),
+    ...cueBits.map((bit) => (around & bit ? 1 : 0)),
+    ...chain.flatMap((at) => crowd(survey, at)),
+    meetDepth === homeDepth ? 1 : 0,
+    homeDepth - meetDepth,
+    stands?.steps ?? 0,
+    ...kin(survey, survey.alike.get(likeness(survey.outline, passage))),
+    Math.min(survey.whole.prose, 50_000),
+    survey.whole.linked / Math.max(1, survey.whole.letters),
+    Math.min(survey.whole.passages, 2000),
+  ]
+}
+
+function chainOf(regions: readonly Region[], from: number): number[] {
+  const chain = [from]
+  while (chain.length < levels.length) chain.push(regions[chain[chain.length - 1] ?? -1]?.parent ?? -1)
+  return chain
+}
+
+/** Cues of inline elements that hold the whole passage: `<p><span class="credit">…</span></p>`. */
+function cuesBetween(regions: readonly Region[], passage: Passage): number {
+  let bits = 0
+  let at = passage.inner
+  for (let steps = 0; at > passage.block && steps < 20; steps++) {
+    bits |= regions[at]?.cues ?? 0
+    at = regions[at]?.parent ?? -1
+  }
+  return bits
+}
+
+/** A region's own cues where they are believed, as `around` does. */
+function maskedCues(survey: Survey, at: number): number {
+  return (survey.outline.regions[at]?.cues ?? 0) & (survey.around[at] ?? 0)
+}
+
+function crowd(survey: Survey, at: number): number[] {
+  const tally = survey.tallies[at]
+  if (tally === undefined) return [-1, -1, -1, -1, -1]
+  return [
+    tally.linked / Math.max(1, tally.letters),
+    tally.prose / Math.max(1, tally.letters),
+    Math.min(tally.passages, 300),
+    tally.prose / Math.max(1, survey.whole.prose),
+    (survey.proseNear[at] ?? 0) / Math.max(1, survey.proseNear[survey.home] ?? 1),
+  ]
+}
+
+function kin(survey: Survey, tally: Tally | undefined): number[] {
+  if (tally === undefined) return [0, 0, 0, 0, 0]
+  return [
+    Math.min(tally.passages, 100),
+    tally.prose / Math.max(1, survey.whole.prose),
+    tally.linked / Math.max(1, tally.letters),
+    Math.min(tally.proses, 100),
+    tally.letters / Math.max(1, tally.passages),
+  ]
+}
