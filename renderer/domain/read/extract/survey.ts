@@ -23,6 +23,8 @@ export interface Survey {
   readonly alike: ReadonlyMap<string, Tally>
   /** The region whose near prose is most. */
   readonly home: number
+  /** The same with all prose believed equally. */
+  readonly rawHome: number
   readonly whole: Tally
   /** How many article elements the page has. */
   readonly articles: number
@@ -45,7 +47,7 @@ export function proseOf(passage: Passage): number {
 }
 
 /** Counts what a page holds. */
-export function survey(outline: Outline): Survey {
+export function survey(outline: Outline, headline: number): Survey {
   const tallies = outline.regions.map(newTally)
   const proseNear = outline.regions.map(() => 0)
   const alike = new Map<string, Tally>()
@@ -62,13 +64,16 @@ export function survey(outline: Outline): Survey {
     if (prose > 0) spread(outline, passage, prose, proseNear)
   }
   sumUp(outline.regions, tallies)
+  const around = cuesAround(outline.regions, tallies, whole)
+  const near = nearHeadline(outline, headline)
   return {
     outline,
     tallies,
-    around: cuesAround(outline.regions, tallies, whole),
+    around,
     proseNear,
     alike,
-    home: largest(proseNear),
+    home: largest(proseNear.map((prose, at) => prose * belief(outline.regions, around, at) * (near.has(at) ? 1.5 : 1))),
+    rawHome: largest(proseNear),
     whole,
     articles: outline.regions.filter((region) => region.tag === 'article').length,
   }
@@ -121,6 +126,32 @@ function cuesAround(regions: readonly Region[], tallies: readonly Tally[], whole
     around.push((around[region.parent] ?? 0) | own)
   })
   return around
+}
+
+/** Prose among signs of furniture is less likely the article's. */
+function belief(regions: readonly Region[], around: readonly number[], at: number): number {
+  const bits = around[at] ?? 0
+  const doubted =
+    cue.comments | cue.related | cue.foot | cue.notice | cue.navigation | cue.side | cue.newsletter
+  const trusted = bits & (cue.body | cue.article) ? 1.3 : 1
+  if (bits & cue.comments && !(bits & cue.body)) return 0.05
+  const unseen = regions[at]?.hidden === true ? 0.6 : 1
+  return (bits & doubted ? 0.35 : 1) * trusted * unseen
+}
+
+/** The regions that hold the headline within three levels, and those directly in them. */
+function nearHeadline(outline: Outline, headline: number): Set<number> {
+  const near = new Set<number>()
+  let at = outline.passages[headline]?.block ?? -1
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    near.add(at)
+    at = outline.regions[at]?.parent ?? -1
+  }
+  const holders = new Set(near)
+  outline.regions.forEach((region, child) => {
+    if (region.first >= headline && holders.has(region.parent)) near.add(child)
+  })
+  return near
 }
 
 function largest(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 import type { Outline, Passage } from './outline.ts'
+import { phrases } from './phrases.ts'
 import { likeness, proseOf } from './survey.ts'
 import type { Survey } from './survey.ts'
 import { words } from './witness.ts'
@@ -14,6 +15,7 @@ export const companyTraitNames: readonly string[] = [
   'from headline', 'after headline', 'has headline', 'is headline', 'share of page before', 'share of prose before',
   'share of home prose before', 'home prose in all', 'said before', 'said again', 'times said',
   'run of alike', 'place in run', 'to last home prose', 'to first home prose',
+  'since related words', 'since comment words', 'answers near', 'dates near', 'answers on page', 'since linked heading',
 ]
 
 /** What `traitsOfCompany` needs of the page as a whole. */
@@ -28,10 +30,16 @@ export interface Company {
   readonly lastHome: number
   readonly said: readonly { first: number; times: number }[]
   readonly runs: readonly { first: number; end: number }[]
+  /** For each passage, how many passages ago such words stood alone in a line. */
+  readonly sinceRelated: readonly number[]
+  readonly sinceComments: readonly number[]
+  readonly sinceLinkedHeading: readonly number[]
+  readonly answersUpTo: readonly number[]
+  readonly datesUpTo: readonly number[]
 }
 
 /** Adds up, once, what the traits of every passage look up. */
-export function gather(survey: Survey, witness: Witness): Company {
+export function gather(survey: Survey, headline: number): Company {
   const { outline } = survey
   const { passages } = outline
   const prose = passages.map(proseOf)
@@ -46,11 +54,21 @@ export function gather(survey: Survey, witness: Witness): Company {
     proseUpTo: upTo(prose),
     homeUpTo: upTo(inHome),
     lettersUpTo: upTo(passages.map((passage) => passage.text.length)),
-    headline: headlineIn(outline, witness),
+    headline,
     firstHome: inHome.findIndex((value) => value > 0),
     lastHome: lastPositive(inHome),
     said: repetitions(passages),
     runs: runsOf(keys),
+    sinceRelated: since(passages, (passage) => says(passage, relatedWords)),
+    sinceComments: since(passages, (passage) => says(passage, commentWords)),
+    sinceLinkedHeading: since(
+      passages,
+      (passage) =>
+        passage.linked >= passage.text.length * 0.9 &&
+        (/^h[1-6]$/.test(outline.regions[passage.block]?.tag ?? '') || passage.text.length > 35),
+    ),
+    answersUpTo: upTo(passages.map((passage) => (says(passage, answerWords) ? 1 : 0))),
+    datesUpTo: upTo(passages.map((passage) => (passage.text.length < 80 && dateWords.test(passage.text) ? 1 : 0))),
   }
 }
 
@@ -87,6 +105,12 @@ export function traitsOfCompany(survey: Survey, company: Company, at: number): n
     Math.min(at - run.first, 60),
     company.lastHome < 0 ? 0 : clamp(at - company.lastHome, 60),
     company.firstHome < 0 ? 0 : clamp(at - company.firstHome, 60),
+    company.sinceRelated[at] ?? 99,
+    company.sinceComments[at] ?? 99,
+    between(company.answersUpTo, at - 6, at + 7),
+    between(company.datesUpTo, at - 4, at + 5),
+    Math.min(company.answersUpTo[passages.length] ?? 0, 30),
+    company.sinceLinkedHeading[at] ?? 99,
   ]
 }
 
@@ -108,7 +132,7 @@ function neighbour(survey: Survey, company: Company, at: number, other: number):
 }
 
 /** The heading that says most of the page's title; failing that, any passage equal to it. */
-function headlineIn(outline: Outline, witness: Witness): number {
+export function headlineIn(outline: Outline, witness: Witness): number {
   let best = -1
   let most = 0.5
   outline.passages.forEach((passage, at) => {
@@ -123,6 +147,29 @@ function headlineIn(outline: Outline, witness: Witness): number {
     }
   })
   return best
+}
+
+const relatedWords = phraseOf('related')
+const commentWords = phraseOf('comments')
+const answerWords = /^\W{0,3}(?:reply|antworten|répondre|responder|rispondi|svar|svara|beantwoord|reageer|ответить|返信|답글|report|melden|signaler|like|gefällt mir|upvote|quote|zitieren|link|permalink|\d{1,4} likes?|.{2,30} (?:says|sagt|schreibt|a dit|dice)|flag)\W{0,3}(?:\d{0,4})$/iu
+const dateWords = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:h]\d{2}\b|\b(?:ago|vor|il y a|hace|hours?|days?|weeks?|months?)\b/iu
+
+function phraseOf(name: string): RegExp {
+  return phrases.find(([known]) => known === name)?.[1] ?? /$^/
+}
+
+function says(passage: Passage, pattern: RegExp): boolean {
+  return passage.text.length < 60 && pattern.test(passage.text)
+}
+
+/** How many passages ago the last one was that fits, at most 99. */
+function since(passages: readonly Passage[], fits: (passage: Passage) => boolean): number[] {
+  let ago = 99
+  return passages.map((passage) => {
+    const before = ago
+    ago = fits(passage) ? 1 : Math.min(99, ago + 1)
+    return before
+  })
 }
 
 function upTo(values: readonly number[]): number[] {

@@ -1,5 +1,7 @@
 import { cue } from './cues.ts'
 import type { Passage, Region } from './outline.ts'
+import { repeatsOf } from './repeats.ts'
+import type { Repeat } from './repeats.ts'
 import { likeness } from './survey.ts'
 import type { Survey, Tally } from './survey.ts'
 
@@ -22,10 +24,17 @@ export const placeTraitNames: readonly string[] = [
   ]),
   'in home', 'steps from home', 'below home', 'alike', 'alike share of prose', 'alike linked share',
   'alike proses', 'alike mean length', 'page prose', 'page linked share', 'page passages',
+  'siblings', 'sibling size', 'sibling linked share', 'siblings share of prose', 'steps to sibling', 'home in sibling',
+  'in raw home', 'from headline up', 'headline from here up', 'in home and headline',
 ]
 
 /** What holds for a region from those around it, so that nobody climbs twice. */
 export interface Inherited {
+  readonly repeat: Repeat
+  /** The innermost region around it that also holds the headline, and the levels up to it. */
+  readonly headlineMeet: number
+  readonly headlineSteps: number
+  readonly inRawHome: boolean
   readonly within: number
   readonly meet: number
   readonly steps: number
@@ -45,10 +54,11 @@ const withinBits: Readonly<Record<string, number>> = {
 }
 
 /** Walks all regions once: which lists, tables or articles they are in, and how they lie to `home`. */
-export function inherit(survey: Survey): Inherited[] {
-  const { regions } = survey.outline
-  const path = new Set<number>()
-  for (let at = survey.home; at >= 0; at = regions[at]?.parent ?? -1) path.add(at)
+export function inherit(survey: Survey, headline: number): Inherited[] {
+  const { regions, passages } = survey.outline
+  const path = pathTo(regions, survey.home)
+  const headlinePath = pathTo(regions, passages[headline]?.block ?? -1)
+  const repeats = repeatsOf(survey)
   const all: Inherited[] = []
   regions.forEach((region, at) => {
     const above = all[region.parent]
@@ -56,7 +66,12 @@ export function inherit(survey: Survey): Inherited[] {
     const bits =
       (above?.within ?? 0) | (withinBits[region.tag] ?? 0) | (role === 'main' ? within.main : 0)
     const on = path.has(at)
+    const onHeadline = headlinePath.has(at)
     all.push({
+      repeat: repeats[at] ?? { siblings: 1, size: 0, linked: 0, prose: 0, up: 0, region: -1 },
+      headlineMeet: onHeadline ? at : (above?.headlineMeet ?? 0),
+      headlineSteps: onHeadline ? 0 : (above?.headlineSteps ?? 0) + 1,
+      inRawHome: at === survey.rawHome || (above?.inRawHome ?? false),
       within: bits,
       meet: on ? at : (above?.meet ?? 0),
       steps: on ? 0 : (above?.steps ?? 0) + 1,
@@ -65,8 +80,14 @@ export function inherit(survey: Survey): Inherited[] {
   return all
 }
 
+function pathTo(regions: readonly Region[], from: number): Set<number> {
+  const path = new Set<number>()
+  for (let at = from; at >= 0; at = regions[at]?.parent ?? -1) path.add(at)
+  return path
+}
+
 /** Measures a passage by where it stands. */
-export function traitsOfPlace(survey: Survey, inherited: readonly Inherited[], passage: Passage): number[] {
+export function traitsOfPlace(survey: Survey, inherited: readonly Inherited[], passage: Passage, headlineDepth: number): number[] {
   const { regions } = survey.outline
   const block = regions[passage.block]
   const chain = chainOf(regions, passage.block)
@@ -97,6 +118,30 @@ export function traitsOfPlace(survey: Survey, inherited: readonly Inherited[], p
     Math.min(survey.whole.prose, 50_000),
     survey.whole.linked / Math.max(1, survey.whole.letters),
     Math.min(survey.whole.passages, 2000),
+    ...company(survey, stands, headlineDepth),
+  ]
+}
+
+function company(survey: Survey, stands: Inherited | undefined, headlineDepth: number): number[] {
+  if (stands === undefined) return [1, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  const { regions } = survey.outline
+  const { repeat } = stands
+  const sibling = regions[repeat.region]
+  const home = regions[survey.home]
+  const holdsHome =
+    sibling !== undefined && home !== undefined && sibling.first <= home.first && sibling.end >= home.end
+  const down = headlineDepth - (regions[stands.headlineMeet]?.depth ?? 0)
+  return [
+    repeat.siblings,
+    Math.min(repeat.size, 100),
+    repeat.linked,
+    repeat.prose,
+    repeat.region < 0 ? -1 : repeat.up,
+    holdsHome ? 1 : 0,
+    stands.inRawHome ? 1 : 0,
+    headlineDepth < 0 ? -1 : stands.headlineSteps,
+    headlineDepth < 0 ? -1 : down,
+    headlineDepth >= 0 && stands.meet === survey.home && down < 3 ? 1 : 0,
   ]
 }
 

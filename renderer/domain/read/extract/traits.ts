@@ -3,7 +3,7 @@ import type { Outline } from './outline.ts'
 import type { PageNode } from './page-node.ts'
 import type { Stated } from './stated.ts'
 import { survey } from './survey.ts'
-import { companyTraitNames, gather, traitsOfCompany } from './traits-of-company.ts'
+import { companyTraitNames, gather, headlineIn, traitsOfCompany } from './traits-of-company.ts'
 import { inherit, placeTraitNames, traitsOfPlace } from './traits-of-place.ts'
 import { textTraitNames, traitsOfText } from './traits-of-text.ts'
 import { witnessOf } from './witness.ts'
@@ -19,18 +19,26 @@ export const traitNames: readonly string[] = [
 export interface Measured {
   readonly outline: Outline
   readonly traits: readonly (readonly number[])[]
+  /** By what passages are alike. */
+  readonly keys: readonly string[]
+  /** The sibling in a row built alike that holds the passage, or -1. */
+  readonly siblings: readonly number[]
 }
 
 /** Cuts a page into passages and measures each of them. */
 export function measure(root: PageNode, stated: Stated): Measured {
-  const found = survey(outline(root))
   const witness = witnessOf(stated)
-  const inherited = inherit(found)
-  const company = gather(found, witness)
+  const cut = outline(root)
+  const headline = headlineIn(cut, witness)
+  const found = survey(cut, headline)
+  const company = gather(found, headline)
+  const { regions, passages } = found.outline
+  const headlineDepth = regions[passages[company.headline]?.block ?? -1]?.depth ?? -1
+  const inherited = inherit(found, company.headline)
   const traits = found.outline.passages.map((passage, at) => [
     ...traitsOfText(passage, witness),
-    ...traitsOfPlace(found, inherited, passage),
+    ...traitsOfPlace(found, inherited, passage, headlineDepth),
     ...traitsOfCompany(found, company, at),
   ])
-  return { outline: found.outline, traits }
+  return { outline: found.outline, traits, keys: company.keys, siblings: passages.map((passage) => inherited[passage.block]?.repeat.region ?? -1) }
 }
