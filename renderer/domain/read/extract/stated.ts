@@ -13,6 +13,20 @@ export interface Stated {
   readonly headings: readonly string[]
   /** Link elements by rel. */
   readonly links: ReadonlyMap<string, readonly string[]>
+  /** Elements that are marked as author, byline, time or date. */
+  readonly marks: readonly Marked[]
+}
+
+/** An element that says by its attributes what it holds. */
+export interface Marked {
+  readonly kind: 'author' | 'byline' | 'published' | 'updated' | 'time' | 'dated'
+  /** The value as an attribute gives it; empty when only the words do. */
+  readonly value: string
+  readonly element: PageElement | null
+  /** Number of the element on the page. */
+  readonly at: number
+  /** Stands after the first h1. */
+  readonly afterHeading: boolean
 }
 
 /** An object as JSON gives it. */
@@ -28,11 +42,19 @@ export function readStated(root: PageNode): Stated {
   const metas = new Map<string, string[]>()
   const links = new Map<string, string[]>()
   const headings: string[] = []
+  const marks: Marked[] = []
   let title = ''
+  let at = 0
   walk(
     root,
     (node) => {
       if (!isElement(node)) return false
+      at++
+      const kind = markOf(node)
+      if (kind !== null && marks.length < 200) {
+        const value = node.getAttribute('datetime') ?? node.getAttribute('content') ?? ''
+        marks.push({ kind, value: oneLine(value.slice(0, 300)), element: node, at, afterHeading: headings.length > 0 })
+      }
       switch (node.localName) {
         case 'script':
           if (/^application\/ld\+json/i.test(attributeOf(node, 'type').trim())) {
@@ -61,7 +83,7 @@ export function readStated(root: PageNode): Stated {
     },
     () => undefined,
   )
-  return { linkedData, metas, title, headings: headings.filter((words) => words !== ''), links }
+  return { linkedData, metas, title, headings: headings.filter((words) => words !== ''), links, marks }
 }
 
 /** All the text in a node, in order, scripts and styles left out. */
@@ -72,6 +94,21 @@ export function textOf(node: PageNode): string {
     (inner) => {
       if (isText(inner)) parts.push(inner.nodeValue ?? '')
       else if (isElement(inner) && inner.localName === 'br') parts.push('\n')
+      return isElement(inner) && inner.localName !== 'script' && inner.localName !== 'style'
+    },
+    () => undefined,
+  )
+  return parts.join('')
+}
+
+/** All the text in a node with a bar between its elements, for telling a name from what stands beside it. */
+export function spacedText(node: PageNode): string {
+  const parts: string[] = []
+  walk(
+    node,
+    (inner) => {
+      if (isText(inner)) parts.push(inner.nodeValue ?? '')
+      else if (isElement(inner)) parts.push(' | ')
       return isElement(inner) && inner.localName !== 'script' && inner.localName !== 'style'
     },
     () => undefined,
@@ -91,6 +128,41 @@ export function metaOf(stated: Stated, ...names: readonly string[]): string {
 /** White space folded to single spaces, ends trimmed. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
+}
+
+const notMarked = new Set('meta link script style img svg path body html article main section ul figure'.split(' '))
+
+function markOf(node: PageElement): Marked['kind'] | null {
+  const tag = node.localName
+  if (tag === 'time') return timeKind(node)
+  if (tag === 'script' || tag === 'style') return null
+  const property = attributeOf(node, 'itemprop').toLowerCase()
+  if (property !== '') {
+    if (/\bdatepublished\b/.test(property)) return 'published'
+    if (/\bdatemodified\b/.test(property)) return 'updated'
+    if (/\bauthor\b/.test(property) && tag !== 'meta') return 'author'
+  }
+  if (/\bauthor\b/i.test(attributeOf(node, 'rel'))) return 'author'
+  if (notMarked.has(tag)) return null
+  const words = attributeOf(node, 'class')
+  if (words !== '' && bylineClass.test(words)) return 'author'
+  if (words !== '' && dateClass.test(words)) return 'dated'
+  if (words !== '' && /byline|meta-?info|article-?info|post-?meta|entry-?meta|informations|article-reference/i.test(words)) return 'byline'
+  return tag === 'a' && personAddress.test(attributeOf(node, 'href')) ? 'author' : null
+}
+
+const bylineClass =
+  /(?:^|[\s_-])(?:author|authors|autor|autoren|autores|auteur|autore|writer|reporter|journalist)(?:[_-]{0,2}(?:name|link|names|list))?(?:\s|$)|author-?name|name-?author/i
+const dateClass =
+  /(?:^|[\s_-])(?:date|datum|fecha|tarih|data|published|pubdate|publish-?date|datetime|timestamp|post-date|entry-date|dateline|publication|metainfodatetime)(?:[\s_-]|$)/i
+/** Where sites keep a page for each of their writers. */
+const personAddress =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|autore|profile?s?|redaktion|redakteure?|journalist(?:en|s|e)?|people|person(?:en)?|by|staff|writers?|contributors?|columnists?|reporters?|firmas?|yazar(?:lar)?|muhabir)\/[^/?#]{3,}/i
+
+function timeKind(node: PageElement): Marked['kind'] {
+  const words = `${attributeOf(node, 'class')} ${attributeOf(node, 'itemprop')}`.toLowerCase()
+  if (/modif|updat|aktualis/.test(words)) return 'updated'
+  return node.getAttribute('pubdate') !== null || /publ|entry-date|created/.test(words) ? 'published' : 'time'
 }
 
 function addMeta(node: PageElement, metas: Map<string, string[]>): void {
