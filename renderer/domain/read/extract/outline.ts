@@ -265,9 +265,13 @@ function wordsOf(node: PageElement): string {
 }
 
 function isHidden(node: PageElement): boolean {
-  if (node.getAttribute('hidden') !== null || node.getAttribute('aria-hidden') === 'true') return true
+  if (node.getAttribute('hidden') !== null || node.getAttribute('aria-hidden') === 'true')
+    return true
   const style = node.getAttribute('style')
-  return style !== null && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style.slice(0, 500))
+  return (
+    style !== null &&
+    /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style.slice(0, 500))
+  )
 }
 
 function lettersIn(text: string): number {

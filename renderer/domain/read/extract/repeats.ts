@@ -25,7 +25,10 @@ const alone: Repeat = { siblings: 1, size: 0, linked: 0, prose: 0, up: 0, region
 /** For each region, the most telling row of siblings it or a region around it belongs to. */
 export function repeatsOf(survey: Survey): Repeat[] {
   const { regions } = survey.outline
-  const rows = new Map<string, { count: number; passages: number; letters: number; linked: number; prose: number }>()
+  const rows = new Map<
+    string,
+    { count: number; passages: number; letters: number; linked: number; prose: number }
+  >()
   const keys = regions.map((region, at) => keyOf(survey, region, at))
   keys.forEach((key, at) => {
     const tally = survey.tallies[at]
@@ -62,6 +65,9 @@ export function repeatsOf(survey: Survey): Repeat[] {
 function keyOf(survey: Survey, region: Region, at: number): string {
   if (region.end - region.first < 2) return ''
   if ((survey.tallies[at]?.passages ?? 0) < 2 && region.end - region.first < 2) return ''
-  const built = region.signature.replace(/\d+/g, '').replace(/\b(?:even|odd|first|last|alt)\b/g, '').slice(0, 30)
+  const built = region.signature
+    .replace(/\d+/g, '')
+    .replace(/\b(?:even|odd|first|last|alt)\b/g, '')
+    .slice(0, 30)
   return `${String(region.parent)} ${built}`
 }

@@ -53,7 +53,13 @@ export function readStated(root: PageNode): Stated {
       const kind = markOf(node)
       if (kind !== null && marks.length < 200) {
         const value = node.getAttribute('datetime') ?? node.getAttribute('content') ?? ''
-        marks.push({ kind, value: oneLine(value.slice(0, 300)), element: node, at, afterHeading: headings.length > 0 })
+        marks.push({
+          kind,
+          value: oneLine(value.slice(0, 300)),
+          element: node,
+          at,
+          afterHeading: headings.length > 0,
+        })
       }
       switch (node.localName) {
         case 'script':
@@ -83,7 +89,14 @@ export function readStated(root: PageNode): Stated {
     },
     () => undefined,
   )
-  return { linkedData, metas, title, headings: headings.filter((words) => words !== ''), links, marks }
+  return {
+    linkedData,
+    metas,
+    title,
+    headings: headings.filter((words) => words !== ''),
+    links,
+    marks,
+  }
 }
 
 /** All the text in a node, in order, scripts and styles left out. */
@@ -130,7 +143,9 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }
 
-const notMarked = new Set('meta link script style img svg path body html article main section ul figure'.split(' '))
+const notMarked = new Set(
+  'meta link script style img svg path body html article main section ul figure'.split(' '),
+)
 
 function markOf(node: PageElement): Marked['kind'] | null {
   const tag = node.localName
@@ -147,7 +162,13 @@ function markOf(node: PageElement): Marked['kind'] | null {
   const words = attributeOf(node, 'class')
   if (words !== '' && bylineClass.test(words)) return 'author'
   if (words !== '' && dateClass.test(words)) return 'dated'
-  if (words !== '' && /byline|meta-?info|article-?info|post-?meta|entry-?meta|informations|article-reference/i.test(words)) return 'byline'
+  if (
+    words !== '' &&
+    /byline|meta-?info|article-?info|post-?meta|entry-?meta|informations|article-reference/i.test(
+      words,
+    )
+  )
+    return 'byline'
   return tag === 'a' && personAddress.test(attributeOf(node, 'href')) ? 'author' : null
 }
 
@@ -162,7 +183,9 @@ const personAddress =
 function timeKind(node: PageElement): Marked['kind'] {
   const words = `${attributeOf(node, 'class')} ${attributeOf(node, 'itemprop')}`.toLowerCase()
   if (/modif|updat|aktualis/.test(words)) return 'updated'
-  return node.getAttribute('pubdate') !== null || /publ|entry-date|created/.test(words) ? 'published' : 'time'
+  return node.getAttribute('pubdate') !== null || /publ|entry-date|created/.test(words)
+    ? 'published'
+    : 'time'
 }
 
 function addMeta(node: PageElement, metas: Map<string, string[]>): void {
@@ -189,7 +212,12 @@ function parseLoosely(script: string): unknown {
   return (
     parse(text) ??
     parse(text.replace(/[\u0000-\u001F]+/g, ' ')) ??
-    parse(text.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*(?=[\]}])/g, '').replace(/;\s*$/, ''))
+    parse(
+      text
+        .replace(/[\u0000-\u001F]+/g, ' ')
+        .replace(/,\s*(?=[\]}])/g, '')
+        .replace(/;\s*$/, ''),
+    )
   )
 }
 
@@ -209,7 +237,11 @@ function collect(value: unknown, into: JsonObject[]): void {
     if (Array.isArray(next)) waiting.push(...next.slice(0, 500))
     else if (isObject(next)) {
       into.push(next)
-      waiting.push(...Object.values(next).slice(0, 200).filter((inner) => typeof inner === 'object'))
+      waiting.push(
+        ...Object.values(next)
+          .slice(0, 200)
+          .filter((inner) => typeof inner === 'object'),
+      )
     }
   }
 }

@@ -41,8 +41,7 @@ export function likeness(outline: Outline, passage: Passage): string {
 export function proseOf(passage: Passage): number {
   const { length } = passage.text
   if (length < 40 || passage.linked > length * 0.4) return 0
-  const stops = countOf(passage.text, /[.,;:!?。、，।؟،]/gu)
-  if (stops === 0) return 0
+  if (!/[.,;:!?。、，।؟،]/u.test(passage.text)) return 0
   return (length - passage.linked) * (length < 80 ? 0.4 : 1)
 }
 
@@ -72,7 +71,11 @@ export function survey(outline: Outline, headline: number): Survey {
     around,
     proseNear,
     alike,
-    home: largest(proseNear.map((prose, at) => prose * belief(outline.regions, around, at) * (near.has(at) ? 1.5 : 1))),
+    home: largest(
+      proseNear.map(
+        (prose, at) => prose * belief(outline.regions, around, at) * (near.has(at) ? 1.5 : 1),
+      ),
+    ),
     rawHome: largest(proseNear),
     whole,
     articles: outline.regions.filter((region) => region.tag === 'article').length,

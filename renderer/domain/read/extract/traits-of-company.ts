@@ -8,14 +8,38 @@ import type { Witness } from './witness.ts'
 /** Names of what `traitsOfCompany` measures, in order. */
 export const companyTraitNames: readonly string[] = [
   ...['before', 'after', 'second before', 'second after'].flatMap((which) => [
-    `${which} length`, `${which} linked share`, `${which} prose`, `${which} alike`, `${which} same parent`,
+    `${which} length`,
+    `${which} linked share`,
+    `${which} prose`,
+    `${which} alike`,
+    `${which} same parent`,
     `${which} is heading`,
   ]),
-  'prose in three before', 'prose in three after', 'prose in ten before', 'prose in ten after',
-  'from headline', 'after headline', 'has headline', 'is headline', 'share of page before', 'share of prose before',
-  'share of home prose before', 'home prose in all', 'said before', 'said again', 'times said',
-  'run of alike', 'place in run', 'to last home prose', 'to first home prose',
-  'since related words', 'since comment words', 'answers near', 'dates near', 'answers on page', 'since linked heading',
+  'prose in three before',
+  'prose in three after',
+  'prose in ten before',
+  'prose in ten after',
+  'from headline',
+  'after headline',
+  'has headline',
+  'is headline',
+  'share of page before',
+  'share of prose before',
+  'share of home prose before',
+  'home prose in all',
+  'said before',
+  'said again',
+  'times said',
+  'run of alike',
+  'place in run',
+  'to last home prose',
+  'to first home prose',
+  'since related words',
+  'since comment words',
+  'answers near',
+  'dates near',
+  'answers on page',
+  'since linked heading',
 ]
 
 /** What `traitsOfCompany` needs of the page as a whole. */
@@ -68,7 +92,9 @@ export function gather(survey: Survey, headline: number): Company {
         (/^h[1-6]$/.test(outline.regions[passage.block]?.tag ?? '') || passage.text.length > 35),
     ),
     answersUpTo: upTo(passages.map((passage) => (says(passage, answerWords) ? 1 : 0))),
-    datesUpTo: upTo(passages.map((passage) => (passage.text.length < 80 && dateWords.test(passage.text) ? 1 : 0))),
+    datesUpTo: upTo(
+      passages.map((passage) => (passage.text.length < 80 && dateWords.test(passage.text) ? 1 : 0)),
+    ),
   }
 }
 
@@ -119,8 +145,7 @@ function neighbour(survey: Survey, company: Company, at: number, other: number):
   const one = passages[at]
   const two = passages[other]
   if (one === undefined || two === undefined) return [-1, -1, -1, -1, -1, -1]
-  const same =
-    one.block === two.block || regions[one.block]?.parent === regions[two.block]?.parent
+  const same = one.block === two.block || regions[one.block]?.parent === regions[two.block]?.parent
   return [
     Math.min(two.text.length, 2000),
     two.linked / Math.max(1, two.text.length),
@@ -140,7 +165,7 @@ export function headlineIn(outline: Outline, witness: Witness): number {
     const tag = outline.regions[passage.block]?.tag ?? ''
     const bonus = tag === 'h1' ? 0.5 : tag === 'h2' ? 0.1 : 0
     const list = words(passage.text)
-    const share = witness.inTitle(passage.text) * Math.min(1, list.length / 4) + bonus
+    const share = witness.inTitle(list) * Math.min(1, list.length / 4) + bonus
     if (share > most) {
       most = share
       best = at
@@ -151,8 +176,10 @@ export function headlineIn(outline: Outline, witness: Witness): number {
 
 const relatedWords = phraseOf('related')
 const commentWords = phraseOf('comments')
-const answerWords = /^\W{0,3}(?:reply|antworten|répondre|responder|rispondi|svar|svara|beantwoord|reageer|ответить|返信|답글|report|melden|signaler|like|gefällt mir|upvote|quote|zitieren|link|permalink|\d{1,4} likes?|.{2,30} (?:says|sagt|schreibt|a dit|dice)|flag)\W{0,3}(?:\d{0,4})$/iu
-const dateWords = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:h]\d{2}\b|\b(?:ago|vor|il y a|hace|hours?|days?|weeks?|months?)\b/iu
+const answerWords =
+  /^\W{0,3}(?:reply|antworten|répondre|responder|rispondi|svar|svara|beantwoord|reageer|ответить|返信|답글|report|melden|signaler|like|gefällt mir|upvote|quote|zitieren|link|permalink|\d{1,4} likes?|.{2,30} (?:says|sagt|schreibt|a dit|dice)|flag)\W{0,3}(?:\d{0,4})$/iu
+const dateWords =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[.:h]\d{2}\b|\b(?:ago|vor|il y a|hace|hours?|days?|weeks?|months?)\b/iu
 
 function phraseOf(name: string): RegExp {
   return phrases.find(([known]) => known === name)?.[1] ?? /$^/

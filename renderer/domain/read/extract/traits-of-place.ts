@@ -7,25 +7,69 @@ import type { Survey, Tally } from './survey.ts'
 
 const cueNames = Object.keys(cue)
 const cueBits = Object.values(cue)
-const tags = ['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'blockquote', 'figcaption', 'pre', 'dd', 'section']
+const tags = [
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'td',
+  'blockquote',
+  'figcaption',
+  'pre',
+  'dd',
+  'section',
+]
 const levels = ['block', 'parent', 'grandparent', 'third', 'fourth']
 
 /** Names of what `traitsOfPlace` measures, in order. */
 export const placeTraitNames: readonly string[] = [
   ...tags.map((tag) => `is ${tag}`),
-  'heading level', 'is broken', 'is hidden', 'depth', 'in form', 'in list', 'in table', 'in quotation',
-  'in figure', 'in article', 'in main', 'articles on page',
+  'heading level',
+  'is broken',
+  'is hidden',
+  'depth',
+  'in form',
+  'in list',
+  'in table',
+  'in quotation',
+  'in figure',
+  'in article',
+  'in main',
+  'articles on page',
   ...cueNames.map((name) => `own ${name}`),
   ...cueNames.map((name) => `near ${name}`),
   ...cueNames.map((name) => `around ${name}`),
   ...levels.flatMap((level) => [
-    `${level} linked share`, `${level} prose share`, `${level} passages`, `${level} share of prose`,
+    `${level} linked share`,
+    `${level} prose share`,
+    `${level} passages`,
+    `${level} share of prose`,
     `${level} near prose`,
   ]),
-  'in home', 'steps from home', 'below home', 'alike', 'alike share of prose', 'alike linked share',
-  'alike proses', 'alike mean length', 'page prose', 'page linked share', 'page passages',
-  'siblings', 'sibling size', 'sibling linked share', 'siblings share of prose', 'steps to sibling', 'home in sibling',
-  'in raw home', 'from headline up', 'headline from here up', 'in home and headline',
+  'in home',
+  'steps from home',
+  'below home',
+  'alike',
+  'alike share of prose',
+  'alike linked share',
+  'alike proses',
+  'alike mean length',
+  'page prose',
+  'page linked share',
+  'page passages',
+  'siblings',
+  'sibling size',
+  'sibling linked share',
+  'siblings share of prose',
+  'steps to sibling',
+  'home in sibling',
+  'in raw home',
+  'from headline up',
+  'headline from here up',
+  'in home and headline',
 ]
 
 /** What holds for a region from those around it, so that nobody climbs twice. */
@@ -40,7 +84,16 @@ export interface Inherited {
   readonly steps: number
 }
 
-const within = { form: 1, list: 2, table: 4, quotation: 8, figure: 16, article: 32, main: 64 } as const
+const within = {
+  form: 1,
+  list: 2,
+  table: 4,
+  quotation: 8,
+  figure: 16,
+  article: 32,
+  main: 64,
+} as const
+const withinOrder = Object.values(within)
 const withinBits: Readonly<Record<string, number>> = {
   form: within.form,
   ul: within.list,
@@ -87,7 +140,12 @@ function pathTo(regions: readonly Region[], from: number): Set<number> {
 }
 
 /** Measures a passage by where it stands. */
-export function traitsOfPlace(survey: Survey, inherited: readonly Inherited[], passage: Passage, headlineDepth: number): number[] {
+export function traitsOfPlace(
+  survey: Survey,
+  inherited: readonly Inherited[],
+  passage: Passage,
+  headlineDepth: number,
+): number[] {
   const { regions } = survey.outline
   const block = regions[passage.block]
   const chain = chainOf(regions, passage.block)
@@ -99,18 +157,19 @@ export function traitsOfPlace(survey: Survey, inherited: readonly Inherited[], p
   const tag = block?.tag ?? ''
   const meetDepth = regions[stands?.meet ?? 0]?.depth ?? 0
   const homeDepth = regions[survey.home]?.depth ?? 0
-  return [
-    ...tags.map((name) => (name === tag ? 1 : 0)),
+  const traits: number[] = []
+  for (const name of tags) traits.push(name === tag ? 1 : 0)
+  traits.push(
     /^h[1-6]$/.test(tag) ? Number(tag.charAt(1)) : 0,
     passage.broken ? 1 : 0,
     block?.hidden ? 1 : 0,
     Math.min(block?.depth ?? 0, 60),
-    ...[1, 2, 4, 8, 16, 32, 64].map((bit) => (bits & bit ? 1 : 0)),
-    Math.min(survey.articles, 30),
-    ...cueBits.map((bit) => (own & bit ? 1 : 0)),
-    ...cueBits.map((bit) => (near & bit ? 1 : 0)),
-    ...cueBits.map((bit) => (around & bit ? 1 : 0)),
-    ...chain.flatMap((at) => crowd(survey, at)),
+  )
+  for (const bit of withinOrder) traits.push(bits & bit ? 1 : 0)
+  traits.push(Math.min(survey.articles, 30))
+  for (const set of [own, near, around]) for (const bit of cueBits) traits.push(set & bit ? 1 : 0)
+  for (const at of chain) addCrowd(traits, survey, at)
+  traits.push(
     meetDepth === homeDepth ? 1 : 0,
     homeDepth - meetDepth,
     stands?.steps ?? 0,
@@ -119,7 +178,8 @@ export function traitsOfPlace(survey: Survey, inherited: readonly Inherited[], p
     survey.whole.linked / Math.max(1, survey.whole.letters),
     Math.min(survey.whole.passages, 2000),
     ...company(survey, stands, headlineDepth),
-  ]
+  )
+  return traits
 }
 
 function company(survey: Survey, stands: Inherited | undefined, headlineDepth: number): number[] {
@@ -129,7 +189,10 @@ function company(survey: Survey, stands: Inherited | undefined, headlineDepth: n
   const sibling = regions[repeat.region]
   const home = regions[survey.home]
   const holdsHome =
-    sibling !== undefined && home !== undefined && sibling.first <= home.first && sibling.end >= home.end
+    sibling !== undefined &&
+    home !== undefined &&
+    sibling.first <= home.first &&
+    sibling.end >= home.end
   const down = headlineDepth - (regions[stands.headlineMeet]?.depth ?? 0)
   return [
     repeat.siblings,
@@ -147,7 +210,8 @@ function company(survey: Survey, stands: Inherited | undefined, headlineDepth: n
 
 function chainOf(regions: readonly Region[], from: number): number[] {
   const chain = [from]
-  while (chain.length < levels.length) chain.push(regions[chain[chain.length - 1] ?? -1]?.parent ?? -1)
+  while (chain.length < levels.length)
+    chain.push(regions[chain[chain.length - 1] ?? -1]?.parent ?? -1)
   return chain
 }
 
@@ -167,16 +231,19 @@ function maskedCues(survey: Survey, at: number): number {
   return (survey.outline.regions[at]?.cues ?? 0) & (survey.around[at] ?? 0)
 }
 
-function crowd(survey: Survey, at: number): number[] {
+function addCrowd(traits: number[], survey: Survey, at: number): void {
   const tally = survey.tallies[at]
-  if (tally === undefined) return [-1, -1, -1, -1, -1]
-  return [
+  if (tally === undefined) {
+    traits.push(-1, -1, -1, -1, -1)
+    return
+  }
+  traits.push(
     tally.linked / Math.max(1, tally.letters),
     tally.prose / Math.max(1, tally.letters),
     Math.min(tally.passages, 300),
     tally.prose / Math.max(1, survey.whole.prose),
     (survey.proseNear[at] ?? 0) / Math.max(1, survey.proseNear[survey.home] ?? 1),
-  ]
+  )
 }
 
 function kin(survey: Survey, tally: Tally | undefined): number[] {

@@ -19,10 +19,8 @@ export const traitNames: readonly string[] = [
 export interface Measured {
   readonly outline: Outline
   readonly traits: readonly (readonly number[])[]
-  /** By what passages are alike. */
-  readonly keys: readonly string[]
-  /** The sibling in a row built alike that holds the passage, or -1. */
-  readonly siblings: readonly number[]
+  /** For each region, the bits of `cue` of its own and around it. */
+  readonly signs: readonly number[]
 }
 
 /** Cuts a page into passages and measures each of them. */
@@ -35,10 +33,11 @@ export function measure(root: PageNode, stated: Stated): Measured {
   const { regions, passages } = found.outline
   const headlineDepth = regions[passages[company.headline]?.block ?? -1]?.depth ?? -1
   const inherited = inherit(found, company.headline)
-  const traits = found.outline.passages.map((passage, at) => [
-    ...traitsOfText(passage, witness),
-    ...traitsOfPlace(found, inherited, passage, headlineDepth),
-    ...traitsOfCompany(found, company, at),
-  ])
-  return { outline: found.outline, traits, keys: company.keys, siblings: passages.map((passage) => inherited[passage.block]?.repeat.region ?? -1) }
+  const traits = passages.map((passage, at) =>
+    traitsOfText(passage, witness).concat(
+      traitsOfPlace(found, inherited, passage, headlineDepth),
+      traitsOfCompany(found, company, at),
+    ),
+  )
+  return { outline: found.outline, traits, signs: found.around }
 }

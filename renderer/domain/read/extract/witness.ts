@@ -3,12 +3,12 @@ import type { Stated } from './stated.ts'
 
 /** What the page states of its own article, against which passages can be held. */
 export interface Witness {
-  /** How much of a text stands in the stated article body, 0 to 1; -1 when none is stated. */
-  readonly inBody: (text: string) => number
-  /** How much of a text's words stand in the stated title, 0 to 1. */
-  readonly inTitle: (text: string) => number
-  /** How much of a text's words stand in the stated description, 0 to 1; -1 when none is stated. */
-  readonly inDescription: (text: string) => number
+  /** How much of a list of words stands in the stated article body, 0 to 1; -1 when none is stated. */
+  readonly inBody: (list: readonly string[]) => number
+  /** How many of the words stand in the stated title, 0 to 1. */
+  readonly inTitle: (list: readonly string[]) => number
+  /** How many of the words stand in the stated description, 0 to 1; -1 when none is stated. */
+  readonly inDescription: (list: readonly string[]) => number
   /** The headline, folded. */
   readonly title: string
 }
@@ -23,10 +23,10 @@ export function witnessOf(stated: Stated): Witness {
   const descriptionPairs = pairsOf(description)
   return {
     title: title.join(' '),
-    inBody: (text) => (pairs === null ? -1 : shareOfPairs(words(text), pairs, body)),
-    inTitle: (text) => shareOf(words(text), titleWords),
-    inDescription: (text) =>
-      description.length < 4 ? -1 : shareOfPairs(words(text), descriptionPairs, description),
+    inBody: (list) => (pairs === null ? -1 : shareOfPairs(list, pairs, body)),
+    inTitle: (list) => shareOf(list, titleWords),
+    inDescription: (list) =>
+      description.length < 4 ? -1 : shareOfPairs(list, descriptionPairs, description),
   }
 }
 
@@ -46,7 +46,14 @@ function statedBody(stated: Stated): string[] {
     if (typeof body === 'string' && body.length > longest.length) longest = body
   }
   // Some put markup in, whole or escaped.
-  return words(oneLine(longest.replace(/&lt;/g, '<').replace(/<[^<>]{0,500}>/g, ' ').replace(/&[a-z#0-9]{1,8};/gi, ' ')))
+  return words(
+    oneLine(
+      longest
+        .replace(/&lt;/g, '<')
+        .replace(/<[^<>]{0,500}>/g, ' ')
+        .replace(/&[a-z#0-9]{1,8};/gi, ' '),
+    ),
+  )
 }
 
 function pairsOf(list: readonly string[]): Set<string> {
@@ -55,7 +62,11 @@ function pairsOf(list: readonly string[]): Set<string> {
   return pairs
 }
 
-function shareOfPairs(list: readonly string[], pairs: ReadonlySet<string>, all: readonly string[]): number {
+function shareOfPairs(
+  list: readonly string[],
+  pairs: ReadonlySet<string>,
+  all: readonly string[],
+): number {
   if (list.length === 0) return 0
   if (list.length === 1) return all.includes(list[0] ?? '') ? 0.5 : 0
   let found = 0

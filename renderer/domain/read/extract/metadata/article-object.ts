@@ -37,7 +37,9 @@ function rank(object: JsonObject, titles: readonly ReadonlySet<string>[]): numbe
   const agreement = Math.max(
     0,
     ...titles.map((title) =>
-      headline.length === 0 ? 0 : headline.filter((word) => title.has(word)).length / headline.length,
+      headline.length === 0
+        ? 0
+        : headline.filter((word) => title.has(word)).length / headline.length,
     ),
   )
   const disagrees = headline.length > 2 && agreement < 0.3 && titles.some((title) => title.size > 2)
@@ -65,7 +67,9 @@ export function resolved(stated: Stated, value: unknown): unknown[] {
   return list.map((one) => {
     if (!isObject(one) || one['name'] !== undefined) return one
     const id = one['@id']
-    const known = stated.linkedData.find((other) => other['@id'] === id && other['name'] !== undefined)
+    const known = stated.linkedData.find(
+      (other) => other['@id'] === id && other['name'] !== undefined,
+    )
     return typeof id === 'string' && known !== undefined ? known : one
   })
 }

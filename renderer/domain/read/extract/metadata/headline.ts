@@ -11,12 +11,18 @@ import { unescaped } from './unescaped.ts'
  * only repeats it says less than one whose words an editor wrote apart from it. So og:title leads when it
  * differs from the title element, else the article's JSON-LD, else the page's first large heading.
  */
-export function headlines(stated: Stated, article: JsonObject | null, outlets: readonly string[]): Statement[] {
+export function headlines(
+  stated: Stated,
+  article: JsonObject | null,
+  outlets: readonly string[],
+): Statement[] {
   const from = (text: string, name: string) => candidate(text, name, outlets)
   const title = from(stated.title, 'title')
   const shared = from(metaOf(stated, 'og:title'), 'meta: og:title')
   const linked = from(textIn(article?.['headline']), 'JSON-LD: headline')
-  const shown = headingLike(stated, [shared, linked, title]).map((heading) => from(heading, 'page: h1'))
+  const shown = headingLike(stated, [shared, linked, title]).map((heading) =>
+    from(heading, 'page: h1'),
+  )
   const cleaner = shown[0] !== undefined && same(shown[0], linked) && holds(shared, linked)
   const repeats = cleaner || (same(shared, title) && !holds(shared, linked))
   const order = repeats
@@ -24,18 +30,26 @@ export function headlines(stated: Stated, article: JsonObject | null, outlets: r
     : [shared, linked, ...shown]
   const rest = [
     from(metaOf(stated, 'twitter:title'), 'meta: twitter:title'),
-    from(metaOf(stated, 'headline', 'title', 'dc.title', 'parsely-title', 'sailthru.title'), 'meta: title'),
+    from(
+      metaOf(stated, 'headline', 'title', 'dc.title', 'parsely-title', 'sailthru.title'),
+      'meta: title',
+    ),
     from(textIn(article?.['name']), 'JSON-LD: name'),
     title,
   ]
   const all = withoutTail([...order, ...shown, ...rest].filter((one) => one.value !== ''))
-  return all.filter((one, at) => all.findIndex((other) => other.name === one.name && other.value === one.value) === at)
+  return all.filter(
+    (one, at) =>
+      all.findIndex((other) => other.name === one.name && other.value === one.value) === at,
+  )
 }
 
 /** The large headings, those first that say what another place says. */
 function headingLike(stated: Stated, others: readonly Statement[]): string[] {
   const headings = stated.headings.slice(0, 10)
-  const agreed = headings.filter((heading) => others.some((other) => share(heading, other.value) > 0.6))
+  const agreed = headings.filter((heading) =>
+    others.some((other) => share(heading, other.value) > 0.6),
+  )
   return [...agreed, ...headings.filter((heading) => !agreed.includes(heading))]
 }
 
@@ -97,10 +111,16 @@ function lastPart(title: string): { head: string; tail: string } | null {
   const marks = [...title.matchAll(/\s*(?:\s[|–—·»•:-]\s|\s?[|ㅣ｜]\s?|--|\s-\s?)\s*/gu)]
   const last = marks[marks.length - 1]
   if (last === undefined || last.index < 5) return null
-  return { head: title.slice(0, last.index).trim(), tail: title.slice(last.index + last[0].length).trim() }
+  return {
+    head: title.slice(0, last.index).trim(),
+    tail: title.slice(last.index + last[0].length).trim(),
+  }
 }
 
 function names(outlet: string, part: string): boolean {
   if (part === '') return false
-  return outlet === part || (part.length > 3 && (outlet.includes(part) || part.includes(outlet)) && outlet.length > 2)
+  return (
+    outlet === part ||
+    (part.length > 3 && (outlet.includes(part) || part.includes(outlet)) && outlet.length > 2)
+  )
 }

@@ -7,7 +7,8 @@ const separator =
   /\s*(?:[;|/·•、，\n]|,|\s(?:and|und|et|y|e|og|och|en|i|ve|with|mit|avec|con|&|и|та|và)\s|\s-\s|\s–\s)\s*/iu
 const roles =
   /\b(?:writer|reporter|correspondent|editor|columnist|journalist|photographer|producer|contributor|redakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|chefredakteur|ressortleiter|journaliste|rédactrice?|redactor[a]?|periodista|giornalista|senior|staff writer|fellow|professor|director|bureau chief|freelance|head of|ph\.?d|m\.?d|jd|min read|updated|published|follow|profile|posts|view|articles?|email|twitter|comments?)\b/iu
-const noName = /^(?:admin|administrator|webmaster|root|user|editor|guest|anonymous|unknown|none|null|undefined|n\/a|author|autor|staff|redaktion|by|von|\d+|facebook|twitter)$/iu
+const noName =
+  /^(?:admin|administrator|webmaster|root|user|editor|guest|anonymous|unknown|none|null|undefined|n\/a|author|autor|staff|redaktion|by|von|\d+|facebook|twitter)$/iu
 
 /**
  * The names in a byline or an author's field, without `By`, roles, addresses and dates. A name given as

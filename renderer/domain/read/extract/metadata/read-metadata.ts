@@ -29,7 +29,11 @@ export interface MetadataHints {
 }
 
 /** Reads title, signers, times, outlet and address, each with the place it came from. */
-export function readMetadata(root: PageNode, stated: Stated, hints: MetadataHints = {}): PageMetadata {
+export function readMetadata(
+  root: PageNode,
+  stated: Stated,
+  hints: MetadataHints = {},
+): PageMetadata {
   const article = articleObject(stated)
   const outlets = outletsOf(stated, article)
   const names = outlets.map(({ value }) => value)
@@ -43,30 +47,42 @@ export function readMetadata(root: PageNode, stated: Stated, hints: MetadataHint
     outlets,
     canonical,
     sections: said('JSON-LD: articleSection', textIn(article?.['articleSection'])).concat(
-      said('meta: article:section', metaOf(stated, 'article:section', 'parsely-section', 'section')),
+      said(
+        'meta: article:section',
+        metaOf(stated, 'article:section', 'parsely-section', 'section'),
+      ),
     ),
     languages: [
       ...said('JSON-LD: inLanguage', textIn(article?.['inLanguage'])),
       ...(isElement(root) ? said('html: lang', attributeOf(root, 'lang')) : []),
       ...said('meta: og:locale', metaOf(stated, 'og:locale')),
-      ...said('meta: content-language', metaOf(stated, 'content-language', 'language', 'dc.language')),
+      ...said(
+        'meta: content-language',
+        metaOf(stated, 'content-language', 'language', 'dc.language'),
+      ),
     ],
   }
 }
 
 function outletsOf(stated: Stated, article: JsonObject | null): Statement[] {
-  const publisher = resolved(stated, article?.['publisher']).map(textIn).find((name) => name !== '')
+  const publisher = resolved(stated, article?.['publisher'])
+    .map(textIn)
+    .find((name) => name !== '')
   return [
     ...said('JSON-LD: publisher', publisher ?? ''),
     ...said('meta: og:site_name', metaOf(stated, 'og:site_name')),
-    ...said('meta: application-name', metaOf(stated, 'application-name', 'apple-mobile-web-app-title')),
+    ...said(
+      'meta: application-name',
+      metaOf(stated, 'application-name', 'apple-mobile-web-app-title'),
+    ),
     ...said('meta: publisher', metaOf(stated, 'dc.publisher', 'publisher', 'copyright')),
   ].filter(({ value }) => !/^https?:/.test(value))
 }
 
 function canonicalOf(stated: Stated, article: JsonObject | null): Statement[] {
   const page = article?.['mainEntityOfPage']
-  const id = typeof page === 'object' && page !== null && '@id' in page ? textIn(page['@id']) : textIn(page)
+  const id =
+    typeof page === 'object' && page !== null && '@id' in page ? textIn(page['@id']) : textIn(page)
   return [
     ...said('link: canonical', stated.links.get('canonical')?.[0] ?? ''),
     ...said('meta: og:url', metaOf(stated, 'og:url')),

@@ -6,16 +6,37 @@ import { namesIn } from './people.ts'
 import type { Signer } from './statement.ts'
 
 const metaNames = [
-  'author', 'article:author', 'article:author_name', 'byl', 'dc.creator', 'dcterms.creator', 'dc.creator.author', 'parsely-author',
-  'sailthru.author', 'authors', 'creator', 'cxenseparse:author', 'citation_author', 'vr:author', 'article.author',
-  'og:article:author', 'og:author', 'twitter:creator:name', 'shareaholic:article_author_name',
+  'author',
+  'article:author',
+  'article:author_name',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.creator.author',
+  'parsely-author',
+  'sailthru.author',
+  'authors',
+  'creator',
+  'cxenseparse:author',
+  'citation_author',
+  'vr:author',
+  'article.author',
+  'og:article:author',
+  'og:author',
+  'twitter:creator:name',
+  'shareaholic:article_author_name',
 ]
 
 /**
  * Who signs the page's article, people before organisations. JSON-LD is asked first, then meta tags, then
  * the bylines that the page shows. An organisation that only repeats the outlet gives way to people.
  */
-export function signers(stated: Stated, article: JsonObject | null, outlets: readonly string[], lines: readonly string[]): Signer[] {
+export function signers(
+  stated: Stated,
+  article: JsonObject | null,
+  outlets: readonly string[],
+  lines: readonly string[],
+): Signer[] {
   const sources = [
     fromLinkedData(stated, article),
     ...metaNames.map((name) => fromMeta(stated, name)),
@@ -24,8 +45,11 @@ export function signers(stated: Stated, article: JsonObject | null, outlets: rea
     fromLines(lines),
   ].map((source) => source.map((signer) => judged(signer, outlets)))
   const first = sources.find((source) => source.length > 0) ?? []
-  if (first.some((signer) => signer.kind === 'person')) return once(first.filter((signer) => !isOutlet(signer, outlets)))
-  const people = sources.find((source) => source.some((signer) => signer.kind === 'person' && isName(signer.value)))
+  if (first.some((signer) => signer.kind === 'person'))
+    return once(first.filter((signer) => !isOutlet(signer, outlets)))
+  const people = sources.find((source) =>
+    source.some((signer) => signer.kind === 'person' && isName(signer.value)),
+  )
   return once(people ?? first)
 }
 
@@ -37,9 +61,13 @@ function fromLines(lines: readonly string[]): Signer[] {
   for (const line of lines) {
     const opening = line.length < 90 ? signedLine.exec(line) : null
     if (opening === null) continue
-    const rest = line.slice(opening[0].length).replace(/[,，]?\s(?:in|on|for|at|am|vom|le|el|il|à)\s.*$/u, '').replace(/[()（）]/g, '')
+    const rest = line
+      .slice(opening[0].length)
+      .replace(/[,，]?\s(?:in|on|for|at|am|vom|le|el|il|à)\s.*$/u, '')
+      .replace(/[()（）]/g, '')
     const found = namesIn(rest).filter((value) => isName(value) || /^\p{Lu}{2,6}$/u.test(value))
-    if (found.length > 0) return found.map((value) => ({ value, name: 'page: line', words: line, kind: 'person' }))
+    if (found.length > 0)
+      return found.map((value) => ({ value, name: 'page: line', words: line, kind: 'person' }))
   }
   return []
 }
@@ -50,8 +78,15 @@ function fromLinkedData(stated: Stated, article: JsonObject | null): Signer[] {
     const found = resolved(stated, article[key]).flatMap((one) => {
       const text = isObject(one) ? textIn(one['name']) : typeof one === 'string' ? one : ''
       const kind: Signer['kind'] =
-        isObject(one) && typesOf(one).some((type) => /organi[sz]ation|newsmedia/i.test(type)) ? 'organisation' : 'person'
-      return namesIn(text).map((value): Signer => ({ value, name: `JSON-LD: ${key}`, words: oneLine(text), kind }))
+        isObject(one) && typesOf(one).some((type) => /organi[sz]ation|newsmedia/i.test(type))
+          ? 'organisation'
+          : 'person'
+      return namesIn(text).map((value): Signer => ({
+        value,
+        name: `JSON-LD: ${key}`,
+        words: oneLine(text),
+        kind,
+      }))
     })
     if (found.length > 0) return found
   }
@@ -60,7 +95,12 @@ function fromLinkedData(stated: Stated, article: JsonObject | null): Signer[] {
 
 function fromMeta(stated: Stated, name: string): Signer[] {
   return (stated.metas.get(name) ?? []).flatMap((text) =>
-    namesIn(text).map((value): Signer => ({ value, name: `meta: ${name}`, words: text, kind: 'person' })),
+    namesIn(text).map((value): Signer => ({
+      value,
+      name: `meta: ${name}`,
+      words: text,
+      kind: 'person',
+    })),
   )
 }
 
@@ -84,7 +124,9 @@ function fromMarks(stated: Stated, kind: Marked['kind']): Signer[] {
 
 /** A byline block holds more than names: only what looks like one is taken from it. */
 function isName(value: string): boolean {
-  return /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’.-]+$|^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u.test(value)
+  return /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’.-]+$|^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u.test(
+    value,
+  )
 }
 
 const organisational =
@@ -92,7 +134,9 @@ const organisational =
 
 function judged(signer: Signer, outlets: readonly string[]): Signer {
   const agency = /^\p{Lu}{2,5}$|^(?:dpa|afp|epd|kna|sid|sda|apa|reuters)$/u.test(signer.value)
-  return isOutlet(signer, outlets) || agency || organisational.test(signer.value) ? { ...signer, kind: 'organisation' } : signer
+  return isOutlet(signer, outlets) || agency || organisational.test(signer.value)
+    ? { ...signer, kind: 'organisation' }
+    : signer
 }
 
 function isOutlet(signer: Signer, outlets: readonly string[]): boolean {
@@ -108,5 +152,7 @@ function once(list: readonly Signer[]): Signer[] {
     seen.add(key)
     return true
   })
-  return unique.sort((a, b) => Number(a.kind === 'organisation') - Number(b.kind === 'organisation'))
+  return unique.sort(
+    (a, b) => Number(a.kind === 'organisation') - Number(b.kind === 'organisation'),
+  )
 }

@@ -1,16 +1,49 @@
 const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“',
-  ndash: '–', mdash: '—', hellip: '…', laquo: '«', raquo: '»', bdquo: '„', sbquo: '‚', shy: '',
-  auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  laquo: '«',
+  raquo: '»',
+  bdquo: '„',
+  sbquo: '‚',
+  shy: '',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
 }
 
 /** Text with the character references that pages leave in JSON and in attributes, twice if need be. */
 export function unescaped(text: string): string {
   if (!text.includes('&')) return text
-  const once = text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return named[name] ?? whole
-    const point = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16)
-    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole
-  })
-  return once === text ? once : once.replace(/&(amp|quot|#39|lt|gt);/g, (whole, name: string) => (name === '#39' ? "'" : (named[name] ?? whole)))
+  const once = text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return named[name] ?? whole
+      const point = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16)
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole
+    },
+  )
+  return once === text
+    ? once
+    : once.replace(/&(amp|quot|#39|lt|gt);/g, (whole, name: string) =>
+        name === '#39' ? "'" : (named[name] ?? whole),
+      )
 }
