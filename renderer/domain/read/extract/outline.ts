@@ -126,7 +126,7 @@ class Outliner implements Outline {
   /** Ends the passage under way. */
   flush(): void {
     const run = this.#run
-    if (run.letters > 0) {
+    if (run.letters > 0 && this.passages.length < mostPassages) {
       const inner = this.#meeting(run.first, run.last)
       this.passages.push({
         block: this.#block,

@@ -22,11 +22,11 @@ export interface Marked {
   readonly kind: 'author' | 'byline' | 'published' | 'updated' | 'time' | 'dated'
   /** The value as an attribute gives it; empty when only the words do. */
   readonly value: string
-  readonly element: PageElement | null
+  readonly element: PageElement
   /** Number of the element on the page. */
   readonly at: number
-  /** Stands after the first h1. */
-  readonly afterHeading: boolean
+  /** Elements since the first h1; -1 when none came before. */
+  readonly sinceHeading: number
 }
 
 /** An object as JSON gives it. */
@@ -45,6 +45,7 @@ export function readStated(root: PageNode): Stated {
   const marks: Marked[] = []
   let title = ''
   let at = 0
+  let headingAt = -1
   walk(
     root,
     (node) => {
@@ -58,7 +59,7 @@ export function readStated(root: PageNode): Stated {
           value: oneLine(value.slice(0, 300)),
           element: node,
           at,
-          afterHeading: headings.length > 0,
+          sinceHeading: headingAt < 0 ? -1 : at - headingAt,
         })
       }
       switch (node.localName) {
@@ -78,6 +79,7 @@ export function readStated(root: PageNode): Stated {
           return false
         case 'h1':
           headings.push(oneLine(textOf(node)))
+          if (headingAt < 0) headingAt = at
           return false
         case 'style':
         case 'svg':

@@ -53,12 +53,17 @@ export function typesOf(object: JsonObject): string[] {
   return list.filter((one): one is string => typeof one === 'string')
 }
 
-/** A value's text when it is text, or the first text in a list. */
-export function textIn(value: unknown): string {
+/** A value's text when it is text, or the first text in a list; nothing from absurd depths. */
+export function textIn(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map(textIn).find((text) => text !== '') ?? ''
-  if (isObject(value)) return textIn(value['@value'] ?? value['name'])
-  return ''
+  if (depth > 4) return ''
+  if (Array.isArray(value)) {
+    for (const one of value.slice(0, 50)) {
+      const text = textIn(one, depth + 1)
+      if (text !== '') return text
+    }
+  }
+  return isObject(value) ? textIn(value['@value'] ?? value['name'], depth + 1) : ''
 }
 
 /** The objects and texts a value holds, references followed within the page. */

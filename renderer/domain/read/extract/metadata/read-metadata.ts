@@ -5,6 +5,7 @@ import type { JsonObject, Stated } from '../stated.ts'
 import { articleObject, resolved, textIn } from './article-object.ts'
 import { headlines } from './headline.ts'
 import { signers } from './signers.ts'
+import type { SignerHints } from './signers.ts'
 import type { Signer, Statement } from './statement.ts'
 import { publishedTimes, updatedTimes } from './times.ts'
 
@@ -21,11 +22,9 @@ export interface PageMetadata {
 }
 
 /** What helps to read a page's metadata. */
-export interface MetadataHints {
+export interface MetadataHints extends SignerHints {
   /** Where the page was saved from, when known. */
   readonly url?: string
-  /** The page's short lines, those around the headline first: some of them may be bylines. */
-  readonly lines?: readonly string[]
 }
 
 /** Reads title, signers, times, outlet and address, each with the place it came from. */
@@ -41,7 +40,7 @@ export function readMetadata(
   const address = hints.url ?? canonical[0]?.value ?? ''
   return {
     headlines: headlines(stated, article, [...names, ...hostWords(address)]),
-    signers: signers(stated, article, names, hints.lines ?? []),
+    signers: signers(stated, article, names, hints),
     published: publishedTimes(stated, article, address, hints.lines ?? []),
     updated: updatedTimes(stated, article),
     outlets,
@@ -66,7 +65,7 @@ export function readMetadata(
 
 function outletsOf(stated: Stated, article: JsonObject | null): Statement[] {
   const publisher = resolved(stated, article?.['publisher'])
-    .map(textIn)
+    .map((one) => textIn(one))
     .find((name) => name !== '')
   return [
     ...said('JSON-LD: publisher', publisher ?? ''),

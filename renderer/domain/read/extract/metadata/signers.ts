@@ -1,3 +1,4 @@
+import { findDate } from '../../dates.ts'
 import { isObject, oneLine, spacedText } from '../stated.ts'
 import type { JsonObject, Marked, Stated } from '../stated.ts'
 import { words } from '../witness.ts'
@@ -27,6 +28,14 @@ const metaNames = [
   'shareaholic:article_author_name',
 ]
 
+/** Lines of the page that may be bylines. */
+export interface SignerHints {
+  /** The page's short lines around the headline, in order. */
+  readonly lines?: readonly string[]
+  /** The last passage of the body and the one after it. */
+  readonly lastLines?: readonly string[]
+}
+
 /**
  * Who signs the page's article, people before organisations. JSON-LD is asked first, then meta tags, then
  * the bylines that the page shows. An organisation that only repeats the outlet gives way to people.
@@ -35,22 +44,45 @@ export function signers(
   stated: Stated,
   article: JsonObject | null,
   outlets: readonly string[],
-  lines: readonly string[],
+  hints: SignerHints,
 ): Signer[] {
   const sources = [
     fromLinkedData(stated, article),
     ...metaNames.map((name) => fromMeta(stated, name)),
-    fromMarks(stated, 'author'),
-    fromMarks(stated, 'byline'),
-    fromLines(lines),
+    fromMarks(stated, 'author', 70),
+    fromMarks(stated, 'byline', 70),
+    fromLines(hints.lines ?? []),
+    (hints.lastLines ?? []).flatMap(signedOff),
+    fromMarks(stated, 'author', Infinity).map((signer) => ({
+      ...signer,
+      name: 'page: author further down',
+    })),
   ].map((source) => source.map((signer) => judged(signer, outlets)))
   const first = sources.find((source) => source.length > 0) ?? []
   if (first.some((signer) => signer.kind === 'person'))
     return once(first.filter((signer) => !isOutlet(signer, outlets)))
   const people = sources.find((source) =>
-    source.some((signer) => signer.kind === 'person' && isName(signer.value)),
+    source.some(
+      (signer) => signer.kind === 'person' && isName(signer.value) && !farAway.has(signer.name),
+    ),
   )
   return once(people ?? first)
+}
+
+/** `Jane Doe | 5 May 2024`: a name alone with a date. */
+function besideDate(line: string): string {
+  if (line.length > 80 || findDate(line) === null) return ''
+  const [first = '', second = ''] = line.split(/\s?[|·•]\s?/u)
+  return isName(first) && /\d/.test(second) ? first : ''
+}
+
+const farAway = new Set(['page: author further down'])
+
+/** The last line of a text is its author's name where the house signs below. */
+function signedOff(line: string): Signer[] {
+  return isName(line) && line.length < 40
+    ? [{ value: line, name: 'page: last line', words: line, kind: 'person' }]
+    : []
 }
 
 const signedLine =
@@ -59,6 +91,8 @@ const signedLine =
 /** A short line by itself that begins as bylines do: `By Jane Doe, in Business`. */
 function fromLines(lines: readonly string[]): Signer[] {
   for (const line of lines) {
+    const beside = besideDate(line)
+    if (beside !== '') return [{ value: beside, name: 'page: line', words: line, kind: 'person' }]
     const opening = line.length < 90 ? signedLine.exec(line) : null
     if (opening === null) continue
     const rest = line
@@ -108,18 +142,23 @@ function fromMeta(stated: Stated, name: string): Signer[] {
  * Bylines stand near the headline; the same marks further down belong to other articles. A link to a
  * writer's page counts only there.
  */
-function fromMarks(stated: Stated, kind: Marked['kind']): Signer[] {
-  const marks = stated.marks.filter((mark) => mark.kind === kind)
-  const start = marks.find((mark) => mark.afterHeading) ?? marks.find((mark) => mark.value === '')
+function fromMarks(stated: Stated, kind: Marked['kind'], farthest: number): Signer[] {
+  const marks = stated.marks
+    .filter((mark) => mark.kind === kind && mark.sinceHeading <= farthest)
+    .map((mark) => ({ ...mark, text: oneLine(spacedText(mark.element)) }))
+    .map((mark) => ({ ...mark, names: mark.text.length > 150 ? [] : namesIn(mark.text) }))
+    .map((mark) => ({
+      ...mark,
+      names: mark.names.filter((name) => kind === 'author' || isName(name)),
+    }))
+    .filter(({ names }) => names.length > 0)
+  const start = marks.find((mark) => mark.sinceHeading >= 0) ?? marks[0]
   if (start === undefined) return []
-  const near = marks.filter((mark) => mark.at >= start.at && mark.at - start.at < 40)
-  return near.flatMap((mark) => {
-    const text = oneLine(mark.element === null ? mark.value : spacedText(mark.element))
-    if (text.length > 150) return []
-    return namesIn(text)
-      .filter((value) => kind === 'author' || isName(value))
-      .map((value): Signer => ({ value, name: `page: ${kind}`, words: text, kind: 'person' }))
-  })
+  return marks
+    .filter((mark) => mark.at >= start.at && mark.at - start.at < 40)
+    .flatMap(({ names, text }) =>
+      names.map((value): Signer => ({ value, name: `page: ${kind}`, words: text, kind: 'person' })),
+    )
 }
 
 /** A byline block holds more than names: only what looks like one is taken from it. */

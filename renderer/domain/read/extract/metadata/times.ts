@@ -112,12 +112,11 @@ function fromMetas(stated: Stated, names: readonly string[]): Statement[] {
 function fromMarks(stated: Stated, kind: 'published' | 'updated' | 'time' | 'dated'): Statement[] {
   const marks = stated.marks.filter((mark) => mark.kind === kind)
   const found = [
-    ...marks.filter((mark) => mark.afterHeading),
-    ...marks.filter((mark) => !mark.afterHeading),
+    ...marks.filter((mark) => mark.sinceHeading >= 0),
+    ...marks.filter((mark) => mark.sinceHeading < 0),
   ]
   return found.slice(0, 5).flatMap((mark) => {
-    const words =
-      mark.value || (mark.element === null ? '' : oneLine(textOf(mark.element)).slice(0, 200))
+    const words = mark.value || oneLine(textOf(mark.element)).slice(0, 200)
     return dated(words, `page: ${kind}`)
   })
 }
