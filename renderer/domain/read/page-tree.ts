@@ -6,6 +6,10 @@ export interface PageNode {
   readonly nodeType: number
   readonly nodeName: string
   readonly textContent: string | null
+  /** The words of a text node. */
+  readonly nodeValue: string | null
+  readonly firstChild: PageNode | null
+  readonly nextSibling: PageNode | null
   readonly childNodes: Iterable<PageNode>
   readonly parentNode: PageNode | null
 }

@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../article.ts'
+import { chooseBody } from './choose-body.ts'
 import { kindOfFurniture } from './furniture-kind.ts'
 import { learntTrees } from './learnt-trees.ts'
 import type { PageElement, PageNode } from './page-node.ts'
@@ -6,7 +7,6 @@ import { isElement } from './page-node.ts'
 import { readStated } from './stated.ts'
 import type { Stated } from './stated.ts'
 import { measure, traitNames } from './traits.ts'
-import type { Measured } from './traits.ts'
 import { readTrees } from './trees.ts'
 import { words } from './witness.ts'
 
@@ -40,9 +40,6 @@ export interface FoundBody {
 }
 
 const trees = readTrees(learntTrees)
-const aroundComments = traitNames.indexOf('around comments')
-const siblings = traitNames.indexOf('siblings')
-const inHome = traitNames.indexOf('in home')
 const isHeadline = traitNames.indexOf('is headline')
 
 /**
@@ -60,7 +57,7 @@ export function extractBody(
   if (root === null) return { passages: [], leaves: new Set(), headline: -1 }
   const measured = measure(root, hints.stated ?? readStated(root))
   const sureness = measured.traits.map((traits) => trees.judge(traits))
-  const body = chosen(measured, sureness)
+  const body = chooseBody(measured, sureness)
   const { regions, passages } = measured.outline
   const headline = measured.traits.findIndex((traits) => traits[isHeadline] === 1)
   const title = headline < 0 ? '' : words(passages[headline]?.text ?? '').join(' ')
@@ -82,27 +79,6 @@ export function extractBody(
     ]
   })
   return { passages: found, leaves: leavesOf(found), headline }
-}
-
-/** The numbers of the passages that make the body. */
-function chosen(measured: Measured, sureness: readonly number[]): Set<number> {
-  const body = new Set<number>()
-  const said = new Set<string>()
-  measured.outline.passages.forEach((passage, at) => {
-    const traits = measured.traits[at] ?? []
-    if ((sureness[at] ?? 0) <= 0 || isPost(traits)) return
-    if (passage.text.length > 40) {
-      if (said.has(passage.text)) return
-      said.add(passage.text)
-    }
-    body.add(at)
-  })
-  return body
-}
-
-/** One of several things built alike inside something called comments, apart from where the prose is. */
-function isPost(traits: readonly number[]): boolean {
-  return traits[aroundComments] === 1 && (traits[siblings] ?? 0) >= 3 && traits[inHome] !== 1
 }
 
 /** Body text, and the pictures that stand in a body passage or between two of them. */

@@ -20,7 +20,6 @@ export function readTrees(written: string): Trees {
     const waiting: number[] = []
     for (const token of line.split(' ')) {
       const at = trait.length
-      const open = waiting[waiting.length - 1]
       if (token.startsWith('=')) {
         addNode(-1, Number(token.slice(1)))
         // An answer ends a yes-branch, so the next token starts the no-branch of the last open question.
@@ -31,7 +30,6 @@ export function readTrees(written: string): Trees {
         addNode(Number(which), Number(most))
         waiting.push(at)
       }
-      if (open === undefined && at > root) break
     }
     return root
   })
