@@ -22,6 +22,7 @@ export function namesIn(line: string): string[] {
   const all: string[] = []
   for (const part of parts) {
     if (part === '' || noName.test(part) || part.length > 60) continue
+    if (/[©>#]/.test(part)) continue
     if (/\d{4}|\d{1,2}[:.]\d{2}|@|https?:|www\./.test(part)) continue
     if (all.length > 0 && roles.test(part)) continue
     // What follows a name with a domain is its address: `the-post.com, London, England`.

@@ -17,17 +17,25 @@ const named: Readonly<Record<string, string>> = {
   bdquo: '„',
   sbquo: '‚',
   shy: '',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
   szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
+}
+const accents: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  cedil: '\u0327',
+  ring: '\u030A',
+  caron: '\u030C',
+}
+
+/** `eacute` is e with an acute accent, and so on for every letter. */
+function characterNamed(name: string): string | undefined {
+  const accent = accents[name.slice(1)]
+  return (
+    named[name] ?? (accent === undefined ? undefined : (name.charAt(0) + accent).normalize('NFC'))
+  )
 }
 
 /** Text with the character references that pages leave in JSON and in attributes, twice if need be. */
@@ -36,7 +44,7 @@ export function unescaped(text: string): string {
   const once = text.replace(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi,
     (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return named[name] ?? whole
+      if (name !== undefined) return characterNamed(name) ?? whole
       const point = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16)
       return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole
     },
