@@ -90,6 +90,7 @@ function addressed(field: Field): readonly Attribution[] {
 }
 
 function stated(field: Field, value: string, confidence = 0.95): Attribution {
-  const evidence = [{ words: field.value, place: { in: 'field', name: field.name } as const }]
+  const words = field.words ?? field.value
+  const evidence = [{ words, place: { in: 'field', name: field.name } as const }]
   return { value, status: 'stated', evidence, method: `stated in ${field.name}`, confidence }
 }

@@ -21,8 +21,10 @@ export interface Field {
   readonly means: FieldMeaning
   /** As a reader may look it up in the file: `front matter: author`, `JSON-LD: publisher`. */
   readonly name: string
-  /** The words as they stand there, trimmed. Never empty. */
+  /** What it says, trimmed. Never empty. */
   readonly value: string
+  /** The words as they stand there, where they are not the value itself. */
+  readonly words?: string
 }
 
 /** What the reader of one format hands over: our blocks, nothing yet said about who says so. */

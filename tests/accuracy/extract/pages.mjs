@@ -4,15 +4,14 @@ import { gunzipSync } from 'node:zlib'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseHTML } from 'linkedom'
-import { rolldown } from 'rolldown'
+import { runnerImport } from 'vite'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
 
-/** Bundles a module of the domain in memory and loads it. */
+/** Loads a module of the domain as it stands in the source. */
 export async function load(entry) {
-  const bundle = await rolldown({ input: path.join(root, entry), external: [/^[^./]/] })
-  const { output } = await bundle.generate({ format: 'esm' })
-  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
+  const { module } = await runnerImport(path.join(root, entry), { configFile: false, root })
+  return module
 }
 
 /** The gold records of a folder of labelled pages, by id. */

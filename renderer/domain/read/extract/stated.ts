@@ -35,69 +35,76 @@ export type JsonObject = Readonly<Record<string, unknown>>
 /** Nothing is read beyond this much of one script or this many objects: no page needs more. */
 const mostScript = 2_000_000
 const mostObjects = 2_000
+/** Nor more marks: a page of lists marks every entry. */
+const mostMarks = 200
 
 /** Reads meta, link, title, h1 and JSON-LD elements, in one walk. */
 export function readStated(root: PageNode): Stated {
-  const linkedData: JsonObject[] = []
-  const metas = new Map<string, string[]>()
-  const links = new Map<string, string[]>()
-  const headings: string[] = []
-  const marks: Marked[] = []
-  let title = ''
-  let at = 0
-  let headingAt = -1
+  const reader = new StatedReader()
   walk(
     root,
-    (node) => {
-      if (!isElement(node)) return false
-      at++
-      const kind = markOf(node)
-      if (kind !== null && marks.length < 200) {
-        const value = node.getAttribute('datetime') ?? node.getAttribute('content') ?? ''
-        marks.push({
-          kind,
-          value: oneLine(value.slice(0, 300)),
-          element: node,
-          at,
-          sinceHeading: headingAt < 0 ? -1 : at - headingAt,
-        })
-      }
-      switch (node.localName) {
-        case 'script':
-          if (/^application\/ld\+json/i.test(attributeOf(node, 'type').trim())) {
-            collect(parseLoosely(textOf(node)), linkedData)
-          }
-          return false
-        case 'meta':
-          addMeta(node, metas)
-          return false
-        case 'link':
-          append(links, attributeOf(node, 'rel').toLowerCase(), node.getAttribute('href') ?? '')
-          return false
-        case 'title':
-          title ||= oneLine(textOf(node))
-          return false
-        case 'h1':
-          headings.push(oneLine(textOf(node)))
-          if (headingAt < 0) headingAt = at
-          return false
-        case 'style':
-        case 'svg':
-        case 'template':
-          return false
-        default:
-          return true
-      }
-    },
+    (node) => isElement(node) && reader.enter(node),
     () => undefined,
   )
-  return {
-    linkedData,
-    metas,
-    title,
-    headings: headings.filter((words) => words !== ''),
-    links,
-    marks,
+  return reader
+}
+
+class StatedReader implements Stated {
+  readonly linkedData: JsonObject[] = []
+  readonly metas = new Map<string, string[]>()
+  readonly links = new Map<string, string[]>()
+  readonly headings: string[] = []
+  readonly marks: Marked[] = []
+  title = ''
+  #at = 0
+  #headingAt = -1
+
+  /** Takes in an element; whether to go inside. */
+  enter(element: PageElement): boolean {
+    this.#at++
+    this.#mark(element)
+    switch (element.localName) {
+      case 'script':
+        if (/^application\/ld\+json/i.test(attributeOf(element, 'type').trim()))
+          collect(parseLoosely(textOf(element)), this.linkedData)
+        return false
+      case 'meta':
+        addMeta(element, this.metas)
+        return false
+      case 'link':
+        append(
+          this.links,
+          attributeOf(element, 'rel').toLowerCase(),
+          element.getAttribute('href') ?? '',
+        )
+        return false
+      case 'title':
+        this.title ||= oneLine(textOf(element))
+        return false
+      case 'h1':
+        this.#addHeading(oneLine(textOf(element)))
+        return false
+      default:
+        return !['style', 'svg', 'template'].includes(element.localName)
+    }
+  }
+
+  #addHeading(words: string): void {
+    if (words !== '') this.headings.push(words)
+    if (this.#headingAt < 0) this.#headingAt = this.#at
+  }
+
+  #mark(element: PageElement): void {
+    const kind = markOf(element)
+    if (kind === null || this.marks.length >= mostMarks) return
+    const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? ''
+    this.marks.push({
+      kind,
+      value: oneLine(value.slice(0, 300)),
+      element,
+      at: this.#at,
+      sinceHeading: this.#headingAt < 0 ? -1 : this.#at - this.#headingAt,
+    })
   }
 }
 
@@ -236,7 +243,7 @@ function collect(value: unknown, into: JsonObject[]): void {
   const waiting: unknown[] = [value]
   for (let at = 0; at < waiting.length && into.length < mostObjects; at++) {
     const next = waiting[at]
-    if (Array.isArray(next)) waiting.push(...next.slice(0, 500))
+    if (Array.isArray(next)) for (const one of next.slice(0, 500)) waiting.push(one)
     else if (isObject(next)) {
       into.push(next)
       waiting.push(

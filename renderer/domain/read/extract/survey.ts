@@ -60,7 +60,7 @@ export function survey(outline: Outline, headline: number): Survey {
     let same = alike.get(key)
     if (same === undefined) alike.set(key, (same = newTally()))
     add(same, passage, prose)
-    if (prose > 0) spread(outline, passage, prose, proseNear)
+    if (prose > 0) spread(outline, { passage, prose }, proseNear)
   }
   sumUp(outline.regions, tallies)
   const around = cuesAround(outline.regions, tallies, whole)
@@ -95,7 +95,11 @@ function add(tally: Tally, passage: Passage, prose: number): void {
 }
 
 /** Prose counts whole for its parent, less for those above, so that the tightest fit wins. */
-function spread(outline: Outline, passage: Passage, prose: number, near: number[]): void {
+function spread(
+  outline: Outline,
+  { passage, prose }: { readonly passage: Passage; readonly prose: number },
+  near: number[],
+): void {
   const block = outline.regions[passage.block]
   const flows = block?.tag === 'p' || block?.tag === 'li' || passage.broken
   let at = passage.broken ? passage.block : (block?.parent ?? -1)

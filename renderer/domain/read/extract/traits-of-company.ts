@@ -107,11 +107,12 @@ export function traitsOfCompany(survey: Survey, company: Company, at: number): n
   const letters = lettersUpTo[passages.length] ?? 1
   const said = company.said[at] ?? { first: at, times: 1 }
   const run = company.runs[at] ?? { first: at, end: at + 1 }
+  const near = (other: number) => neighbour(survey, company, [at, other])
   return [
-    ...neighbour(survey, company, at, at - 1),
-    ...neighbour(survey, company, at, at + 1),
-    ...neighbour(survey, company, at, at - 2),
-    ...neighbour(survey, company, at, at + 2),
+    ...near(at - 1),
+    ...near(at + 1),
+    ...near(at - 2),
+    ...near(at + 2),
     between(proseUpTo, at - 3, at),
     between(proseUpTo, at + 1, at + 4),
     between(proseUpTo, at - 10, at),
@@ -140,7 +141,11 @@ export function traitsOfCompany(survey: Survey, company: Company, at: number): n
   ]
 }
 
-function neighbour(survey: Survey, company: Company, at: number, other: number): number[] {
+function neighbour(
+  survey: Survey,
+  company: Company,
+  [at, other]: readonly [number, number],
+): number[] {
   const { passages, regions } = survey.outline
   const one = passages[at]
   const two = passages[other]

@@ -139,12 +139,18 @@ function pathTo(regions: readonly Region[], from: number): Set<number> {
   return path
 }
 
+/** What places are measured against. */
+export interface Standing {
+  readonly inherited: readonly Inherited[]
+  /** How deep the headline stands; -1 when there is none. */
+  readonly headlineDepth: number
+}
+
 /** Measures a passage by where it stands. */
 export function traitsOfPlace(
   survey: Survey,
-  inherited: readonly Inherited[],
   passage: Passage,
-  headlineDepth: number,
+  { inherited, headlineDepth }: Standing,
 ): number[] {
   const { regions } = survey.outline
   const block = regions[passage.block]

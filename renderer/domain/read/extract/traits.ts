@@ -35,7 +35,7 @@ export function measure(root: PageNode, stated: Stated): Measured {
   const inherited = inherit(found, company.headline)
   const traits = passages.map((passage, at) =>
     traitsOfText(passage, witness).concat(
-      traitsOfPlace(found, inherited, passage, headlineDepth),
+      traitsOfPlace(found, passage, { inherited, headlineDepth }),
       traitsOfCompany(found, company, at),
     ),
   )

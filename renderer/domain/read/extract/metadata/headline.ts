@@ -92,7 +92,7 @@ function candidate(text: string, name: string, outlets: readonly string[]): Stat
 }
 
 /** `Ferry stops | The Post` without ` | The Post` where the last or first part names the outlet. */
-export function withoutOutlet(title: string, outlets: readonly string[]): string {
+function withoutOutlet(title: string, outlets: readonly string[]): string {
   const known = outlets.map((outlet) => words(outlet).join('')).filter((outlet) => outlet !== '')
   let rest = title
   for (let round = 0; round < 3; round++) {

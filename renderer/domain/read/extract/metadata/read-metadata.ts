@@ -40,8 +40,8 @@ export function readMetadata(
   const address = hints.url ?? canonical[0]?.value ?? ''
   return {
     headlines: headlines(stated, article, [...names, ...hostWords(address)]),
-    signers: signers(stated, article, names, hints),
-    published: publishedTimes(stated, article, address, hints.lines ?? []),
+    signers: signers(stated, { article, outlets: names }, hints),
+    published: publishedTimes(stated, article, { url: address, lines: hints.lines ?? [] }),
     updated: updatedTimes(stated, article),
     outlets,
     canonical,

@@ -36,14 +36,21 @@ export interface SignerHints {
   readonly lastLines?: readonly string[]
 }
 
+/** What is known of the article already. */
+interface SignedArticle {
+  /** Its JSON-LD. */
+  readonly article: JsonObject | null
+  /** The names of the outlets that may have printed it. */
+  readonly outlets: readonly string[]
+}
+
 /**
  * Who signs the page's article, people before organisations. JSON-LD is asked first, then meta tags, then
  * the bylines that the page shows. An organisation that only repeats the outlet gives way to people.
  */
 export function signers(
   stated: Stated,
-  article: JsonObject | null,
-  outlets: readonly string[],
+  { article, outlets }: SignedArticle,
   hints: SignerHints,
 ): Signer[] {
   const sources = [

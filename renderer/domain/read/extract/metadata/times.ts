@@ -66,8 +66,7 @@ const updatedMetas = [
 export function publishedTimes(
   stated: Stated,
   article: JsonObject | null,
-  url: string,
-  lines: readonly string[],
+  { url, lines }: { readonly url: string; readonly lines: readonly string[] },
 ): Statement[] {
   return [
     ...fromObject(article, ['datePublished', 'dateCreated', 'uploadDate', 'dateline']),
