@@ -65,6 +65,7 @@ function valuesOf(field: Field): Said {
 }
 
 function signed(field: Field): Said {
+  if (field.signer) return signedBy(field)
   const authors = readAuthors(field.value)
   const agencies = authors.filter((author) => author.kind === 'agency')
   if (agencies.length > 0 && agencies.length === authors.length) {
@@ -74,6 +75,14 @@ function signed(field: Field): Said {
     field: 'byline',
     values: authors.filter((one) => one.kind !== 'agency').map((one) => named(field, one)),
   }
+}
+
+/** A name that was found by itself is taken as it stands. */
+function signedBy(field: Field): Said {
+  const agency = field.signer === 'organisation' ? agencyNamed(field.value)?.name : undefined
+  return agency === undefined
+    ? { field: 'byline', values: [stated(field, field.value)] }
+    : { field: 'agency', values: [stated(field, agency)] }
 }
 
 function named(field: Field, author: Signature): Attribution {

@@ -25,6 +25,8 @@ export interface Field {
   readonly value: string
   /** The words as they stand there, where they are not the value itself. */
   readonly words?: string
+  /** Bylines only: one name, found to be this; absent where the value may hold several names. */
+  readonly signer?: 'person' | 'organisation'
 }
 
 /** What the reader of one format hands over: our blocks, nothing yet said about who says so. */
@@ -34,6 +36,8 @@ export interface Draft {
   readonly headline: string
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
+  /** The blocks are the article's alone: whoever read them knew more of the page than its words. */
+  readonly parted?: boolean
   /** The most trusted first. */
   readonly fields: readonly Field[]
   /** Plain sentences about the reading. */

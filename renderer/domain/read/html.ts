@@ -27,13 +27,14 @@ export function readPage(html: string): Draft {
   const base =
     fields.find((field) => field.means === 'canonical' && /^https?:/.test(field.value))?.value ?? ''
   const headline = fields.find((field) => field.means === 'headline')?.value ?? ''
-  const body = bodyOf(document, found, base)
+  const body = bodyOf(root, found, base)
   return {
     format: 'html',
     headline,
     blocks: body.blocks,
     furniture: furnitureOf(found, body, headline),
     fields,
+    parted: !body.whole,
     remarks: body.whole
       ? ['No article could be told from the page around it; all its words are shown.']
       : [],
@@ -62,17 +63,24 @@ function fieldsOf(
 
 function metadataFields(metadata: PageMetadata): readonly Field[] {
   const say = (means: FieldMeaning, statements: readonly Statement[]): readonly Field[] =>
-    statements.map(({ value, name, words }) =>
-      value === words ? { means, name, value } : { means, name, value, words },
-    )
+    statements.filter(isFirst).map((one) => said(means, one))
   return [
     ...say('headline', metadata.headlines),
     ...say('outlet', metadata.outlets),
-    ...say('byline', metadata.signers),
+    ...metadata.signers.map((one): Field => ({ ...said('byline', one), signer: one.kind })),
     ...say('published', metadata.published),
     ...say('updated', metadata.updated),
     ...say('canonical', metadata.canonical),
     ...say('section', metadata.sections),
     ...say('language', metadata.languages),
   ]
+}
+
+function said(means: FieldMeaning, { value, name, words }: Statement): Field {
+  return value === words ? { means, name, value } : { means, name, value, words }
+}
+
+/** A place that a page names twice states one thing. */
+function isFirst(one: Statement, at: number, all: readonly Statement[]): boolean {
+  return all.findIndex(({ name, value }) => name === one.name && value === one.value) === at
 }

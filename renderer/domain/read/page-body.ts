@@ -3,7 +3,7 @@ import { blocksOf } from './blocks.ts'
 import type { FoundBody } from './extract/extract-body.ts'
 import type { PageNode } from './extract/page-node.ts'
 import { picturesOf } from './page-pictures.ts'
-import type { PageDocument } from './page-tree.ts'
+import type { PageElement } from './page-tree.ts'
 
 /** The article's part of a page, and what was learnt on the way. */
 export interface PageBody {
@@ -18,13 +18,12 @@ export interface PageBody {
  * The blocks of the article found in a page, its pictures and their captions with it. Pages without a
  * recognisable article give all their words.
  */
-export function bodyOf({ body }: PageDocument, found: FoundBody, base: string): PageBody {
-  if (!body) return { blocks: [], standing: new Map(), whole: true }
+export function bodyOf(root: PageElement, found: FoundBody, base: string): PageBody {
   if (found.leaves.size > 0) {
-    const leaves = new Set([...found.leaves, ...picturesOf(body, found)])
+    const leaves = new Set([...found.leaves, ...picturesOf(root, found)])
     const standing = new Map<PageNode, number>()
-    const blocks = blocksOf(body, { base, only: { leaves, standing } })
+    const blocks = blocksOf(root, { base, only: { leaves, standing } })
     if (blocks.length > 0) return { blocks, standing, whole: false }
   }
-  return { blocks: blocksOf(body, { base }), standing: new Map(), whole: true }
+  return { blocks: blocksOf(root, { base }), standing: new Map(), whole: true }
 }

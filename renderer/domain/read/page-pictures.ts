@@ -10,14 +10,14 @@ const smallest = 50
  * stand between the headline and the article's end, or beside its last words, in a part of the page that
  * holds no other words than captions.
  */
-export function picturesOf(body: PageElement, found: FoundBody): ReadonlySet<PageNode> {
+export function picturesOf(root: PageElement, found: FoundBody): ReadonlySet<PageNode> {
   const order = new Map<PageNode, number>()
-  number(body, order)
+  number(root, order)
   const holders = holdersOf(found)
   const branches = branchesOf(found, holders)
   const span = spanOf(found, order)
   const taken = new Set<PageNode>()
-  for (const image of body.querySelectorAll('img')) {
+  for (const image of root.querySelectorAll('img')) {
     const { branch, holder } = branchOf(image, holders)
     const at = order.get(image) ?? 0
     const standsInText = at > span.start && at < span.end

@@ -61,4 +61,7 @@ export const inline = new Set([
   'var',
   'wbr',
   'rb',
+  'rp',
+  'rt',
+  'rtc',
 ])

@@ -28,7 +28,6 @@ export interface PageElement extends PageNode {
 /** A page. */
 export interface PageDocument {
   readonly documentElement: PageElement | null
-  readonly body: PageElement | null
   readonly childNodes: Iterable<PageNode>
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>

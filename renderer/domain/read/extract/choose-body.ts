@@ -21,7 +21,26 @@ export function chooseBody(measured: Measured, sureness: readonly number[]): Set
     }
     body.add(at)
   })
-  return body
+  return shown(measured, body)
+}
+
+/**
+ * Hidden lines are left out, unless most of the text is hidden: some pages show their text only when a
+ * script has run.
+ */
+function shown({ outline }: Measured, body: Set<number>): Set<number> {
+  const hidden = new Set<number>()
+  let letters = 0
+  let seen = 0
+  for (const at of body) {
+    const passage = outline.passages[at]
+    if (passage === undefined) continue
+    letters += passage.text.length
+    if (outline.regions[passage.block]?.hidden === true) hidden.add(at)
+    else seen += passage.text.length
+  }
+  if (seen * 2 < letters) return body
+  return new Set([...body].filter((at) => !hidden.has(at)))
 }
 
 /** One of several things built alike inside something called comments, apart from where the prose is. */
