@@ -71,7 +71,9 @@ function predicted({ headline, language, body, provenance }: Article): Predictio
 
 /** An agency signs where the place of authors names it; elsewhere it only gave material. */
 function isSigner({ evidence }: Attribution): boolean {
-  return evidence.some(({ place }) => place.in !== 'field' || /author|creator|by/i.test(place.name))
+  return evidence.some(
+    ({ place }) => place.in === 'field' && /author|creator|byl/i.test(place.name),
+  )
 }
 
 /** The scorer's gold holds subheads, tables and code beside the prose; captions it leaves out. */

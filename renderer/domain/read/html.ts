@@ -27,7 +27,7 @@ export function readPage(html: string): Draft {
   const base =
     fields.find((field) => field.means === 'canonical' && /^https?:/.test(field.value))?.value ?? ''
   const headline = fields.find((field) => field.means === 'headline')?.value ?? ''
-  const body = bodyOf(root, found, base)
+  const body = bodyOf(root, found, { base, headline })
   return {
     format: 'html',
     headline,

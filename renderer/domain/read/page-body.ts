@@ -2,6 +2,7 @@ import type { Block } from '../article.ts'
 import { blocksOf } from './blocks.ts'
 import type { FoundBody } from './extract/extract-body.ts'
 import type { PageNode } from './extract/page-node.ts'
+import { folded } from './folding.ts'
 import { picturesOf } from './page-pictures.ts'
 import type { PageElement } from './page-tree.ts'
 
@@ -14,16 +15,31 @@ export interface PageBody {
   readonly whole: boolean
 }
 
+/** What is known of the page besides. */
+interface Known {
+  /** The page's own address; empty when unknown. */
+  readonly base: string
+  readonly headline: string
+}
+
 /**
  * The blocks of the article found in a page, its pictures and their captions with it. Pages without a
  * recognisable article give all their words.
  */
-export function bodyOf(root: PageElement, found: FoundBody, base: string): PageBody {
+export function bodyOf(root: PageElement, found: FoundBody, { base, headline }: Known): PageBody {
   if (found.leaves.size > 0) {
     const leaves = new Set([...found.leaves, ...picturesOf(root, found)])
+    for (const leaf of headlineLeaves(found, headline)) leaves.delete(leaf)
     const standing = new Map<PageNode, number>()
     const blocks = blocksOf(root, { base, only: { leaves, standing } })
     if (blocks.length > 0) return { blocks, standing, whole: false }
   }
   return { blocks: blocksOf(root, { base }), standing: new Map(), whole: true }
+}
+
+/** A large heading that says the headline is the headline itself, and no line of the text. */
+function headlineLeaves({ passages }: FoundBody, headline: string): readonly PageNode[] {
+  return passages
+    .filter(({ element, text }) => element.localName === 'h1' && folded(text) === folded(headline))
+    .flatMap(({ leaves }) => leaves)
 }

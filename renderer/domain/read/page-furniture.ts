@@ -7,7 +7,7 @@ import type { PageBody } from './page-body.ts'
 const mostFurniture = 200
 const longestFurniture = 300
 
-/** The page's lines that are not the article's, in their place between its blocks. */
+/** The lines a page shows that are not the article's, in their place between its blocks. */
 export function furnitureOf(
   { passages }: FoundBody,
   body: PageBody,
@@ -19,13 +19,13 @@ export function furnitureOf(
   const furniture: Furniture[] = []
   let headlines = 0
   passages.forEach((passage, at) => {
-    if (passage.furniture === null || standsIn(body, passage) !== undefined) return
+    if (passage.hidden || standsIn(body, passage) !== undefined) return
     const text = oneLine(passage.text)
     const line = folded(text)
     if (line === title) headlines += 1
     if (line === '' || (line === title && headlines === 1)) return
     if (text.length > longestFurniture || furniture.length >= mostFurniture) return
-    const kind = line === title ? 'repeated-headline' : passage.furniture
+    const kind = line === title ? 'repeated-headline' : (passage.furniture ?? 'other')
     furniture.push({ kind, text, before: places[at] ?? 0 })
   })
   return furniture

@@ -26,6 +26,8 @@ export interface FoundPassage {
   readonly text: string
   /** `null` for the article's body. */
   readonly furniture: FurnitureKind | null
+  /** Hidden by an attribute or inline style of its own or around it. */
+  readonly hidden: boolean
   /** Above 0 is more likely body than not; about -8 to 8. */
   readonly sureness: number
 }
@@ -74,6 +76,7 @@ export function extractBody(
         leaves: passage.leaves,
         text: passage.text,
         furniture: body.has(at) ? null : kind,
+        hidden: regions[passage.block]?.hidden ?? false,
         sureness: sureness[at] ?? 0,
       },
     ]
