@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { Article, Block } from '../../renderer/domain/article.ts'
+import type { Article, Attribution, Block } from '../../renderer/domain/article.ts'
 import { isProse } from '../../renderer/domain/article.ts'
 import { readArticle } from '../../renderer/domain/read/read-article.ts'
 
@@ -61,12 +61,19 @@ function predicted({ headline, language, body, provenance }: Article): Predictio
       .map((block) => block.text)
       .join('\n'),
     title: headline,
-    authors: [...byline, ...(byline.length === 0 ? agency : [])].map(({ value }) => value),
+    authors: [...byline, ...agency.filter(isSigner)].map(({ value }) => value),
     date: published[0]?.value ?? '',
     lang: language,
     headings: body.blocks.filter((block) => block.kind === 'heading').map((block) => block.text),
     figures: figuresOf(body.blocks, provenance.credit),
   }
+}
+
+/** An agency signs where the place of authors names it; elsewhere it only gave material. */
+function isSigner({ evidence }: Attribution): boolean {
+  return evidence.some(
+    ({ place }) => place.in === 'field' && /author|creator|byl/i.test(place.name),
+  )
 }
 
 /** The scorer's gold holds subheads, tables and code beside the prose; captions it leaves out. */

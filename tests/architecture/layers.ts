@@ -10,15 +10,7 @@ export interface Layer {
 }
 
 /** Pure packages the domain may use: no process, no network, no DOM of their own making. */
-const domainPackages = [
-  '@mozilla/readability',
-  'chardet',
-  'eld',
-  'linkedom',
-  'mdast',
-  'mdast-util-from-markdown',
-  'yaml',
-]
+const domainPackages = ['chardet', 'eld', 'linkedom', 'mdast', 'mdast-util-from-markdown', 'yaml']
 
 const contract = 'main/contract.ts'
 const domain = 'renderer/domain/'

@@ -65,6 +65,7 @@ function valuesOf(field: Field): Said {
 }
 
 function signed(field: Field): Said {
+  if (field.signer) return signedBy(field)
   const authors = readAuthors(field.value)
   const agencies = authors.filter((author) => author.kind === 'agency')
   if (agencies.length > 0 && agencies.length === authors.length) {
@@ -74,6 +75,14 @@ function signed(field: Field): Said {
     field: 'byline',
     values: authors.filter((one) => one.kind !== 'agency').map((one) => named(field, one)),
   }
+}
+
+/** A name that was found by itself is taken as it stands. */
+function signedBy(field: Field): Said {
+  const agency = field.signer === 'organisation' ? agencyNamed(field.value)?.name : undefined
+  return agency === undefined
+    ? { field: 'byline', values: [stated(field, field.value)] }
+    : { field: 'agency', values: [stated(field, agency)] }
 }
 
 function named(field: Field, author: Signature): Attribution {
@@ -90,6 +99,7 @@ function addressed(field: Field): readonly Attribution[] {
 }
 
 function stated(field: Field, value: string, confidence = 0.95): Attribution {
-  const evidence = [{ words: field.value, place: { in: 'field', name: field.name } as const }]
+  const words = field.words ?? field.value
+  const evidence = [{ words, place: { in: 'field', name: field.name } as const }]
   return { value, status: 'stated', evidence, method: `stated in ${field.name}`, confidence }
 }

@@ -9,6 +9,7 @@ import type { Draft } from '../read/draft.ts'
 import { folded } from '../read/folding.ts'
 import type { Claim } from './claim.ts'
 import { attributeFields } from './fields.ts'
+import { standing } from './standing.ts'
 import { blockClaims, datelineClaims, furnitureClaims } from './text-claims.ts'
 
 /**
@@ -18,7 +19,7 @@ import { blockClaims, datelineClaims, furnitureClaims } from './text-claims.ts'
  */
 export function provenanceOf(draft: Draft): Provenance {
   const claims = [
-    ...attributeFields(draft.fields),
+    ...attributeFields(draft.fields).map((claim) => standing(claim, draft)),
     ...furnitureClaims(draft),
     ...draft.blocks.flatMap((block, at) => blockClaims(block, at)),
     ...datelineClaims(draft.blocks),

@@ -1,70 +1,10 @@
 import type { Block, Picture, Span } from '../article.ts'
 import { oneLine } from './folding.ts'
 import { InlineRun, type Words } from './inline-run.ts'
+import type { PageNode as Leaf } from './extract/page-node.ts'
+import { ignored, inline } from './page-tags.ts'
 import { isElement, type PageElement, type PageNode } from './page-tree.ts'
 
-const ignored = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'iframe',
-  'object',
-  'embed',
-  'svg',
-  'math',
-  'canvas',
-  'audio',
-  'video',
-  'form',
-  'input',
-  'select',
-  'textarea',
-  'button',
-  'dialog',
-  'head',
-  'link',
-  'meta',
-  'map',
-  'datalist',
-])
-const inline = new Set([
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  'ruby',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-  'rb',
-])
 const looks: Readonly<Record<string, Exclude<Span['kind'], 'link'>>> = {
   b: 'strong',
   strong: 'strong',
@@ -85,6 +25,16 @@ const mostRows = 500
 export interface Rebuilding {
   /** The page's own address, for addresses that lean on it; empty when unknown. */
   readonly base: string
+  /** Take nothing but these; then elements that look hidden or are forms are entered all the same. */
+  readonly only?: Selection
+}
+
+/** What of a tree is wanted, and where it went. */
+export interface Selection {
+  /** Text nodes and images. */
+  readonly leaves: ReadonlySet<Leaf>
+  /** Filled with the number of the block that a leaf went into; of one run, that of its first block. */
+  readonly standing: Map<Leaf, number>
 }
 
 /**
@@ -109,16 +59,18 @@ class BlockBuilder {
   readonly blocks: Block[] = []
   readonly #run = new InlineRun()
   readonly #base: string
+  readonly #only: Selection | undefined
   #around: Around = { heading: 0, quoted: false, depth: 0, marker: '' }
 
-  constructor({ base }: Rebuilding) {
+  constructor({ base, only }: Rebuilding) {
     this.#base = base
+    this.#only = only
   }
 
   /** Takes in a node and all below it. */
   walk(node: PageNode): void {
-    if (node.nodeType === 3) this.#run.add(node.textContent ?? '')
-    if (!isElement(node) || isHidden(node)) return
+    if (node.nodeType === 3 && this.#takes(node)) this.#run.add(node.textContent ?? '')
+    if (!isElement(node) || this.#isLeftOut(node)) return
     const name = node.localName
     if (name === 'br') this.#run.break()
     else if (inline.has(name)) this.#inline(node)
@@ -128,6 +80,33 @@ class BlockBuilder {
   /** Ends the block under way. */
   close(): void {
     for (const words of this.#run.close()) this.blocks.push(this.#made(words))
+  }
+
+  /** Whether a text node or an image is wanted; notes where it stands. */
+  #takes(leaf: PageNode): boolean {
+    if (!this.#only) return true
+    if (!this.#only.leaves.has(leaf)) return false
+    this.#only.standing.set(leaf, this.blocks.length)
+    return true
+  }
+
+  #isLeftOut(element: PageElement): boolean {
+    return this.#only ? element.localName === 'script' : isHidden(element)
+  }
+
+  /** An element's words on one line, with a space where a block or a break parts them. */
+  #wordsOf(element: PageElement): string {
+    const parts: string[] = []
+    const collect = (node: PageNode) => {
+      if (node.nodeType === 3 && this.#takes(node)) parts.push(node.textContent ?? '')
+      if (!isElement(node) || this.#isLeftOut(node)) return
+      const parted = !inline.has(node.localName)
+      if (parted) parts.push(' ')
+      for (const child of node.childNodes) collect(child)
+      if (parted) parts.push(' ')
+    }
+    collect(element)
+    return oneLine(parts.join(''))
   }
 
   #made({ text, spans }: Words): Block {
@@ -169,12 +148,12 @@ class BlockBuilder {
   }
 
   #figure(element: PageElement): void {
-    const picture = pictureOf(element, this.#base)
+    const picture = this.#pictureIn(element)
     const caption = [
       ...(element.localName === 'figure' ? element.querySelectorAll('figcaption') : []),
     ]
     const text = caption
-      .map((one) => wordsOf(one))
+      .map((one) => this.#wordsOf(one))
       .filter((one) => one !== '')
       .join(' ')
     if (element.localName === 'figure' && !picture && text === '') {
@@ -185,17 +164,32 @@ class BlockBuilder {
     this.blocks.push({ kind: 'figure', text, spans: [], role: 'caption', picture })
   }
 
+  #pictureIn(element: PageElement): Picture | null {
+    const images = element.localName === 'img' ? [element] : [...element.querySelectorAll('img')]
+    const image = images.find((one) => this.#takes(one))
+    return image ? pictureOf(image, this.#base) : null
+  }
+
   #table(element: PageElement): void {
     const rows = [...element.querySelectorAll('tr')]
       .slice(0, mostRows)
-      .map((row) => [...row.children].map((cell) => wordsOf(cell)))
+      .map((row) => [...row.children].map((cell) => this.#wordsOf(cell)))
       .filter((row) => row.some((cell) => cell !== ''))
     const text = rows.map((row) => row.join('\t')).join('\n')
     if (text !== '') this.blocks.push({ kind: 'table', text, spans: [], role: 'prose', rows })
   }
 
   #preformatted(element: PageElement): void {
-    const text = (element.textContent ?? '').replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '')
+    const parts: string[] = []
+    const collect = (node: PageNode) => {
+      if (node.nodeType === 3 && this.#takes(node)) parts.push(node.textContent ?? '')
+      for (const child of node.childNodes) collect(child)
+    }
+    collect(element)
+    const text = parts
+      .join('')
+      .replace(/\r\n?/g, '\n')
+      .replace(/^\n+|\s+$/g, '')
     if (text !== '') this.blocks.push({ kind: 'preformatted', text, spans: [], role: 'prose' })
   }
 }
@@ -240,9 +234,7 @@ function isDataTable(table: PageElement): boolean {
   return cells.every((cell) => (cell.textContent ?? '').length < 400)
 }
 
-function pictureOf(element: PageElement, base: string): Picture | null {
-  const image = element.localName === 'img' ? element : element.querySelector('img')
-  if (!image) return null
+function pictureOf(image: PageElement, base: string): Picture | null {
   const names = ['src', 'data-src', 'data-original', 'data-lazy-src']
   const address = names
     .map((name) => safeAddress(image.getAttribute(name), base))
@@ -251,21 +243,6 @@ function pictureOf(element: PageElement, base: string): Picture | null {
   return address === undefined && description === ''
     ? null
     : { address: address ?? '', description }
-}
-
-/** An element's words on one line, with a space where a block or a break parts them. */
-function wordsOf(element: PageElement): string {
-  const parts: string[] = []
-  const collect = (node: PageNode) => {
-    if (node.nodeType === 3) parts.push(node.textContent ?? '')
-    if (!isElement(node) || isHidden(node)) return
-    const parted = !inline.has(node.localName)
-    if (parted) parts.push(' ')
-    for (const child of node.childNodes) collect(child)
-    if (parted) parts.push(' ')
-  }
-  collect(element)
-  return oneLine(parts.join(''))
 }
 
 /** The address made absolute when it is one a reader may follow or be shown; else empty. */

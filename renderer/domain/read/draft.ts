@@ -21,8 +21,12 @@ export interface Field {
   readonly means: FieldMeaning
   /** As a reader may look it up in the file: `front matter: author`, `JSON-LD: publisher`. */
   readonly name: string
-  /** The words as they stand there, trimmed. Never empty. */
+  /** What it says, trimmed. Never empty. */
   readonly value: string
+  /** The words as they stand there, where they are not the value itself. */
+  readonly words?: string
+  /** Bylines only: one name, found to be this; absent where the value may hold several names. */
+  readonly signer?: 'person' | 'organisation'
 }
 
 /** What the reader of one format hands over: our blocks, nothing yet said about who says so. */
@@ -32,6 +36,8 @@ export interface Draft {
   readonly headline: string
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
+  /** The blocks are the article's alone: whoever read them knew more of the page than its words. */
+  readonly parted?: boolean
   /** The most trusted first. */
   readonly fields: readonly Field[]
   /** Plain sentences about the reading. */

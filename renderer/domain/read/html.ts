@@ -1,18 +1,15 @@
-import type { Block, Furniture, FurnitureKind } from '../article.ts'
-import { blocksOf } from './blocks.ts'
-import type { Draft, Field } from './draft.ts'
-import { folded, oneLine } from './folding.ts'
-import { furnitureKind } from './furniture-lines.ts'
-import { headlineOf } from './page-headline.ts'
-import { articleIn } from './page-body.ts'
-import { pageFields } from './page-fields.ts'
+import type { Field, FieldMeaning, Draft } from './draft.ts'
+import { extractBody, type FoundBody } from './extract/extract-body.ts'
+import { bylineLines } from './extract/metadata/byline-lines.ts'
+import { readMetadata, type PageMetadata } from './extract/metadata/read-metadata.ts'
+import type { Statement } from './extract/metadata/statement.ts'
+import { readStated, type Stated } from './extract/stated.ts'
+import { bodyOf } from './page-body.ts'
+import { pageFields, savedFields } from './page-fields.ts'
+import { furnitureOf } from './page-furniture.ts'
 import { isMadeToHurt, lightened, strippedWords } from './page-source.ts'
-import { pageTree, type PageDocument } from './page-tree.ts'
+import { pageTree, type PageDocument, type PageElement } from './page-tree.ts'
 import { readPlain } from './plain.ts'
-
-/** Of a page's other lines this many are kept; the rest is menus of menus. */
-const mostFurniture = 200
-const longestFurniture = 300
 
 /**
  * A saved web page as headline, blocks and fields. Nothing of the page runs, nothing is fetched, and no
@@ -22,21 +19,22 @@ export function readPage(html: string): Draft {
   const source = lightened(html)
   if (isMadeToHurt(source)) return flattened(source)
   const document = pageTree(source)
-  const fields = pageFields(document)
+  const root = document.documentElement
+  if (root === null) return flattened(source)
+  const stated = readStated(root)
+  const found = extractBody(document, { stated })
+  const fields = fieldsOf(document, stated, { found, root })
   const base =
     fields.find((field) => field.means === 'canonical' && /^https?:/.test(field.value))?.value ?? ''
-  const body = articleIn(source, base)
-  const byline: readonly Field[] =
-    body.byline === ''
-      ? []
-      : [{ means: 'byline', name: 'page: byline', value: oneLine(body.byline) }]
-  const headline = headlineOf(document, fields, body.title)
+  const headline = fields.find((field) => field.means === 'headline')?.value ?? ''
+  const body = bodyOf(root, found, { base, headline })
   return {
     format: 'html',
     headline,
     blocks: body.blocks,
-    furniture: furnitureOf(document, body.blocks, headline),
-    fields: [...fields, ...byline],
+    furniture: furnitureOf(found, body, headline),
+    fields,
+    parted: !body.whole,
     remarks: body.whole
       ? ['No article could be told from the page around it; all its words are shown.']
       : [],
@@ -50,49 +48,39 @@ function flattened(source: string): Draft {
   return { ...readPlain(strippedWords(source)), format: 'html', remarks }
 }
 
-/** The page's lines that are not the article's, in their place between its blocks. */
-function furnitureOf(
+/** What the page states of its article; the address a browser left in it is surest of all. */
+function fieldsOf(
   document: PageDocument,
-  article: readonly Block[],
-  headline: string,
-): readonly Furniture[] {
-  if (!document.body) return []
-  const places = new Map(article.map((block, at): [string, number] => [folded(block.text), at]))
-  const inMenus = linesIn(document, 'nav, [role="navigation"]')
-  const furniture: Furniture[] = []
-  let before = 0
-  let headlines = 0
-  for (const { text } of blocksOf(document.body, { base: '' })) {
-    const line = folded(text)
-    const place = places.get(line)
-    if (line === folded(headline)) headlines += 1
-    if (place !== undefined) before = place + 1
-    if (place !== undefined || line === '' || (line === folded(headline) && headlines === 1))
-      continue
-    if (text.length > longestFurniture || furniture.length >= mostFurniture) continue
-    const kind =
-      line === folded(headline)
-        ? 'repeated-headline'
-        : inMenus.has(line)
-          ? 'navigation'
-          : kindAfter(furniture, text, before)
-    furniture.push({ kind, text: oneLine(text), before })
-  }
-  return furniture
+  stated: Stated,
+  { found, root }: { readonly found: FoundBody; readonly root: PageElement },
+): readonly Field[] {
+  const saved = savedFields(document)
+  const url = saved[0]?.value
+  const hints = { ...bylineLines(found), ...(url === undefined ? {} : { url }) }
+  const metadata = readMetadata(root, stated, hints)
+  return [...saved, ...metadataFields(metadata), ...pageFields(document, stated)]
 }
 
-/** A line's own kind, or that of the list it stands in: headlines under "Related" are related. */
-function kindAfter(furniture: readonly Furniture[], text: string, before: number): FurnitureKind {
-  const kind = furnitureKind(text)
-  if (kind !== null) return kind
-  const above = furniture[furniture.length - 1]
-  const inList = above?.kind === 'related' && above.before === before && before > 0
-  return inList ? 'related' : 'other'
+function metadataFields(metadata: PageMetadata): readonly Field[] {
+  const say = (means: FieldMeaning, statements: readonly Statement[]): readonly Field[] =>
+    statements.filter(isFirst).map((one) => said(means, one))
+  return [
+    ...say('headline', metadata.headlines),
+    ...say('outlet', metadata.outlets),
+    ...metadata.signers.map((one): Field => ({ ...said('byline', one), signer: one.kind })),
+    ...say('published', metadata.published),
+    ...say('updated', metadata.updated),
+    ...say('canonical', metadata.canonical),
+    ...say('section', metadata.sections),
+    ...say('language', metadata.languages),
+  ]
 }
 
-function linesIn(document: PageDocument, selector: string): ReadonlySet<string> {
-  const lines = [...document.querySelectorAll(selector)].flatMap((element) =>
-    blocksOf(element, { base: '' }).map(({ text }) => folded(text)),
-  )
-  return new Set(lines)
+function said(means: FieldMeaning, { value, name, words }: Statement): Field {
+  return value === words ? { means, name, value } : { means, name, value, words }
+}
+
+/** A place that a page names twice states one thing. */
+function isFirst(one: Statement, at: number, all: readonly Statement[]): boolean {
+  return all.findIndex(({ name, value }) => name === one.name && value === one.value) === at
 }

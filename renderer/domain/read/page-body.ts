@@ -1,53 +1,45 @@
-import { Readability } from '@mozilla/readability'
 import type { Block } from '../article.ts'
 import { blocksOf } from './blocks.ts'
-import { pageTree, type PageElement } from './page-tree.ts'
+import type { FoundBody } from './extract/extract-body.ts'
+import type { PageNode } from './extract/page-node.ts'
+import { folded } from './folding.ts'
+import { picturesOf } from './page-pictures.ts'
+import type { PageElement } from './page-tree.ts'
 
 /** The article's part of a page, and what was learnt on the way. */
 export interface PageBody {
   readonly blocks: readonly Block[]
-  /** The title as the page's own title or first heading gives it; may be empty. */
-  readonly title: string
-  /** The byline the page shows beside the text; may be empty. */
-  readonly byline: string
+  /** In which block the words and pictures taken from the page stand; empty when it is `whole`. */
+  readonly standing: ReadonlyMap<PageNode, number>
   /** No article could be told from the page around it: these are all its words. */
   readonly whole: boolean
 }
 
+/** What is known of the page besides. */
+interface Known {
+  /** The page's own address; empty when unknown. */
+  readonly base: string
+  readonly headline: string
+}
+
 /**
- * Finds the article in a page. Works on a tree of its own, because the search takes the tree apart.
- * Pages without a recognisable article give all their words.
+ * The blocks of the article found in a page, its pictures and their captions with it. Pages without a
+ * recognisable article give all their words.
  */
-export function articleIn(html: string, base: string): PageBody {
-  const found = readable(html)
-  if (found?.content) {
-    const blocks = blocksOf(found.content, { base })
-    if (blocks.length > 0) return { blocks, title: found.title, byline: found.byline, whole: false }
+export function bodyOf(root: PageElement, found: FoundBody, { base, headline }: Known): PageBody {
+  if (found.leaves.size > 0) {
+    const leaves = new Set([...found.leaves, ...picturesOf(root, found)])
+    for (const leaf of headlineLeaves(found, headline)) leaves.delete(leaf)
+    const standing = new Map<PageNode, number>()
+    const blocks = blocksOf(root, { base, only: { leaves, standing } })
+    if (blocks.length > 0) return { blocks, standing, whole: false }
   }
-  const { body } = pageTree(html)
-  return { blocks: body ? blocksOf(body, { base }) : [], title: '', byline: '', whole: true }
+  return { blocks: blocksOf(root, { base }), standing: new Map(), whole: true }
 }
 
-interface Readable {
-  readonly content: PageElement | null
-  readonly title: string
-  readonly byline: string
-}
-
-function readable(html: string): Readable | null {
-  try {
-    const document = pageTree(html)
-    const found = new Readability<PageElement>(document, {
-      serializer: (node: PageElement) => node,
-    }).parse()
-    return (
-      found && {
-        content: found.content ?? null,
-        title: found.title ?? '',
-        byline: found.byline ?? '',
-      }
-    )
-  } catch {
-    return null // odd trees make it throw; the page's own words are still there
-  }
+/** A large heading that says the headline is the headline itself, and no line of the text. */
+function headlineLeaves({ passages }: FoundBody, headline: string): readonly PageNode[] {
+  return passages
+    .filter(({ element, text }) => element.localName === 'h1' && folded(text) === folded(headline))
+    .flatMap(({ leaves }) => leaves)
 }

@@ -1,146 +1,65 @@
 import type { Field, FieldMeaning } from './draft.ts'
+import { articleObject, resolved, textIn } from './extract/metadata/article-object.ts'
+import { unescaped } from './extract/metadata/unescaped.ts'
+import type { Stated } from './extract/stated.ts'
 import { oneLine } from './folding.ts'
-import { linkedDataFields } from './linked-data.ts'
 import type { PageDocument } from './page-tree.ts'
 
-/** Which meta tags say what. Order is trust: the first that is there comes first. */
+/** Which meta tags state what no other part of the reading looks for. Order is trust. */
 const metaNames: readonly (readonly [FieldMeaning, readonly string[]])[] = [
-  [
-    'headline',
-    [
-      'og:title',
-      'twitter:title',
-      'dc.title',
-      'dcterms.title',
-      'parsely-title',
-      'sailthru.title',
-      'citation_title',
-    ],
-  ],
-  [
-    'outlet',
-    [
-      'og:site_name',
-      'application-name',
-      'dc.publisher',
-      'dcterms.publisher',
-      'publisher',
-      'citation_journal_title',
-      'cre',
-      'apple-mobile-web-app-title',
-    ],
-  ],
-  [
-    'byline',
-    [
-      'author',
-      'article:author',
-      'article:author_name',
-      'dc.creator',
-      'dcterms.creator',
-      'dc.creator.author',
-      'byl',
-      'parsely-author',
-      'sailthru.author',
-      'citation_author',
-      'creator',
-      'authors',
-      'og:article:author',
-      'cxenseparse:author',
-    ],
-  ],
-  [
-    'published',
-    [
-      'article:published_time',
-      'datepublished',
-      'article.published',
-      'og:published_time',
-      'og:article:published_time',
-      'parsely-pub-date',
-      'sailthru.date',
-      'dc.date.issued',
-      'dcterms.issued',
-      'dcterms.created',
-      'dc.date',
-      'dcterms.date',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'publication_date',
-      'cxenseparse:recs:publishtime',
-      'date',
-      'citation_publication_date',
-      'article:create_at',
-      'article_date_original',
-      'originalpublicationdate',
-      'dc.date.created',
-      'last-published',
-    ],
-  ],
-  [
-    'updated',
-    [
-      'article:modified_time',
-      'og:updated_time',
-      'dcterms.modified',
-      'dc.date.modified',
-      'lastmod',
-      'last-modified',
-      'datemodified',
-      'revision_date',
-    ],
-  ],
-  [
-    'section',
-    ['article:section', 'parsely-section', 'sailthru.section', 'section', 'dc.subject.section'],
-  ],
+  ['outlet', ['citation_journal_title', 'cre']],
   ['licence', ['license', 'licence', 'dc.rights', 'dcterms.license', 'dcterms.rights']],
-  ['canonical', ['og:url', 'parsely-link', 'twitter:url']],
-  ['language', ['og:locale', 'dc.language', 'content-language', 'language', 'inlanguage']],
+  ['canonical', ['parsely-link', 'twitter:url']],
 ]
+const properties: readonly (readonly [FieldMeaning, string])[] = [
+  ['licence', 'license'],
+  ['dateline', 'dateline'],
+  ['takenFrom', 'isBasedOn'],
+  ['agency', 'sourceOrganization'],
+]
+/** Longer statements are texts, not facts. UTF-16 units. */
+const longest = 600
 
-/** All that a page states of itself outside its text, the most trusted first. */
-export function pageFields(document: PageDocument): readonly Field[] {
+/** What a page states of its licence, dateline, source and agency, the most trusted first. */
+export function pageFields(document: PageDocument, stated: Stated): readonly Field[] {
+  return [...licenceLink(document), ...linkedFields(stated), ...metaFields(stated)]
+}
+
+function licenceLink(document: PageDocument): readonly Field[] {
+  const link = document.querySelector('link[rel~="license"], a[rel~="license"]')
+  return field('licence', 'link: license', link?.getAttribute('href') ?? '')
+}
+
+function linkedFields(stated: Stated): readonly Field[] {
+  const article = articleObject(stated)
+  const said = properties.flatMap(([means, property]) => {
+    const values = resolved(stated, article?.[property]).map((one) => textIn(one))
+    return [...new Set(values)].flatMap((value) => field(means, `JSON-LD: ${property}`, value))
+  })
+  const site = stated.linkedData.find((object) => object['@type'] === 'WebSite')
   return [
-    ...savedFields(document),
-    ...linkFields(document),
-    ...linkedDataFields(document),
-    ...metaFields(document),
-    ...itemFields(document),
-    ...rootFields(document),
+    ...said.filter(({ means, value }) => means !== 'takenFrom' || !/^https?:/.test(value)),
+    ...field('outlet', 'JSON-LD: WebSite', textIn(site?.['name'])),
   ]
 }
 
-function metaFields(document: PageDocument): readonly Field[] {
-  const said = new Map<string, string[]>()
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const value = oneLine(meta.getAttribute('content') ?? '')
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = (meta.getAttribute(attribute) ?? '').trim().toLowerCase()
-      if (name !== '' && value !== '') said.set(name, [...(said.get(name) ?? []), value])
-    }
-  }
+function metaFields(stated: Stated): readonly Field[] {
   return metaNames.flatMap(([means, names]) =>
     names.flatMap((name) =>
-      (said.get(name) ?? []).slice(0, 12).map((value) => ({ means, name: `meta: ${name}`, value })),
+      (stated.metas.get(name) ?? [])
+        .slice(0, 12)
+        .flatMap((value) => field(means, `meta: ${name}`, value)),
     ),
   )
 }
 
-function linkFields(document: PageDocument): readonly Field[] {
-  const fields: Field[] = []
-  const add = (means: FieldMeaning, selector: string, name: string) => {
-    const value = oneLine(document.querySelector(selector)?.getAttribute('href') ?? '')
-    if (value !== '') fields.push({ means, name, value })
-  }
-  add('canonical', 'link[rel="canonical"]', 'link: canonical')
-  add('licence', 'link[rel~="license"], a[rel~="license"]', 'link: license')
-  return fields
+function field(means: FieldMeaning, name: string, text: string): readonly Field[] {
+  const value = oneLine(unescaped(text))
+  return value === '' || value.length > longest ? [] : [{ means, name, value }]
 }
 
 /** The comment a browser or SingleFile leaves in the page it saved: the one sure address. */
-function savedFields(document: PageDocument): readonly Field[] {
+export function savedFields(document: PageDocument): readonly Field[] {
   const fields: Field[] = []
   for (const comment of commentsOf(document)) {
     const browser = /saved from url=\(\d{1,5}\)(\S{1,2000})/i.exec(comment)?.[1]
@@ -161,34 +80,4 @@ function commentsOf(document: PageDocument): readonly string[] {
   return nodes
     .filter((node) => node.nodeType === 8)
     .map((node) => (node.textContent ?? '').slice(0, 4000))
-}
-
-/** Microdata and the `time` element of an article. */
-function itemFields(document: PageDocument): readonly Field[] {
-  const fields: Field[] = []
-  const add = (means: FieldMeaning, selector: string, name: string) => {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 6)) {
-      const stated =
-        element.getAttribute('content') ??
-        element.getAttribute('datetime') ??
-        element.textContent ??
-        ''
-      const value = oneLine(stated)
-      if (value !== '' && value.length < 300) fields.push({ means, name, value })
-    }
-  }
-  add('headline', '[itemprop~="headline"]', 'microdata: headline')
-  add(
-    'byline',
-    '[itemprop~="author"] [itemprop~="name"], [rel~="author"], [itemprop~="author"]:not(:has(*))',
-    'page: author',
-  )
-  add('published', '[itemprop~="datePublished"], time[pubdate]', 'page: datePublished')
-  add('updated', '[itemprop~="dateModified"]', 'page: dateModified')
-  return fields
-}
-
-function rootFields(document: PageDocument): readonly Field[] {
-  const value = oneLine(document.documentElement?.getAttribute('lang') ?? '')
-  return value === '' ? [] : [{ means: 'language', name: 'html: lang', value }]
 }

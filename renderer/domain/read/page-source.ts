@@ -27,6 +27,9 @@ const voids = new Set([
   'option',
 ])
 
+/** Classes and ids longer than any page needs; the parser recurses over them. UTF-16 units. */
+const longNames = /\s(?:class|id)\s{0,9}=\s{0,9}(?:"[^"]{5000,}"|'[^']{5000,}'|[^\s"'>]{5000,})/gi
+
 /**
  * The page's source without what reading never needs and parsers suffer from: the bytes of embedded
  * pictures and fonts (most of a page saved as one file), styles, and scripts that hold no data.
@@ -37,9 +40,11 @@ export function lightened(html: string): string {
     closes: '</script',
     keeps: /^<script[^>]{0,400}\bld\+json\b/i,
   })
-  return bare.replace(/\b(?:data|blob):[\w.+/-]{0,60}[;,][^"'\s)<>]*/gi, (data) =>
-    data.length > shortData ? '' : data,
-  )
+  return bare
+    .replace(longNames, '')
+    .replace(/\b(?:data|blob):[\w.+/-]{0,60}[;,][^"'\s)<>]*/gi, (data) =>
+      data.length > shortData ? '' : data,
+    )
 }
 
 interface Removal {

@@ -4,8 +4,11 @@ import { parseHTML } from 'linkedom'
 export interface PageNode {
   /** 1 element, 3 text, 8 comment. */
   readonly nodeType: number
-  readonly nodeName: string
   readonly textContent: string | null
+  /** The words of a text node. */
+  readonly nodeValue: string | null
+  readonly firstChild: PageNode | null
+  readonly nextSibling: PageNode | null
   readonly childNodes: Iterable<PageNode>
   readonly parentNode: PageNode | null
 }
@@ -17,17 +20,14 @@ export interface PageElement extends PageNode {
   readonly children: Iterable<PageElement>
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
-  setAttribute(name: string, value: string): void
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
-  contains(other: PageNode): boolean
   remove(): void
 }
 
 /** A page. */
 export interface PageDocument {
   readonly documentElement: PageElement | null
-  readonly body: PageElement | null
   readonly childNodes: Iterable<PageNode>
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
@@ -40,12 +40,14 @@ export function isElement(node: PageNode): node is PageElement {
 
 /**
  * A page as a tree. Nothing in it runs or loads: the parser knows no scripts and no network. Templates
- * go first, because this parser shows their content as if it stood in the page.
+ * go first, because this parser shows their content as if it stood in the page; not those of shadow
+ * roots, whose content did stand there when the page was saved.
  */
 export function pageTree(html: string): PageDocument {
   const { document } = parseHTML(framed(html))
   if (!isPage(document)) throw new Error('the page has no tree')
-  for (const template of [...document.querySelectorAll('template')]) template.remove()
+  for (const template of [...document.querySelectorAll('template:not([shadowrootmode])')])
+    template.remove()
   return document
 }
 

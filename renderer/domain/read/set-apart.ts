@@ -21,6 +21,7 @@ const labelWords = 8
  * becomes furniture. Also gives image lines, notes and lead-ins their roles.
  */
 export function setApart(draft: Draft): Draft {
+  if (draft.parted) return sorted(draft, [])
   const marks = draft.blocks.map((block) => lineKind(block))
   markRepeats(draft, marks)
   markTop(draft.blocks, marks)

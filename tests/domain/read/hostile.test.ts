@@ -36,6 +36,11 @@ const hostile: readonly (readonly [string, string])[] = [
     'a table of 40,000 cells',
     `<html><body><table>${'<tr><td>1</td><td>2</td></tr>'.repeat(20_000)}</table>`,
   ],
+  ['a class of 400 KB', `<html><body><div class="${'a '.repeat(200_000)}"><p>${sentence}</div>`],
+  ['an id of 400 KB', `<html><body><p id='${'a'.repeat(400_000)}'>${sentence}`],
+  ['a bare class of 400 KB', `<html><body><p class=${'a'.repeat(400_000)}>${sentence}`],
+  ['classes without end', `<html><body>${' class="'.repeat(200_000)}${sentence}`],
+  ['classes that never close', `<html><body>${" class='".repeat(1)}${' class=a"'.repeat(200_000)}`],
   ['many short paragraphs', `<html><body>${`<p>${sentence}</p>`.repeat(8_000)}`],
 ]
 
