@@ -127,8 +127,8 @@ export const newsLineStyles = css`
     font-weight: 600;
   }
   .pill {
-    flex: 0 3 auto; /* the name of the paper gives way last */
-    min-width: 5.5em;
+    flex: none;
+    max-width: 60%;
     overflow: hidden;
     text-overflow: ellipsis;
     padding: 0 8px;

@@ -58,7 +58,7 @@ function relationOf(members: StoryLine['story']['members'], article: ArticleId):
   const word = relationWords.get(member.relation) ?? member.relation
   // An excerpt says how much of the original it has: the one number a reader asks for first.
   return member.relation === 'excerpt' && member.share > 0
-    ? `${word}, ${Math.round(member.share * 100)}% of it`
+    ? `${word}, ${Math.round(member.share * 100)}%`
     : word
 }
 
