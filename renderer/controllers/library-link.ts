@@ -24,6 +24,7 @@ export class LibraryLink {
   #worker: Worker | undefined
   #db: LibraryDatabase | undefined
   #port: MessagePort | undefined
+  #early: ToLibrary[] = []
 
   constructor(
     private readonly host: HostBridge,
@@ -39,11 +40,12 @@ export class LibraryLink {
     this.listener.opened(folder, null)
     const db = new LibraryDatabase(name)
     this.#db = db
-    // Once painted, the worker may have the processor; before, it would compete for the first frame.
-    await firstFrame()
-    if (this.#name !== name) return
-    const desk = this.#start(name)
+    const desk = new Desk((message) => this.#send(message))
     this.listener.opened(folder, { db, desk, act: (act) => mark(db, this.host, act) })
+    // Once the first rows are painted the worker may have the processor; before, it would compete.
+    await firstRows(db)
+    if (this.#name !== name) return
+    this.#start(name, desk)
     await this.#replay(db).catch((failure: unknown) => {
       if (this.#db === db) this.listener.trouble(`Your marks could not be read: ${String(failure)}`)
     })
@@ -62,10 +64,9 @@ export class LibraryLink {
     return folder
   }
 
-  #start(name: string): Desk {
+  /** Starts the worker, and gives it what was asked before it was there. */
+  #start(name: string, desk: Desk): void {
     const worker = new Worker(trustedScript(workerAddress), { type: 'module', name: 'library' })
-    const send = (message: ToLibrary) => worker.postMessage(message)
-    const desk = new Desk(send)
     worker.addEventListener('message', ({ data }: MessageEvent<FromLibrary>) => {
       if (!desk.receive(data) && data.kind === 'trouble') this.listener.trouble(data.reason)
     })
@@ -77,9 +78,15 @@ export class LibraryLink {
       this.listener.died('a message was not understood'),
     )
     this.#worker = worker
-    send({ kind: 'open', database: name })
+    const early = this.#early
+    this.#early = []
+    for (const message of [{ kind: 'open', database: name } as const, ...early]) this.#send(message)
     this.#pass()
-    return desk
+  }
+
+  #send(message: ToLibrary): void {
+    if (this.#worker) this.#worker.postMessage(message)
+    else this.#early.push(message)
   }
 
   #pass(): void {
@@ -97,18 +104,22 @@ export class LibraryLink {
   #close(): void {
     this.#worker?.terminate()
     this.#worker = undefined
+    this.#early = []
     this.#db?.close()
     this.#db = undefined
   }
 }
 
-/** The frame after the next; soon, too, in a window that is hidden and draws none. */
-function firstFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 250)
-    requestAnimationFrame(() => {
-      clearTimeout(timer)
-      setTimeout(resolve, 0)
-    })
+/** When what the library holds already has had its turn: at most a quarter of a second after. */
+async function firstRows(db: LibraryDatabase): Promise<void> {
+  const asked = db.stories.limit(1).primaryKeys()
+  await Promise.race([asked.catch(() => []), pause(250)])
+  await new Promise<void>((resolve) => {
+    // A window that is hidden draws no frame and may never be idle.
+    requestIdleCallback(() => resolve(), { timeout: 250 })
   })
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
