@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never.ts'
 import type { Attribution, AttributionField } from '../domain/article.ts'
 import { writtenDate } from './dates.ts'
 
@@ -48,8 +49,4 @@ export function statusWords(status: Attribution['status'], other: string): strin
 /** How a stated value was found; a field of the file is named beside its words already. */
 export function statedWords({ evidence, method }: Attribution): string {
   return evidence.every(({ place }) => place.in === 'field') ? 'stated' : `stated: ${method}`
-}
-
-function assertNever(status: never): never {
-  throw new Error(`no words for a status: ${String(status)}`)
 }

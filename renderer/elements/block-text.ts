@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never.ts'
 import { html, type TemplateResult } from 'lit'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { Span } from '../domain/article.ts'
@@ -100,8 +101,4 @@ function styled(kind: Span['kind'], content: TemplateResult): TemplateResult {
     default:
       return assertNever(kind)
   }
-}
-
-function assertNever(kind: never): never {
-  throw new Error(`no look for a span of kind ${String(kind)}`)
 }

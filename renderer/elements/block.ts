@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never.ts'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Block } from '../domain/article.ts'
 import { blockText, type Wash } from './block-text.ts'
@@ -115,8 +116,4 @@ function table(of: Extract<Block, { kind: 'table' }>, { at, washes }: BlockLook)
 
 function isNumber(cell: string): boolean {
   return /^[\s\p{Sc}+−-]*\d[\d.,\s%]*$/u.test(cell)
-}
-
-function assertNever(of: never): never {
-  throw new Error(`no look for a block: ${JSON.stringify(of)}`)
 }

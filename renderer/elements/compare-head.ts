@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never.ts'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Reason } from '../domain/compare/comparison.ts'
@@ -102,10 +103,6 @@ function directionWords({ a, b, comparison }: Pair): string {
     default:
       return assertNever(comparison.direction)
   }
-}
-
-function assertNever(direction: never): never {
-  throw new Error(`no words for a direction: ${String(direction)}`)
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never.ts'
 import type { Body, Place } from '../domain/article.ts'
 import { isProse } from '../domain/article.ts'
 
@@ -30,8 +31,4 @@ function blockWords(at: number, start: number, body: Body | null): string {
   if (!isProse(block)) return block.kind === 'heading' ? 'in a heading' : `in a ${block.kind}`
   const number = body.blocks.slice(0, at + 1).filter(isProse).length
   return start === 0 ? `opens paragraph ${number}` : `in paragraph ${number}`
-}
-
-function assertNever(place: never): never {
-  throw new Error(`no words for a place: ${JSON.stringify(place)}`)
 }

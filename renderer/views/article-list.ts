@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { repeat } from 'lit/directives/repeat.js'
 import { ref } from 'lit/directives/ref.js'
 import type { Library } from '../controllers/library.ts'
 import { ListWalk } from '../controllers/list-walk.ts'
@@ -11,6 +10,7 @@ import { ArticleChosen } from '../elements/events.ts'
 import '../elements/quiet-note.ts'
 import { articleIds, articleLines, type ArticleLine } from '../library/queries.ts'
 import { ground } from '../styles/shared.ts'
+import { listRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
 import { walkKeys } from './walk-keys.ts'
 
@@ -104,21 +104,7 @@ export class ArticleList extends LitElement {
       const [says, more] = empty[this.list]
       return html`<quiet-note says=${says} more=${more}></quiet-note>`
     }
-    const items = this.#window.items
-    return html`<div class="rows" .style=${`height: ${this.#window.height}px`}>
-      <div
-        class="shown"
-        role="list"
-        aria-label=${this.#title()}
-        .style=${`transform: translateY(${items[0]?.start ?? 0}px)`}
-      >
-        ${repeat(
-          items,
-          ({ key }) => key,
-          ({ index }) => this.#card(index),
-        )}
-      </div>
-    </div>`
+    return listRows(this.#window, this.#title(), (at) => this.#card(at))
   }
 
   #card(at: number) {
@@ -154,7 +140,9 @@ export class ArticleList extends LitElement {
     const { db } = this.library
     if (this.list === 'outlet') return articleIds(db, { kind: 'outlet', outlet: this.outlet })
     if (this.list === 'articles') return articleIds(db, { kind: 'all' })
-    const matching = new Set(await articleIds(db, { kind: this.list }))
+    const found = await articleIds(db, { kind: this.list })
+    if (this.#kept.size === 0) return found
+    const matching = new Set(found)
     const all = await articleIds(db, { kind: 'all' })
     return all.filter((id) => matching.has(id) || this.#kept.has(id))
   }

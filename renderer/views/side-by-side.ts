@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never.ts'
 import { html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Library } from '../controllers/library.ts'
@@ -198,10 +199,6 @@ export class SideBySide extends LitElement {
     else if (key.kind === 'tab') this.#go(this.a, this.b, key.tab)
     else this.dispatchEvent(new ArticleChosen(this[sideOf(event)]))
   }
-}
-
-function assertNever(act: never): never {
-  throw new Error(`no such act: ${String(act)}`)
 }
 
 declare global {

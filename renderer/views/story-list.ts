@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { repeat } from 'lit/directives/repeat.js'
 import { ref } from 'lit/directives/ref.js'
 import type { Library } from '../controllers/library.ts'
 import { ListWalk } from '../controllers/list-walk.ts'
@@ -12,6 +11,7 @@ import '../elements/story-card.ts'
 import { articleLines, storyIds, storyLines, type StoryLine } from '../library/queries.ts'
 import { ground } from '../styles/shared.ts'
 import { walkKeys } from './walk-keys.ts'
+import { listRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
 
 /** All stories, newest first, however many. Fires `ArticleChosen`. */
@@ -82,21 +82,7 @@ export class StoryList extends LitElement {
         more="Put articles into the library folder, or drop them on this window."
       ></quiet-note>`
     }
-    const items = this.#window.items
-    return html`<div class="rows" .style=${`height: ${this.#window.height}px`}>
-      <div
-        class="shown"
-        role="list"
-        aria-label="Stories"
-        .style=${`transform: translateY(${items[0]?.start ?? 0}px)`}
-      >
-        ${repeat(
-          items,
-          ({ key }) => key,
-          ({ index }) => this.#card(index),
-        )}
-      </div>
-    </div>`
+    return listRows(this.#window, 'Stories', (at) => this.#card(at))
   }
 
   #card(at: number) {

@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, onTestFinished } from 'vitest'
-import { build } from 'vite'
-import { root } from '../../build/paths.mjs'
-import { pageConfig } from '../../build/vite.mjs'
 import { freshPage } from '../views/engine.ts'
 import { serve } from '../views/server.ts'
 import type { Fired } from './stage/stage.ts'
+import { bundleTestPage } from '../views/bundle-test-page.ts'
 
 /** A page that knows every element and shows the one the test puts up. */
 export interface OpenStage {
@@ -33,7 +29,7 @@ afterAll(async () => {
  * engine of this run. It closes by itself when the test is over.
  */
 export async function openStage(): Promise<OpenStage> {
-  bundled ??= bundle()
+  bundled ??= bundleTestPage('tests/elements/stage')
   const [site, page] = await Promise.all([bundled.then(serve), freshPage()])
   onTestFinished(async () => {
     await page.close()
@@ -60,15 +56,4 @@ async function firstPaint(page: Page): Promise<void> {
   await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint').length > 0,
   )
-}
-
-async function bundle(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-stage-'))
-  const config = pageConfig()
-  await build({
-    ...config,
-    root: join(root, 'tests/elements/stage'),
-    build: { ...config.build, outDir: folder, minify: false },
-  })
-  return folder
 }

@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Page } from 'playwright'
-import { build } from 'vite'
 import { afterAll, onTestFinished } from 'vitest'
-import { root } from '../../build/paths.mjs'
-import { pageConfig } from '../../build/vite.mjs'
 import { freshPage } from './engine.ts'
 import type { RoomState } from './room/state.ts'
 import { serve } from './server.ts'
+import { bundleTestPage } from './bundle-test-page.ts'
 
 /** A page with one view in it, and what came up from it. */
 export interface OpenRoom {
@@ -26,7 +22,7 @@ afterAll(async () => {
 
 /** Shows one view alone on articles of the test's own, in the engine of this run. */
 export async function openRoom(tag: string, state: RoomState): Promise<OpenRoom> {
-  bundled ??= bundle()
+  bundled ??= bundleTestPage('tests/views/room')
   const [site, page] = await Promise.all([bundled.then(serve), freshPage()])
   onTestFinished(async () => {
     await page.close()
@@ -44,14 +40,3 @@ const listen = `window.heard = []
 for (const type of ['article-chosen', 'compare-chosen', 'outlet-chosen', 'address-chosen', 'command-chosen'])
   addEventListener(type, (event) => window.heard.push([type, ...['article', 'lit', 'a', 'b', 'outlet', 'address', 'command']
     .filter((name) => name in event).map((name) => event[name])]))`
-
-async function bundle(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-room-'))
-  const config = pageConfig()
-  await build({
-    ...config,
-    root: join(root, 'tests/views/room'),
-    build: { ...config.build, outDir: folder, minify: false },
-  })
-  return folder
-}

@@ -1,5 +1,6 @@
 import { isProse, type Body } from '../article.ts'
 import type { Comparable, Comparison, Edit, EditClass } from './comparison.ts'
+import { mirrorEdit } from './mirror.ts'
 import { possessive } from './phrases.ts'
 
 /** What a comparison comes to: one plain sentence, and one of detail. */
@@ -59,18 +60,12 @@ function wording({ links, typographic, direction }: Comparison): string {
   const edits = links.flatMap((link) => link.edits)
   const typography = typographic > 0 ? ', typography set aside' : ''
   if (edits.length === 0) return `What they share is word for word the same${typography}.`
-  const changes = changesInWords(edits.map((edit) => (direction === 'b-to-a' ? back(edit) : edit)))
+  const changes = changesInWords(
+    edits.map((edit) => (direction === 'b-to-a' ? mirrorEdit(edit) : edit)),
+  )
   return edits.length <= links.length / 4
     ? `What they share is word for word the same but for ${changes}${typography}.`
     : `What they share carries ${changes}${typography}.`
-}
-
-/** An edit told from B to A: what one side adds, the other leaves out. */
-function back(edit: Edit): Edit {
-  const turned = { addition: 'removal', removal: 'addition' } as const
-  const kind =
-    edit.class === 'addition' || edit.class === 'removal' ? turned[edit.class] : edit.class
-  return { ...edit, class: kind, wordsA: edit.wordsB, wordsB: edit.wordsA }
 }
 
 function changesInWords(edits: readonly Edit[]): string {

@@ -35,7 +35,8 @@ export function mirror(comparison: Comparison): Comparison {
   }
 }
 
-function mirrorEdit(edit: Edit): Edit {
+/** The same edit seen from the other side: what one adds, the other leaves out. */
+export function mirrorEdit(edit: Edit): Edit {
   return {
     class: mirrorClass(edit.class),
     a: edit.b,
