@@ -1,6 +1,6 @@
 // What the page sends is `unknown` until it went through here. What does not fit throws: the page
 // is ours, so a wrong shape is a bug or an intruder, and neither deserves an answer.
-import type { NewFile, ReaderAct, RecordedAct, ToInbox } from './contract.ts'
+import type { NewFile, OutletEntry, ReaderAct, RecordedAct, ToInbox } from './contract.ts'
 
 /** The longest text accepted where a path, a name or an address is expected. */
 const longest = 32_768
@@ -35,11 +35,61 @@ export function checkedNewFile(value: unknown): NewFile {
 /** An act of the reader, without anything that does not belong to it. */
 export function checkedAct(value: unknown): ReaderAct {
   if (!isRecord(value)) throw new TypeError('an act was expected')
-  const { kind, on } = value
-  if ((kind !== 'read' && kind !== 'starred') || typeof on !== 'boolean') {
-    throw new TypeError('an act was expected')
+  switch (value['kind']) {
+    case 'read':
+    case 'starred':
+      return {
+        kind: value['kind'],
+        article: checkedText(value['article']),
+        on: checkedSwitch(value['on']),
+      }
+    case 'corrected':
+      return {
+        kind: 'corrected',
+        article: checkedText(value['article']),
+        field: checkedText(value['field']),
+        values: value['values'] === null ? null : checkedTexts(value['values']),
+      }
+    case 'outlet':
+      return {
+        kind: 'outlet',
+        name: checkedText(value['name']),
+        entry: value['entry'] === null ? null : checkedOutlet(value['entry']),
+      }
+    default:
+      throw new TypeError('an act was expected')
   }
-  return { kind, article: checkedText(value['article']), on }
+}
+
+function checkedSwitch(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new TypeError('yes or no was expected')
+  return value
+}
+
+/** The most values a row of attributions or a list of names may hold. */
+const mostTexts = 100
+
+function checkedTexts(value: unknown): readonly string[] {
+  if (!Array.isArray(value) || value.length > mostTexts) throw new TypeError('texts were expected')
+  return value.map(checkedText)
+}
+
+function checkedOutlet(value: unknown): OutletEntry {
+  if (!isRecord(value)) throw new TypeError('an outlet was expected')
+  const { kind, country } = value
+  if (
+    typeof kind !== 'string' ||
+    typeof country !== 'string' ||
+    kind.length + country.length > 99
+  ) {
+    throw new TypeError('an outlet was expected')
+  }
+  return {
+    short: checkedTexts(value['short']),
+    domains: checkedTexts(value['domains']),
+    kind,
+    country,
+  }
 }
 
 /** An act as it lies on disk. */

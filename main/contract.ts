@@ -25,6 +25,8 @@ export interface Host {
   record(act: ReaderAct): Promise<number>
   /** The reader's acts with a number above `after`, oldest first. */
   acts(after: number): Promise<readonly RecordedAct[]>
+  /** The bytes of one file of the library, at most 64 MB; `null` when it is not there. */
+  readFile(path: string): Promise<Uint8Array | null>
   /** Shows a file of the library in the system's file manager. */
   showInFolder(path: string): Promise<void>
   /** Asks the reader, then opens a web address (http or https only) in the system's browser. */
@@ -44,6 +46,7 @@ export const hostMethods = {
   changeSettings: true,
   record: true,
   acts: true,
+  readFile: true,
   showInFolder: true,
   openAddress: true,
 } as const satisfies Record<keyof Host, true>
@@ -134,6 +137,23 @@ export type AddedFile =
 export type ReaderAct =
   | { readonly kind: 'read'; readonly article: string; readonly on: boolean }
   | { readonly kind: 'starred'; readonly article: string; readonly on: boolean }
+  /** What the reader says a row of "Where this comes from" holds; `null` takes the correction back. */
+  | {
+      readonly kind: 'corrected'
+      readonly article: string
+      readonly field: string
+      readonly values: readonly string[] | null
+    }
+  /** An entry of the reader's table of outlets; `null` removes it. */
+  | { readonly kind: 'outlet'; readonly name: string; readonly entry: OutletEntry | null }
+
+/** An outlet as the reader wrote it down. */
+export interface OutletEntry {
+  readonly short: readonly string[]
+  readonly domains: readonly string[]
+  readonly kind: string
+  readonly country: string
+}
 
 /** An act as it lies on disk: `number` counts from 1, `time` is milliseconds since 1970 (UTC). */
 export interface RecordedAct {

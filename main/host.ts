@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { shell } from 'electron/common'
 import { app, dialog, nativeTheme, type BrowserWindow } from 'electron/main'
@@ -116,6 +116,14 @@ export class PageHost implements Host {
     return this.#parts.journal.acts(checkedNumber(after))
   }
 
+  async readFile(path: string): Promise<Uint8Array | null> {
+    const library = this.#parts.mailroom.folder
+    if (library === null) return null
+    const file = join(library, checkedText(path))
+    if (pathInside(library, file) === '') return null
+    return contentOf(file)
+  }
+
   async showInFolder(path: string): Promise<void> {
     const library = this.#parts.mailroom.folder
     if (library === null) return
@@ -149,6 +157,19 @@ export class PageHost implements Host {
     const { mailroom } = this.#parts
     if (mailroom.folder === null) await mailroom.use(defaultFolder())
     return mailroom.folder ?? defaultFolder()
+  }
+}
+
+/** Larger files are shown by the programs that made them. 64 MB. */
+const mostShown = 64 * 1024 * 1024
+
+/** A regular file's bytes; `null` for a link, a device, one that is too large or not there. */
+async function contentOf(file: string): Promise<Uint8Array | null> {
+  try {
+    const stats = await lstat(file)
+    return stats.isFile() && stats.size <= mostShown ? await readFile(file) : null
+  } catch {
+    return null
   }
 }
 

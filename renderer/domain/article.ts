@@ -19,10 +19,10 @@ export interface Span {
  * What a block does in the article.
  *
  * `lead-in` is the publisher's own words before a text it reprints. `note` is an editor's note or a
- * correction. `caption` and `credit` belong to pictures. Only `prose` and `lead-in` are counted as
- * prose, and only they are compared.
+ * correction. `caption` and `credit` belong to pictures. `footnote` is a note of the text itself, its
+ * mark kept at its head. Only `prose` and `lead-in` are counted as prose, and only they are compared.
  */
-export type BlockRole = 'prose' | 'lead-in' | 'note' | 'caption' | 'credit'
+export type BlockRole = 'prose' | 'lead-in' | 'note' | 'caption' | 'credit' | 'footnote'
 
 interface TextOf {
   /** The block's words, white space folded, no markup. Offsets everywhere count in this. */
@@ -48,6 +48,23 @@ export interface Picture {
   /** Where the file says it lies; empty when the text only describes it. */
   readonly address: string
   readonly description: string
+  /** Which of the article's `pictures` it is, when the file holds it. */
+  readonly held?: number
+  /**
+   * Where it lies beside the file, when the file names it so: relative to the library folder, parted
+   * by `/`. Nobody has looked whether it is there.
+   */
+  readonly beside?: string
+}
+
+/** The kinds of picture that are shown: flat ones, which hold nothing that runs or calls. */
+export type PictureType =
+  'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/avif' | 'image/bmp'
+
+/** A picture that lies in the file itself. */
+export interface HeldPicture {
+  readonly type: PictureType
+  readonly bytes: Uint8Array
 }
 
 /** What a line outside the article is. Kept, shown on demand, never counted as prose. */
@@ -96,7 +113,10 @@ export interface Evidence {
   readonly place: Place
 }
 
-/** The rows of "Where this comes from". */
+/**
+ * The rows of "Where this comes from". `standing` is what an agency says of the use of its item:
+ * `embargoed until …`, `withdrawn`.
+ */
 export const attributionFields = [
   'outlet',
   'byline',
@@ -110,6 +130,7 @@ export const attributionFields = [
   'section',
   'takenFrom',
   'correction',
+  'standing',
 ] as const
 
 /** One of the rows of "Where this comes from". */
@@ -126,13 +147,46 @@ export interface Attribution {
   readonly method: string
   /** 0 to 1. */
   readonly confidence: number
+  /** Other values the file offers for this row, which this one outweighs; `method` says where each stands. */
+  readonly lost?: readonly Attribution[]
 }
 
 /** All that is known of where an article comes from; an empty list says "not stated". */
 export type Provenance = Readonly<Record<AttributionField, readonly Attribution[]>>
 
-/** The kinds of file that are read. */
-export type Format = 'txt' | 'md' | 'html'
+/**
+ * The kinds of file that are read, by what they hold. A file in a zip archive keeps its own kind.
+ * `feed` is RSS, Atom, RDF and JSON Feed; `list` an export of a read-later service.
+ */
+export type Format =
+  | 'txt'
+  | 'md'
+  | 'html'
+  | 'mhtml'
+  | 'webarchive'
+  | 'pdf'
+  | 'docx'
+  | 'rtf'
+  | 'odt'
+  | 'epub'
+  | 'eml'
+  | 'feed'
+  | 'newsml'
+  | 'nitf'
+  | 'ninjs'
+  | 'warc'
+  | 'wacz'
+  | 'list'
+
+/** Where in a file of several articles an article stands. */
+export interface PartOfFile {
+  /** Counted from 1. */
+  readonly number: number
+  /** How many articles were found in the file. */
+  readonly of: number
+  /** What the file calls this part, as a reader may look it up there: an item's guid, a chapter's path. */
+  readonly name: string
+}
 
 /** An article as read from a file, before anything is learnt from others. */
 export interface Article {
@@ -143,6 +197,12 @@ export interface Article {
   readonly headline: string
   readonly body: Body
   readonly provenance: Provenance
+  /** The pictures that lie in the file, as `Picture.held` numbers them. */
+  readonly pictures: readonly HeldPicture[]
+  /** Absent when the file is this article and nothing else. */
+  readonly part?: PartOfFile
+  /** Names what the part was made of, 64 hex digits: the same in every file that holds it. With `part` only. */
+  readonly partHash?: string
   /** What a reader should know of the reading: the encoding found, parts set aside. Plain sentences. */
   readonly remarks: readonly string[]
 }
@@ -153,8 +213,28 @@ export interface Problem {
   readonly advice: string
 }
 
+/** A part of a file that gave no article, and why, as a plain sentence. */
+export interface LeftOut {
+  readonly name: string
+  readonly reason: string
+}
+
+/** What became of a file's parts. */
+export interface Bundle {
+  /** How many articles the file itself says it holds; `null` when it does not say. */
+  readonly declared: number | null
+  readonly found: number
+  readonly leftOut: readonly LeftOut[]
+}
+
 /** What reading a file gives: its articles (more than one from a bundle), or a problem. */
-export type ReadResult = { readonly articles: readonly Article[] } | { readonly problem: Problem }
+export type ReadResult =
+  | {
+      readonly articles: readonly Article[]
+      /** Absent when the file is one article and nothing else. */
+      readonly bundle?: Bundle
+    }
+  | { readonly problem: Problem }
 
 /** Provenance with nothing in it. */
 export const nothingStated: Provenance = {
@@ -170,6 +250,7 @@ export const nothingStated: Provenance = {
   section: [],
   takenFrom: [],
   correction: [],
+  standing: [],
 }
 
 /** Whether a block counts as prose: it is compared and measured. Captions, notes, tables do not. */

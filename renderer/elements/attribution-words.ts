@@ -16,6 +16,7 @@ export const fieldNames: Readonly<Record<AttributionField, string>> = {
   section: 'Section',
   takenFrom: 'Text taken from',
   correction: 'Corrections',
+  standing: 'Use',
 }
 
 /** The rows that are shown even when nothing is stated: readers look for them. */

@@ -1,5 +1,18 @@
 import Dexie, { type PromiseExtended, type Table } from 'dexie'
-import type { Article, ArticleId, Body, Format, Provenance, StoryId } from '../domain/article.ts'
+import type {
+  Article,
+  ArticleId,
+  AttributionField,
+  Body,
+  Bundle,
+  Evidence,
+  Format,
+  PartOfFile,
+  PictureType,
+  Provenance,
+  StoryId,
+} from '../domain/article.ts'
+import type { Outlet } from '../domain/attribute/outlet.ts'
 import { versions } from './versions/index.ts'
 
 /** A file of the folder, as last filed. Writer: the library worker. */
@@ -13,6 +26,12 @@ export interface FileRow {
   readonly hash: string
   /** What the file holds now; empty when it is a problem. */
   readonly articles: readonly ArticleId[]
+  /** When it was filed, milliseconds since 1970 (UTC); absent for files of the first schema. */
+  readonly filed?: number
+  /** Which reading it was read by: a newer program reads it again. Absent is 1. */
+  readonly reading?: number
+  /** What became of its parts; absent when it is one article. */
+  readonly bundle?: Bundle
 }
 
 /** What a list needs of an article: light, because lists read hundreds. */
@@ -40,6 +59,10 @@ export interface ArticleRow {
   readonly paths: readonly string[]
   /** 1 while a file holds it in its newest form, else 0: old versions and missing files leave lists. */
   readonly current: 0 | 1
+  /** Where in a file of several it stands. */
+  readonly part?: PartOfFile
+  /** `embargoed` or `withdrawn` where its file says so; absent otherwise. */
+  readonly standing?: 'embargoed' | 'withdrawn'
   /** The version it replaced, if its file was changed while Broadsheet knew it. */
   readonly replaces: ArticleId | ''
 }
@@ -55,6 +78,41 @@ export interface PackedBody {
   readonly body: Body
   readonly provenance: Provenance
   readonly remarks: Article['remarks']
+}
+
+/** A picture that lay in an article's file. `id` is the article's, `/`, and the number in `Picture.held`. */
+export interface PictureRow {
+  readonly id: string
+  readonly article: ArticleId
+  readonly type: PictureType
+  readonly bytes: Uint8Array
+}
+
+/** What can be corrected: a row of "Where this comes from", or the headline. */
+export type CorrectedField = AttributionField | 'headline'
+
+/** What the reader says a value is. Writer: the page, after the journal has it. */
+export interface CorrectionRow {
+  readonly article: ArticleId
+  readonly field: CorrectedField
+  /** Empty: the reader says that nothing is stated. */
+  readonly values: readonly string[]
+}
+
+/** An outlet as the reader knows it. Writer: the page, after the journal has it. */
+export type OutletRow = Outlet
+
+/**
+ * Something an article shares with others of its outlet: its address's host (`host:example.com`), a
+ * masthead line (`line:the daily planet`). An article that states its outlet teaches the others.
+ */
+export interface ClueRow {
+  readonly key: string
+  readonly article: ArticleId
+  /** The outlet the article states; '' when it states none and would learn. */
+  readonly outlet: string
+  /** Where the outlet is stated in that article; `null` when it states none. */
+  readonly evidence: Evidence | null
 }
 
 /** What other articles taught about one. Written when a story changes. */
@@ -143,6 +201,10 @@ export class LibraryDatabase extends Dexie {
   declare readonly articles: Table<ArticleRow, ArticleId>
   declare readonly bodies: Table<BodyRow, ArticleId>
   declare readonly learnt: Table<LearntRow, ArticleId>
+  declare readonly pictures: Table<PictureRow, string>
+  declare readonly corrections: Table<CorrectionRow, [ArticleId, CorrectedField]>
+  declare readonly outlets: Table<OutletRow, string>
+  declare readonly clues: Table<ClueRow, [string, ArticleId]>
   declare readonly fingerprints: Table<FingerprintRow, ArticleId>
   declare readonly stories: Table<StoryRow, StoryId>
   declare readonly problems: Table<ProblemRow, string>

@@ -1,7 +1,9 @@
-// What the reader did. The one table the page writes; the journal on disk has every act first.
-import type { ReaderAct, RecordedAct } from '../../main/contract.ts'
-import type { ArticleId } from '../domain/article.ts'
-import type { LibraryDatabase, MarkRow } from './database.ts'
+// What the reader did: marks, corrections, outlets, the tables the page writes. The journal on disk has
+// every act first.
+import type { OutletEntry, ReaderAct, RecordedAct } from '../../main/contract.ts'
+import { attributionFields, type ArticleId } from '../domain/article.ts'
+import { outletKinds } from '../domain/attribute/outlet.ts'
+import type { CorrectedField, LibraryDatabase, OutletRow } from './database.ts'
 import { unmarked } from './queries.ts'
 
 /** Where acts are safe: main's journal. */
@@ -10,7 +12,7 @@ export interface Journal {
   record(act: ReaderAct): Promise<number>
 }
 
-/** Writes an act to disk, then marks the article. Rejects, changing nothing, when disk refuses. */
+/** Writes an act to disk, then into the tables. Rejects, changing nothing, when disk refuses. */
 export async function mark(db: LibraryDatabase, journal: Journal, act: ReaderAct): Promise<void> {
   const number = await journal.record(act)
   await apply(db, [{ number, act }])
@@ -42,15 +44,8 @@ async function apply(
   db: LibraryDatabase,
   acts: readonly Pick<RecordedAct, 'number' | 'act'>[],
 ): Promise<void> {
-  await db.transaction('rw', db.marks, db.state, async () => {
-    const ids = [...new Set(acts.map(({ act }) => articleOf(act)))]
-    const found = await db.marks.bulkGet(ids)
-    const rows = new Map(ids.map((id, at) => [id, found[at] ?? unmarked(id)]))
-    for (const { act } of acts) {
-      const id = articleOf(act)
-      rows.set(id, after(rows.get(id) ?? unmarked(id), act))
-    }
-    await db.marks.bulkPut([...rows.values()])
+  await db.transaction('rw', db.marks, db.corrections, db.outlets, db.state, async () => {
+    for (const { act } of acts) await applyAct(db, act)
     await db.state.put({ key: 'acts', value: unbroken(await lastAct(db), acts) })
   })
 }
@@ -63,16 +58,43 @@ function unbroken(last: number, acts: readonly { readonly number: number }[]): n
   return acts.reduce((known, { number }) => (number === known + 1 ? number : known), last)
 }
 
-function after(row: MarkRow, act: ReaderAct): MarkRow {
+/** The journal holds ids as plain text; they were an article's when they were written. */
+async function applyAct(db: LibraryDatabase, act: ReaderAct): Promise<void> {
   switch (act.kind) {
     case 'read':
-      return { ...row, read: act.on }
-    case 'starred':
-      return { ...row, starred: act.on }
+    case 'starred': {
+      const id = act.article as ArticleId
+      const row = (await db.marks.get(id)) ?? unmarked(id)
+      await db.marks.put({ ...row, [act.kind]: act.on })
+      return
+    }
+    case 'corrected':
+      return applyCorrection(db, act)
+    case 'outlet': {
+      if (act.entry) await db.outlets.put(outletOf(act.name, act.entry))
+      else await db.outlets.delete(act.name)
+      return
+    }
+    default:
+      act satisfies never
   }
 }
 
-/** The journal holds ids as plain text; they were an article's when they were written. */
-function articleOf(act: ReaderAct): ArticleId {
-  return act.article as ArticleId
+async function applyCorrection(
+  db: LibraryDatabase,
+  { article, field, values }: Extract<ReaderAct, { kind: 'corrected' }>,
+): Promise<void> {
+  if (!isCorrected(field)) return // a row of a newer program
+  const id = article as ArticleId
+  if (values) await db.corrections.put({ article: id, field, values })
+  else await db.corrections.delete([id, field])
+}
+
+function isCorrected(field: string): field is CorrectedField {
+  return field === 'headline' || attributionFields.some((known) => known === field)
+}
+
+function outletOf(name: string, entry: OutletEntry): OutletRow {
+  const kind = outletKinds.find((known) => known === entry.kind) ?? ''
+  return { name, short: entry.short, domains: entry.domains, kind, country: entry.country }
 }

@@ -10,7 +10,20 @@ export interface Layer {
 }
 
 /** Pure packages the domain may use: no process, no network, no DOM of their own making. */
-const domainPackages = ['chardet', 'eld', 'linkedom', 'mdast', 'mdast-util-from-markdown', 'yaml']
+const domainPackages = [
+  ...[
+    'bplist-parser',
+    'chardet',
+    'chrono-node',
+    'csv-parse',
+    'eld',
+    'feedsmith',
+    'fflate',
+    'linkedom',
+  ],
+  ...['mammoth', 'mdast', 'mdast-util-from-markdown', 'mhtml-to-html', 'postal-mime', 'saxes'],
+  ...['unpdf', 'warcio', 'yaml'],
+]
 
 const contract = 'main/contract.ts'
 const domain = 'renderer/domain/'

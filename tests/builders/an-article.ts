@@ -25,6 +25,7 @@ export function anArticle(traits: ArticleTraits = {}): Article {
       outlet: traits.outlet ? [stated(traits.outlet)] : [],
       published: traits.published ? [stated(traits.published)] : [],
     },
+    pictures: [],
     remarks: [],
   }
 }

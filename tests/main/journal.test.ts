@@ -14,7 +14,9 @@ async function aJournal() {
 }
 
 async function articles(journal: Journal, after = 0): Promise<string[]> {
-  return (await journal.acts(after)).map(({ number, act }) => `${number} ${act.article}`)
+  return (await journal.acts(after)).map(
+    ({ number, act }) => `${number} ${'article' in act ? act.article : act.name}`,
+  )
 }
 
 test('acts of the reader are numbered from 1 and come back in order after a restart', async () => {

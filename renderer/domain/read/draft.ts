@@ -1,4 +1,4 @@
-import type { Block, Format, Furniture } from '../article.ts'
+import type { Block, Format, Furniture, HeldPicture } from '../article.ts'
 
 /** What a field of a file is about. `language` and `headline` have no row of their own. */
 export type FieldMeaning =
@@ -14,6 +14,8 @@ export type FieldMeaning =
   | 'canonical'
   | 'section'
   | 'takenFrom'
+  | 'correction'
+  | 'standing'
   | 'language'
 
 /** Something a file states beside its text: a line of front matter, a meta tag, a JSON-LD property. */
@@ -40,6 +42,8 @@ export interface Draft {
   readonly parted?: boolean
   /** The most trusted first. */
   readonly fields: readonly Field[]
+  /** The pictures the file holds, as `Picture.held` numbers them. */
+  readonly pictures?: readonly HeldPicture[]
   /** Plain sentences about the reading. */
   readonly remarks: readonly string[]
 }

@@ -5,6 +5,7 @@ import { readMetadata, type PageMetadata } from './extract/metadata/read-metadat
 import type { Statement } from './extract/metadata/statement.ts'
 import { readStated, type Stated } from './extract/stated.ts'
 import { bodyOf } from './page-body.ts'
+import type { PageContext } from './page-context.ts'
 import { pageFields, savedFields } from './page-fields.ts'
 import { furnitureOf } from './page-furniture.ts'
 import { isMadeToHurt, lightened, strippedWords } from './page-source.ts'
@@ -13,9 +14,9 @@ import { readPlain } from './plain.ts'
 
 /**
  * A saved web page as headline, blocks and fields. Nothing of the page runs, nothing is fetched, and no
- * markup is kept.
+ * markup is kept. `context` says what the file around the page states of it.
  */
-export function readPage(html: string): Draft {
+export function readPage(html: string, context: PageContext = {}): Draft {
   const source = lightened(html)
   if (isMadeToHurt(source)) return flattened(source)
   const document = pageTree(source)
@@ -23,7 +24,7 @@ export function readPage(html: string): Draft {
   if (root === null) return flattened(source)
   const stated = readStated(root)
   const found = extractBody(document, { stated })
-  const fields = fieldsOf(document, stated, { found, root })
+  const fields = [...statedAround(context), ...fieldsOf(document, stated, { found, root })]
   const base =
     fields.find((field) => field.means === 'canonical' && /^https?:/.test(field.value))?.value ?? ''
   const headline = fields.find((field) => field.means === 'headline')?.value ?? ''
@@ -39,6 +40,12 @@ export function readPage(html: string): Draft {
       ? ['No article could be told from the page around it; all its words are shown.']
       : [],
   }
+}
+
+function statedAround({ address, fields = [] }: PageContext): readonly Field[] {
+  const named = fields.some(({ means }) => means === 'canonical')
+  if (!address || named || !/^https?:/i.test(address)) return fields
+  return [...fields, { means: 'canonical', name: 'address of the saved page', value: address }]
 }
 
 function flattened(source: string): Draft {

@@ -1,4 +1,4 @@
-import type { Format, Problem } from '../article.ts'
+import type { Problem } from '../article.ts'
 
 interface Kind {
   /** With its article, for a sentence: `a PDF`. */
@@ -102,7 +102,7 @@ export function isGarbled(text: string): boolean {
  * What a text is by its content: a page, Markdown or plain. The name's ending only decides where the
  * content says nothing, because files are renamed more often than they are rewritten.
  */
-export function formatOf(text: string, path: string): Format {
+export function formatOf(text: string, path: string): 'html' | 'md' | 'txt' {
   const head = text.slice(0, 16384)
   if (isPage(head)) return 'html'
   const namedMarkdown = /\.(?:md|markdown|mdown|mkd)$/i.test(path)

@@ -1,5 +1,6 @@
 import type Dexie from 'dexie'
 import { first } from './0001-first.ts'
+import { everyFormat } from './0002-every-format.ts'
 
 /** Every schema version, oldest first. */
-export const versions: readonly ((database: Dexie) => void)[] = [first]
+export const versions: readonly ((database: Dexie) => void)[] = [first, everyFormat]

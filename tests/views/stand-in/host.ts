@@ -53,6 +53,11 @@ export class StandInHost implements HostBridge {
     })
   }
 
+  readFile(path: string): Promise<Uint8Array | null> {
+    const file = this.state.files[path]
+    return Promise.resolve(file ? contentOf(file) : null)
+  }
+
   chooseFolder(): Promise<string | null> {
     this.#note('chooseFolder')
     if (this.state.chosenFolder !== null) this.#watch(this.state.chosenFolder)
