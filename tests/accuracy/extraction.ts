@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Article, Attribution, Block } from '../../renderer/domain/article.ts'
 import { isProse } from '../../renderer/domain/article.ts'
@@ -27,6 +27,22 @@ export async function extraction(folder: string): Promise<string> {
     const result = await readArticle({ path: path.replace(/\.gz$/, ''), bytes })
     const [article] = 'articles' in result ? result.articles : []
     predictions[path.replace(/\.html\.gz$/, '')] = article ? predicted(article) : nothing
+  }
+  return JSON.stringify(predictions)
+}
+
+/**
+ * Reads every file of a folder of articles saved in many formats, whatever its ending, and gives
+ * `{<folder>/<name>: …}` as above. A file of several articles counts by its first.
+ */
+export async function converted(folder: string): Promise<string> {
+  const predictions: Record<string, Prediction> = {}
+  for (const name of (await readdir(folder)).sort()) {
+    if (name === 'gold.json') continue
+    const bytes = new Uint8Array(await readFile(join(folder, name)))
+    const result = await readArticle({ path: name, bytes })
+    const [article] = 'articles' in result ? result.articles : []
+    predictions[`${basename(folder)}/${name}`] = article ? predicted(article) : nothing
   }
   return JSON.stringify(predictions)
 }

@@ -1,4 +1,4 @@
-import { extraction } from './extraction.ts'
+import { converted, extraction } from './extraction.ts'
 import { newsreuseBuilt } from './newsreuse-built.ts'
 import { newsreuseRead } from './newsreuse-read.ts'
 import { shortanswerDerivation } from './shortanswer-derivation.ts'
@@ -10,6 +10,7 @@ export type Predict = (folder: string) => Promise<string>
 /** The sets that predictions can be made for. A new set adds its file here. */
 export const sets: Readonly<Record<string, Predict>> = {
   extraction,
+  converted,
   'newsreuse-built': newsreuseBuilt,
   'newsreuse-read': newsreuseRead,
   'shortanswer-derivation': shortanswerDerivation,
