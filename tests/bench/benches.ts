@@ -1,4 +1,6 @@
 import { compare } from './compare.ts'
+import { memory } from './memory.ts'
+import { pages } from './pages.ts'
 import { start } from './start.ts'
 
 /** A measurement: names and values, numbers with their unit in the name. */
@@ -7,5 +9,7 @@ export type Measurement = Readonly<Record<string, string | number>>
 /** The benches by name; each gives its measurements. A new bench adds its file here. */
 export const benches: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   compare,
+  pages,
+  memory,
   start,
 }
