@@ -66,3 +66,8 @@ export function tidyOutletName(words: string): string {
     (article) => article.charAt(0).toUpperCase() + article.slice(1),
   )
 }
+
+/** Whether a name is the capitals of another: `APLN` of `Asia-Pacific Leadership Network`. */
+export function isInitialsOf(short: string, long: string): boolean {
+  return /^\p{Lu}{3,8}$/u.test(short) && short === long.replace(/[^\p{Lu}]/gu, '')
+}

@@ -9,6 +9,7 @@ import type { Draft } from '../read/draft.ts'
 import { folded } from '../read/folding.ts'
 import type { Claim } from './claim.ts'
 import { attributeFields } from './fields.ts'
+import { isInitialsOf } from './outlet-name.ts'
 import { standing } from './standing.ts'
 import { blockClaims, datelineClaims, furnitureClaims } from './text-claims.ts'
 
@@ -45,11 +46,7 @@ function joined(field: AttributionField, claims: readonly Claim[]): readonly Att
 /** The same words but for house style; an outlet's initials are the outlet. */
 function isSame(field: AttributionField, a: string, b: string): boolean {
   if (a === b || (folded(a) !== '' && folded(a) === folded(b))) return true
-  return field === 'outlet' && (isInitials(a, b) || isInitials(b, a))
-}
-
-function isInitials(short: string, long: string): boolean {
-  return /^\p{Lu}{3,8}$/u.test(short) && short === long.replace(/[^\p{Lu}]/gu, '')
+  return field === 'outlet' && (isInitialsOf(a, b) || isInitialsOf(b, a))
 }
 
 function strengthened(known: Attribution, again: Attribution): Attribution {
