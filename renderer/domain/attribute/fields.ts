@@ -98,8 +98,9 @@ function addressed(field: Field): readonly Attribution[] {
   return /^https?:\/\//i.test(field.value) ? [stated(field, field.value)] : []
 }
 
-function stated(field: Field, value: string, confidence = 0.95): Attribution {
+function stated(field: Field, value: string, sure = 0.95): Attribution {
   const words = field.words ?? field.value
+  const confidence = Math.min(sure, field.confidence ?? 1)
   const evidence = [{ words, place: { in: 'field', name: field.name } as const }]
   return { value, status: 'stated', evidence, method: `stated in ${field.name}`, confidence }
 }

@@ -29,6 +29,8 @@ export interface Field {
   readonly words?: string
   /** Bylines only: one name, found to be this; absent where the value may hold several names. */
   readonly signer?: 'person' | 'organisation'
+  /** At most this sure, 0 to 1: a place that programs fill in too. */
+  readonly confidence?: number
 }
 
 /** What the reader of one format hands over: our blocks, nothing yet said about who says so. */

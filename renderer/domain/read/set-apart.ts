@@ -27,6 +27,9 @@ export function setApart(draft: Draft): Draft {
   markTop(draft.blocks, marks)
   markRelated(draft.blocks, marks)
   markTail(draft.blocks, marks)
+  draft.blocks.forEach(({ role }, at) => {
+    if (role === 'footnote') marks[at] = null // a note of the text, however short
+  })
   return sorted(draft, marks)
 }
 
@@ -106,6 +109,7 @@ function sorted(draft: Draft, marks: readonly Mark[]): Draft {
 }
 
 function withRole(block: Block): Block {
+  if (block.role === 'footnote') return block
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return block
   if (isImageLine(block.text)) return figure(block.text, null)
   return noteKind(block.text) === null ? block : { ...block, role: 'note' }
@@ -125,7 +129,7 @@ function withLeadIn(blocks: readonly Block[]): readonly Block[] {
 }
 
 function isProseLike(block: Block): boolean {
-  if (block.role === 'note' || block.role === 'caption') return false
+  if (block.role === 'note' || block.role === 'caption' || block.role === 'footnote') return false
   if (block.kind === 'quotation' || block.kind === 'preformatted') return true
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false
   if (isImageLine(block.text)) return false
