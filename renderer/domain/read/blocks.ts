@@ -1,9 +1,14 @@
-import type { Block, Picture, Span } from '../article.ts'
+import type { Block, BlockRole, Picture, Span } from '../article.ts'
 import { oneLine } from './folding.ts'
 import { InlineRun, type Words } from './inline-run.ts'
 import type { PageNode as Leaf } from './extract/page-node.ts'
+import { pictureReader, type ReadPicture } from './page-images.ts'
+import type { PageNotes } from './page-notes.ts'
 import { ignored, inline } from './page-tags.ts'
 import { isElement, type PageElement, type PageNode } from './page-tree.ts'
+import { safeAddress } from './safe-address.ts'
+
+export { safeAddress } from './safe-address.ts'
 
 const looks: Readonly<Record<string, Exclude<Span['kind'], 'link'>>> = {
   b: 'strong',
@@ -27,6 +32,10 @@ export interface Rebuilding {
   readonly base: string
   /** Take nothing but these; then elements that look hidden or are forms are entered all the same. */
   readonly only?: Selection
+  /** How images become pictures; without it they are listed by their address. */
+  readonly pictures?: ReadPicture
+  /** The notes in the tree, where somebody has looked for them. */
+  readonly notes?: PageNotes
 }
 
 /** What of a tree is wanted, and where it went. */
@@ -53,6 +62,7 @@ interface Around {
   readonly quoted: boolean
   readonly depth: number
   readonly marker: string
+  readonly role: BlockRole
 }
 
 class BlockBuilder {
@@ -60,11 +70,17 @@ class BlockBuilder {
   readonly #run = new InlineRun()
   readonly #base: string
   readonly #only: Selection | undefined
-  #around: Around = { heading: 0, quoted: false, depth: 0, marker: '' }
+  readonly #pictures: ReadPicture
+  readonly #notes: PageNotes | undefined
+  #around: Around = { heading: 0, quoted: false, depth: 0, marker: '', role: 'prose' }
+  /** The mark of a note that begins here, until its first block takes it. */
+  #mark = ''
 
-  constructor({ base, only }: Rebuilding) {
+  constructor({ base, only, pictures = pictureReader({ base }), notes }: Rebuilding) {
     this.#base = base
     this.#only = only
+    this.#pictures = pictures
+    this.#notes = notes
   }
 
   /** Takes in a node and all below it. */
@@ -72,7 +88,9 @@ class BlockBuilder {
     if (node.nodeType === 3 && this.#takes(node)) this.#run.add(node.textContent ?? '')
     if (!isElement(node) || this.#isLeftOut(node)) return
     const name = node.localName
-    if (name === 'br') this.#run.break()
+    const mark = this.#notes?.marks.get(node)
+    if (mark !== undefined && this.#around.role !== 'footnote') this.#note(node, mark)
+    else if (name === 'br') this.#run.break()
     else if (inline.has(name)) this.#inline(node)
     else this.#block(node, name)
   }
@@ -91,7 +109,20 @@ class BlockBuilder {
   }
 
   #isLeftOut(element: PageElement): boolean {
-    return this.#only ? element.localName === 'script' : isHidden(element)
+    if (this.#notes?.returns.has(element)) return true
+    if (this.#only || this.#notes?.marks.has(element)) return element.localName === 'script'
+    return isHidden(element)
+  }
+
+  /** A note of the text; its mark goes before its words unless they begin with it. */
+  #note(element: PageElement, mark: string): void {
+    this.close()
+    const before = this.#around
+    this.#around = { ...before, heading: 0, role: 'footnote' }
+    this.#mark = mark
+    this.#block(element, element.localName)
+    this.#mark = ''
+    this.#around = before
   }
 
   /** An element's words on one line, with a space where a block or a break parts them. */
@@ -109,11 +140,13 @@ class BlockBuilder {
     return oneLine(parts.join(''))
   }
 
-  #made({ text, spans }: Words): Block {
-    const { heading, quoted, depth, marker } = this.#around
-    if (heading > 0) return { kind: 'heading', text, spans, role: 'prose', level: level(heading) }
-    if (depth > 0) return { kind: 'list-item', text, spans, role: 'prose', depth, marker }
-    return { kind: quoted ? 'quotation' : 'paragraph', text, spans, role: 'prose' }
+  #made(words: Words): Block {
+    const { heading, quoted, depth, marker, role } = this.#around
+    if (heading > 0) return { kind: 'heading', ...words, role: 'prose', level: level(heading) }
+    const mark = this.#mark
+    this.#mark = ''
+    if (depth > 0) return { kind: 'list-item', ...words, role, depth, marker: mark || marker }
+    return { kind: quoted ? 'quotation' : 'paragraph', ...marked(words, mark), role }
   }
 
   #children(node: PageNode): void {
@@ -167,7 +200,7 @@ class BlockBuilder {
   #pictureIn(element: PageElement): Picture | null {
     const images = element.localName === 'img' ? [element] : [...element.querySelectorAll('img')]
     const image = images.find((one) => this.#takes(one))
-    return image ? pictureOf(image, this.#base) : null
+    return image ? this.#pictures(image) : null
   }
 
   #table(element: PageElement): void {
@@ -213,6 +246,19 @@ function markerOf(item: PageElement): string {
   return `${String((Number.isNaN(first) ? 1 : first) + items.indexOf(item))}.`
 }
 
+/** Words with the mark of a note before them. */
+function marked(words: Words, mark: string): Words {
+  const begins = words.text.replace(/^[[(\s]+/, '').startsWith(mark.replace(/[[\]().:\s]/g, ''))
+  if (mark === '' || begins) return words
+  const moved = mark.length + 1
+  const spans = words.spans.map((one) => ({
+    ...one,
+    start: one.start + moved,
+    end: one.end + moved,
+  }))
+  return { text: `${mark} ${words.text}`, spans }
+}
+
 function level(rank: number): 2 | 3 | 4 | 5 | 6 {
   if (rank <= 2) return 2
   if (rank === 3) return 3
@@ -232,26 +278,4 @@ function isDataTable(table: PageElement): boolean {
   const rows = [...table.querySelectorAll('tr')].length
   if (rows < 2 || cells.length < rows * 2) return false
   return cells.every((cell) => (cell.textContent ?? '').length < 400)
-}
-
-function pictureOf(image: PageElement, base: string): Picture | null {
-  const names = ['src', 'data-src', 'data-original', 'data-lazy-src']
-  const address = names
-    .map((name) => safeAddress(image.getAttribute(name), base))
-    .find((one) => one !== '')
-  const description = oneLine(image.getAttribute('alt') ?? '')
-  return address === undefined && description === ''
-    ? null
-    : { address: address ?? '', description }
-}
-
-/** The address made absolute when it is one a reader may follow or be shown; else empty. */
-export function safeAddress(address: string | null, base: string): string {
-  if (address === null || address.trim() === '' || address.length > 4000) return ''
-  try {
-    const url = base === '' ? new URL(address.trim()) : new URL(address.trim(), base)
-    return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : ''
-  } catch {
-    return '' // not an address: the words stay, the link does not
-  }
 }

@@ -4,37 +4,45 @@ import { bylineLines } from './extract/metadata/byline-lines.ts'
 import { readMetadata, type PageMetadata } from './extract/metadata/read-metadata.ts'
 import type { Statement } from './extract/metadata/statement.ts'
 import { readStated, type Stated } from './extract/stated.ts'
+import { HeldPictures } from './held-pictures.ts'
 import { bodyOf } from './page-body.ts'
 import type { PageContext } from './page-context.ts'
+import { takenData } from './page-data.ts'
 import { pageFields, savedFields } from './page-fields.ts'
 import { furnitureOf } from './page-furniture.ts'
+import { pictureReader } from './page-images.ts'
 import { isMadeToHurt, lightened, strippedWords } from './page-source.ts'
 import { pageTree, type PageDocument, type PageElement } from './page-tree.ts'
 import { readPlain } from './plain.ts'
+import { safeAddress } from './safe-address.ts'
 
 /**
  * A saved web page as headline, blocks and fields. Nothing of the page runs, nothing is fetched, and no
  * markup is kept. `context` says what the file around the page states of it.
  */
 export function readPage(html: string, context: PageContext = {}): Draft {
-  const source = lightened(html)
+  const data = takenData(html)
+  const source = lightened(data.source)
   if (isMadeToHurt(source)) return flattened(source)
   const document = pageTree(source)
   const root = document.documentElement
   if (root === null) return flattened(source)
   const stated = readStated(root)
   const found = extractBody(document, { stated })
-  const fields = [...statedAround(context), ...fieldsOf(document, stated, { found, root })]
-  const base =
-    fields.find((field) => field.means === 'canonical' && /^https?:/.test(field.value))?.value ?? ''
+  const { address } = context
+  const fields = [...statedAround(context), ...fieldsOf(document, stated, { found, root, address })]
+  const base = baseOf(document, context, fields)
   const headline = fields.find((field) => field.means === 'headline')?.value ?? ''
-  const body = bodyOf(root, found, { base, headline })
+  const kept = new HeldPictures()
+  const pictures = pictureReader({ base, context, inPage: data.pictureOf, kept })
+  const body = bodyOf(root, found, { base, headline, pictures })
   return {
     format: 'html',
     headline,
     blocks: body.blocks,
     furniture: furnitureOf(found, body, headline),
     fields,
+    pictures: kept.all,
     parted: !body.whole,
     remarks: body.whole
       ? ['No article could be told from the page around it; all its words are shown.']
@@ -55,14 +63,32 @@ function flattened(source: string): Draft {
   return { ...readPlain(strippedWords(source)), format: 'html', remarks }
 }
 
+/** What addresses of the page lean on: its own address as far as it is known, and what it says itself. */
+function baseOf(document: PageDocument, context: PageContext, fields: readonly Field[]): string {
+  const own = [context.address, ...fields.filter(isCanonical).map(({ value }) => value)]
+  const address = own.map((one) => safeAddress(one ?? null, '')).find((one) => one !== '') ?? ''
+  const stated = document.querySelector('base[href]')?.getAttribute('href') ?? null
+  return safeAddress(stated, address) || address
+}
+
+function isCanonical({ means }: Field): boolean {
+  return means === 'canonical'
+}
+
+interface Known {
+  readonly found: FoundBody
+  readonly root: PageElement
+  readonly address: string | undefined
+}
+
 /** What the page states of its article; the address a browser left in it is surest of all. */
 function fieldsOf(
   document: PageDocument,
   stated: Stated,
-  { found, root }: { readonly found: FoundBody; readonly root: PageElement },
+  { found, root, address }: Known,
 ): readonly Field[] {
   const saved = savedFields(document)
-  const url = saved[0]?.value
+  const url = saved[0]?.value ?? address
   const hints = { ...bylineLines(found), ...(url === undefined ? {} : { url }) }
   const metadata = readMetadata(root, stated, hints)
   return [...saved, ...metadataFields(metadata), ...pageFields(document, stated)]

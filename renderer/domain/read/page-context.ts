@@ -9,6 +9,11 @@ export interface PageContext {
   readonly fields?: readonly Field[]
   /** A picture the container holds, by the address the page gives it (resolved, or `cid:…`). */
   readonly pictureOf?: (address: string) => HeldPicture | null
-  /** The file's path in the library folder; set when the page may have pictures lying beside it. */
+  /**
+   * The page's path in the library folder, or in the archive it lies in; set when the page may have
+   * pictures lying beside it.
+   */
   readonly path?: string
+  /** A picture in the archive the page lies in, by its path there; absent when it lies in a folder. */
+  readonly pictureAt?: (path: string) => HeldPicture | null
 }

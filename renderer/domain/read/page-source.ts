@@ -31,8 +31,9 @@ const voids = new Set([
 const longNames = /\s(?:class|id)\s{0,9}=\s{0,9}(?:"[^"]{5000,}"|'[^']{5000,}'|[^\s"'>]{5000,})/gi
 
 /**
- * The page's source without what reading never needs and parsers suffer from: the bytes of embedded
- * pictures and fonts (most of a page saved as one file), styles, and scripts that hold no data.
+ * The page's source without what reading never needs and parsers suffer from: embedded fonts and what
+ * else is written out as data (pictures are taken out before, by `takenData`), styles, and scripts that
+ * hold no data.
  */
 export function lightened(html: string): string {
   const bare = without(without(html, { opens: '<style', closes: '</style' }), {

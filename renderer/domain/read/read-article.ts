@@ -61,13 +61,13 @@ async function readText(source: Source): Promise<Reading> {
   if (isGarbled(decoded.text)) return { kind: 'problem', problem: notText }
   const strange = foreignText(decoded.text)
   if (strange) return { kind: 'problem', problem: strange }
-  return { kind: 'article', draft: await draftOf(decoded.text, source.path), decoded }
+  return { kind: 'article', draft: await draftOf(decoded.text, source), decoded }
 }
 
-async function draftOf(text: string, path: string): Promise<Draft> {
+async function draftOf(text: string, { path, pictureAt }: Source): Promise<Draft> {
   switch (formatOf(text, path)) {
     case 'html':
-      return (await import('./html.ts')).readPage(text)
+      return (await import('./html.ts')).readPage(text, { path, ...(pictureAt ? { pictureAt } : {}) })
     case 'md':
       return (await import('./markdown.ts')).readMarkdown(text)
     default:

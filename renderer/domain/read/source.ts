@@ -1,5 +1,5 @@
 // What the readers of the formats are given, and what they give back.
-import type { Format, LeftOut, Problem } from '../article.ts'
+import type { Format, HeldPicture, LeftOut, Problem } from '../article.ts'
 import type { Decoded } from './decode.ts'
 import type { Draft } from './draft.ts'
 
@@ -8,6 +8,8 @@ export interface ArticleFile {
   /** Relative to the library folder, parted by `/`. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** A picture of the archive this file lies in, by its path there; absent for files of the folder. */
+  readonly pictureAt?: (path: string) => HeldPicture | null
 }
 
 /** A file about to be recognised or read. Each view of its bytes is worked out once, when first asked. */
