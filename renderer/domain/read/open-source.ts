@@ -6,13 +6,13 @@ import { zipNames } from './zip/open-zip.ts'
 const headLength = 4096
 
 /** A file with the views of its bytes that recognising it needs, each made when first asked for. */
-export function openSource(file: ArticleFile, depth = 0): Source {
-  const { path, bytes } = file
+export function openSource({ path, bytes }: ArticleFile, depth = 0): Source {
   let decoded: Decoded | undefined
   let entries: readonly string[] | undefined
   const head = latin(bytes.subarray(0, headLength))
   return {
-    ...file,
+    path,
+    bytes,
     depth,
     head,
     get decoded() {
@@ -27,5 +27,5 @@ export function openSource(file: ArticleFile, depth = 0): Source {
 }
 
 function latin(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return String.fromCharCode(...bytes)
 }
