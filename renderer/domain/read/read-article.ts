@@ -7,6 +7,7 @@ import { wordsIn } from './folding.ts'
 import { formats } from './formats.ts'
 import { languageOf } from './language.ts'
 import { openSource } from './open-source.ts'
+import type { PageContext } from './page-context.ts'
 import { partHash } from './part-hash.ts'
 import { readPlain } from './plain.ts'
 import { setApart } from './set-apart.ts'
@@ -64,15 +65,22 @@ async function readText(source: Source): Promise<Reading> {
   return { kind: 'article', draft: await draftOf(decoded.text, source), decoded }
 }
 
-async function draftOf(text: string, { path, pictureAt }: Source): Promise<Draft> {
+async function draftOf(text: string, source: Source): Promise<Draft> {
+  const { path } = source
   switch (formatOf(text, path)) {
     case 'html':
-      return (await import('./html.ts')).readPage(text, { path, ...(pictureAt ? { pictureAt } : {}) })
+      return (await import('./html.ts')).readPage(text, placeOf(source))
     case 'md':
       return (await import('./markdown.ts')).readMarkdown(text)
     default:
       return readPlain(text)
   }
+}
+
+/** Where a page's pictures may lie: beside it in the folder, or in the archive that both lie in. */
+function placeOf({ path, pictureAt, depth }: Source): PageContext {
+  if (pictureAt) return { path, pictureAt }
+  return depth === 0 ? { path } : {}
 }
 
 async function finishedReading(reading: Reading, path: string): Promise<ReadResult> {
