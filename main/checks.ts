@@ -106,6 +106,7 @@ export function checkedToInbox(value: unknown): ToInbox | null {
   if (kind === 'want' && Array.isArray(paths)) {
     return { kind, paths: paths.filter((path) => typeof path === 'string') }
   }
+  if (kind === 'stop' || kind === 'resume') return { kind }
   return kind === 'filed' && typeof number === 'number' ? { kind, number } : null
 }
 

@@ -249,8 +249,13 @@ export type FromInbox =
       readonly waiting: number
     }
   | { readonly kind: 'gone'; readonly paths: readonly string[] }
+  /** While deliveries are stopped: how many files are held back for now. */
+  | { readonly kind: 'held'; readonly files: number }
 
 /** Library to inbox, over the same port. */
 export type ToInbox =
   | { readonly kind: 'want'; readonly paths: readonly string[] }
   | { readonly kind: 'filed'; readonly number: number }
+  /** What was read travels still; everything else waits, forgotten by nobody, until `resume`. */
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'resume' }

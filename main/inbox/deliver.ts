@@ -4,6 +4,9 @@ import type { ReadFile } from './read.ts'
 /** How much travels at once: small enough to be filed in a moment, large enough to be worth a message. */
 const batchLimits = { files: 100, bytes: 1_000_000, inFlight: 2 } as const
 
+/** A larger file travels alone, with no other batch beside it: it is held in memory more than once. */
+const heavy = 16 * 1024 * 1024
+
 /** How many files are read at the same time. */
 const together = 8
 
@@ -16,7 +19,9 @@ export interface DeliveryParts {
   readonly size: (path: string) => number
   /** The file was not as it was seen, and was not delivered. */
   readonly returned: (path: string) => void
-  /** Everything that was wanted has been filed. */
+  /** So many files wait for the reader to let the import go on. */
+  readonly held: (files: number) => void
+  /** Everything that was wanted, and is not held back, has been filed. */
   readonly idle: () => void
 }
 
@@ -29,6 +34,8 @@ export class Delivery {
   #lastNumber = 0
   #waiting = 0
   #reading = 0
+  #isHeavy = false
+  #isHeld = false
   #stopped = false
 
   constructor(parts: DeliveryParts) {
@@ -37,7 +44,7 @@ export class Delivery {
 
   /** Whether nothing is queued, read or waiting to be filed. */
   get isIdle(): boolean {
-    return this.#isDrained && this.#inFlight.size === 0 && this.#reading === 0
+    return (this.#isDrained || this.#isHeld) && this.#underWay === 0
   }
 
   /** Delivers these files when their turn comes; each once, however often it is wanted meanwhile. */
@@ -47,7 +54,22 @@ export class Delivery {
       this.#queue.add(path)
       this.#waiting += 1
     }
+    if (this.#isHeld) this.#tellHeld()
     this.#pump()
+  }
+
+  /** Reads no further file: what was read is sent, the rest stays in its order. */
+  hold(): void {
+    this.#isHeld = true
+    this.#tellHeld()
+    this.#rest()
+  }
+
+  /** Goes on after `hold`. */
+  goOn(): void {
+    this.#isHeld = false
+    this.#pump()
+    this.#rest()
   }
 
   /** Tells of files that cannot be delivered, with the next batch. */
@@ -74,15 +96,31 @@ export class Delivery {
     return this.#queue.size === 0 && this.#troubles.length === 0
   }
 
+  /** Batches that are being read or filed. */
+  get #underWay(): number {
+    return this.#inFlight.size + this.#reading
+  }
+
+  #tellHeld(): void {
+    if (!this.#stopped) this.#parts.held(this.#queue.size)
+  }
+
   #pump(): void {
-    while (
-      !this.#stopped &&
-      !this.#isDrained &&
-      this.#inFlight.size + this.#reading < batchLimits.inFlight
-    ) {
+    while (!this.#stopped && !this.#isHeld && !this.#isDrained && this.#mayGo()) {
       this.#reading += 1
       void this.#deliver(this.#nextPaths())
     }
+  }
+
+  /** A heavy file waits until nothing else is under way, and then everything else waits for it. */
+  #mayGo(): boolean {
+    if (this.#underWay === 0) this.#isHeavy = false
+    if (this.#isHeavy || this.#underWay >= batchLimits.inFlight) return false
+    const [next] = this.#queue
+    const isHeavy = next !== undefined && this.#parts.size(next) > heavy
+    if (isHeavy && this.#underWay > 0) return false
+    this.#isHeavy = isHeavy
+    return true
   }
 
   #nextPaths(): readonly string[] {
@@ -133,7 +171,7 @@ export class Delivery {
 
   #rest(): void {
     if (!this.isIdle || this.#stopped) return
-    this.#waiting = 0
+    if (this.#isDrained) this.#waiting = 0
     this.#parts.idle()
   }
 }

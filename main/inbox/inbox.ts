@@ -3,8 +3,9 @@ import { Bulletin } from './bulletin.ts'
 import { realDisk, type Disk } from './disk.ts'
 import { Known } from './known.ts'
 import { isMassive, Leavers } from './leave.ts'
-import { folderOf, listAll } from './list.ts'
+import { listAll } from './list.ts'
 import type { InboxParts } from './parts.ts'
+import { folderOf } from './paths.ts'
 import { RootGuard } from './root-guard.ts'
 import { Rounds, type Findings } from './rounds.ts'
 import { Alarm, systemClock, Turns, type Clock } from './timetable.ts'
@@ -72,8 +73,16 @@ export class Inbox {
   /** Takes a message of the library. */
   receive(message: ToInbox): void {
     if (this.#isStopped) return
-    if (message.kind === 'filed') this.#wanted.filed(message.number)
-    else this.#wanted.ask(message.paths)
+    switch (message.kind) {
+      case 'want':
+        return this.#wanted.ask(message.paths)
+      case 'filed':
+        return this.#wanted.filed(message.number)
+      case 'stop':
+        return this.#wanted.hold()
+      case 'resume':
+        return this.#wanted.goOn()
+    }
   }
 
   /** Looks at everything again, and tries again what could not be read. */

@@ -1,5 +1,6 @@
 import type { FileTrouble } from '../contract.ts'
-import { folderOf, type FolderLook, type Sighting } from './list.ts'
+import type { FolderLook, Sighting } from './list.ts'
+import { folderOf } from './paths.ts'
 
 /** What is known of one folder. */
 interface KnownFolder {

@@ -2,6 +2,8 @@ import type { FileStamp, FileTrouble } from '../contract.ts'
 import { codeOf, reasonFor } from '../reasons.ts'
 import type { Disk, Sight } from './disk.ts'
 import { isIgnored } from './ignore.ts'
+import { belongsToPage, pageFolders } from './page-folders.ts'
+import { absolute } from './paths.ts'
 
 /** A file as it was seen, with what tells it from another of the same name. */
 export interface Sighting {
@@ -12,7 +14,8 @@ export interface Sighting {
 /** One folder as it is now. Paths are relative to the library, parted by `/`; its own is '' . */
 export interface FolderLook {
   readonly folder: string
-  readonly state: 'open' | 'lost' | 'closed'
+  /** `page`: it is the folder of a saved page, whose files are no articles. */
+  readonly state: 'open' | 'lost' | 'closed' | 'page'
   /** Tells the folder from another one of the same name. */
   readonly identity: string
   readonly files: ReadonlyMap<string, Sighting>
@@ -36,12 +39,14 @@ export async function lookAt(disk: Disk, root: string, folder: string): Promise<
   try {
     const self = await disk.look(absolute(root, folder))
     if (self.kind !== 'folder') return seen.as('lost', '')
+    if (await belongsToPage(disk, root, folder)) return seen.as('page', '')
     const names = await disk.names(absolute(root, folder))
     const known = names.flatMap((raw) => seen.readableName(raw))
     for (let start = 0; start < known.length; start += together) {
       const some = known.slice(start, start + together)
       await Promise.all(some.map((name) => seen.lookAt(disk, root, name)))
     }
+    seen.leavePageFolders()
     return seen.as('open', self.identity)
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return seen.as('lost', '')
@@ -77,16 +82,6 @@ export async function listAll(
   return { looks, closed: top?.troubles[0] ?? lost }
 }
 
-/** A path of the library as the disk knows it. */
-export function absolute(root: string, path: string): string {
-  return path === '' ? root : `${root.replace(/[\\/]$/, '')}/${path}`
-}
-
-/** The folder a path lies in; '' for the library itself. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
 /** Collects what a look at a folder shows. */
 class Seen {
   readonly files = new Map<string, Sighting>()
@@ -119,6 +114,12 @@ class Seen {
       this.unsure.add(path)
       this.troubles.push({ path, ...reasonFor(error) })
     }
+  }
+
+  /** Folders of saved pages are left to their pages. */
+  leavePageFolders(): void {
+    const paths = [...this.folders, ...this.files.keys(), ...this.unsure]
+    for (const path of pageFolders(paths)) this.folders.delete(path)
   }
 
   #entry(path: string, sight: Sight): void {

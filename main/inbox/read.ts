@@ -1,7 +1,7 @@
 import type { FileBytes, FileStamp, FileTrouble } from '../contract.ts'
 import { codeOf, reasonFor } from '../reasons.ts'
 import type { Disk, OpenedFile, Sight } from './disk.ts'
-import { absolute, folderOf } from './list.ts'
+import { absolute, folderOf } from './paths.ts'
 
 /** Larger files are no articles, and would have to be held in memory whole, several times. */
 export const largestFile = 256 * 1024 * 1024

@@ -1,7 +1,7 @@
 import { codeOf, reasonFor } from '../reasons.ts'
 import type { Disk, Sight } from './disk.ts'
 import type { Known } from './known.ts'
-import { absolute } from './list.ts'
+import { absolute } from './paths.ts'
 
 /** Whether the library folder is in its place. `replaced`: another folder has the name by now. */
 export type RootState =

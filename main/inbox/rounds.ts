@@ -1,7 +1,8 @@
 import type { FileTrouble } from '../contract.ts'
 import type { Disk } from './disk.ts'
 import type { Known } from './known.ts'
-import { folderOf, lookAt, type FolderLook } from './list.ts'
+import { lookAt, type FolderLook } from './list.ts'
+import { folderOf } from './paths.ts'
 import { compareFolder, type FolderChange } from './scan.ts'
 import { lookAgain, timeToSettle, type Moment, type Waiting } from './settle.ts'
 import type { Watch } from './watch.ts'
@@ -94,6 +95,7 @@ export class Rounds {
   async #scan(folder: string): Promise<readonly string[]> {
     const { disk, root, known, watch } = this.#parts
     const look = await lookAt(disk, root, folder)
+    if (look.state === 'page') return this.#leaveToPage(folder)
     const change = compareFolder(known, look)
     if (look.state === 'closed') {
       if (folder === '') this.#closed = look.troubles[0] ?? null
@@ -111,6 +113,21 @@ export class Rounds {
     }
     if (look.state === 'lost') this.#forget(folder)
     return change.folders
+  }
+
+  /** A page was saved beside it: its files are the page's from now on, and lost to nobody. */
+  #leaveToPage(folder: string): readonly string[] {
+    const { known, watch } = this.#parts
+    const before = known.folder(folder)
+    for (const path of before?.files.keys() ?? []) {
+      this.#relieved.push(path)
+      known.remove(path)
+    }
+    this.#waiting.delete(folder)
+    this.#lost.delete(folder)
+    known.forgetFolder(folder)
+    watch.remove(folder)
+    return [...(before?.folders ?? [])]
   }
 
   #follow({ folder, state, identity }: FolderLook): void {

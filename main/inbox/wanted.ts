@@ -37,6 +37,7 @@ export class Wanted {
       read: (path) => this.#read(path),
       size: (path) => parts.known.file(path)?.stamp.size ?? 0,
       returned: (path) => this.#returned(path),
+      held: (files) => parts.port.send({ kind: 'held', files }),
       idle: parts.idle,
     })
   }
@@ -75,6 +76,16 @@ export class Wanted {
   /** The library has filed the batch of this number. */
   filed(number: number): void {
     this.#delivery.filed(number)
+  }
+
+  /** The reader stopped the import: what waits goes on waiting. */
+  hold(): void {
+    this.#delivery.hold()
+  }
+
+  /** The import goes on where it was stopped. */
+  goOn(): void {
+    this.#delivery.goOn()
   }
 
   /** Files that gave trouble are to be tried again. */

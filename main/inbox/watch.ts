@@ -1,6 +1,6 @@
 import { watch, type FSWatcher } from 'node:fs'
 import { codeOf } from '../reasons.ts'
-import { absolute, folderOf } from './list.ts'
+import { absolute, folderOf } from './paths.ts'
 
 /** What watching says: a folder to look at again, or why it cannot watch. */
 export interface WatchListener {

@@ -32,6 +32,7 @@ export class LibraryStandIn {
       for (const path of message.paths) this.#forget(path)
       return []
     }
+    if (message.kind === 'held') return []
     if (message.kind === 'listing') return [{ kind: 'want', paths: this.#reconcile(message.files) }]
     for (const trouble of message.troubles) this.troubles.set(trouble.path, trouble.reason)
     for (const { stamp, bytes } of message.files) {

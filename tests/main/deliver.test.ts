@@ -24,6 +24,7 @@ function aDelivery(sizes: Readonly<Record<string, number>>, changed: readonly st
     },
     size: (path) => sizes[path] ?? 0,
     returned: (path) => returned.push(path),
+    held: () => undefined,
     idle: () => (idle += 1),
   })
   const paths = () => sent.map((batch) => batch.files.map((file) => file.stamp.path))
