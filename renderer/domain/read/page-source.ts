@@ -36,43 +36,52 @@ const longNames = /\s(?:class|id)\s{0,9}=\s{0,9}(?:"[^"]{5000,}"|'[^']{5000,}'|[
  * hold no data.
  */
 export function lightened(html: string): string {
-  const bare = without(without(html, { opens: '<style', closes: '</style' }), {
-    opens: '<script',
-    closes: '</script',
-    keeps: /^<script[^>]{0,400}\bld\+json\b/i,
-  })
-  return bare
+  return withoutElements(html)
     .replace(longNames, '')
     .replace(/\b(?:data|blob):[\w.+/-]{0,60}[;,][^"'\s)<>]*/gi, (data) =>
       data.length > shortData ? '' : data,
     )
 }
 
-interface Removal {
-  readonly opens: string
-  readonly closes: string
-  /** Stretches that begin like this stay. */
-  readonly keeps?: RegExp
-}
+/** Drawings go too: their words are labels of pictures, and their strokes many tags. */
+const unread = /<(style|script|svg)\b/gi
+const closings = { style: /<\/style/gi, script: /<\/script/gi, svg: /<\/svg/gi } as const
+const dataScript = /^<script[^>]{0,400}\bld\+json\b/i
 
 /**
- * Text without the stretches from an opening to its closing. One pass forward whatever the text holds:
- * a search that starts anew at every opening would take hours over a page made of openings.
+ * A page without the elements that are never read. One pass forward whatever the text holds: a search
+ * that starts anew at every opening would take hours over a page made of openings.
  */
-function without(text: string, { opens, closes, keeps }: Removal): string {
-  const search = text.toLowerCase()
-  if (search.length !== text.length) return text // folding moved the places: rare letters, no matter
+function withoutElements(html: string): string {
   const kept: string[] = []
+  const endless = new Set<string>()
   let from = 0
-  for (let open = search.indexOf(opens); open >= 0; open = search.indexOf(opens, from)) {
-    const close = search.indexOf(closes, open + opens.length)
-    if (close < 0) break
-    const end = search.indexOf('>', close) + 1 || text.length
-    const stays = keeps?.test(text.slice(open, open + 500)) ?? false
-    kept.push(text.slice(from, stays ? end : open))
+  unread.lastIndex = 0
+  for (let open = unread.exec(html); open !== null; open = unread.exec(html)) {
+    const name = isUnread(open[1]?.toLowerCase())
+    if (endless.has(name)) continue
+    const end = endOf(html, closings[name], open.index)
+    if (end < 0) {
+      endless.add(name)
+      continue
+    }
+    const stays = name === 'script' && dataScript.test(html.slice(open.index, open.index + 500))
+    kept.push(html.slice(from, stays ? end : open.index))
     from = end
+    unread.lastIndex = end
   }
-  return kept.join('') + text.slice(from)
+  return kept.join('') + html.slice(from)
+}
+
+function isUnread(name: string | undefined): keyof typeof closings {
+  return name === 'style' || name === 'svg' ? name : 'script'
+}
+
+/** Where an element opened at `open` ends; -1 when nothing closes it. */
+function endOf(html: string, closing: RegExp, open: number): number {
+  closing.lastIndex = open
+  const close = closing.exec(html)
+  return close ? html.indexOf('>', close.index) + 1 || html.length : -1
 }
 
 /** No saved page comes near this many tags; a tree of more would fill the memory. */
@@ -94,7 +103,7 @@ export function isMadeToHurt(html: string): boolean {
 
 /** A page's words without its tags, a line for each block: the way out for pages no parser should see. */
 export function strippedWords(html: string): string {
-  return without(html, { opens: '<!--', closes: '-->' })
+  return withoutComments(html)
     .replace(
       /<\/?(?:p|div|br|li|h[1-6]|tr|section|article|title|blockquote|figure)\b[^>]*>/gi,
       '\n',
@@ -102,6 +111,19 @@ export function strippedWords(html: string): string {
     .replace(/<[^<>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|nbsp|#39|apos);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/\n\s*\n/g, '\n')
+}
+
+/** Text without what stands in comments; an unclosed one stays, words and all. */
+function withoutComments(text: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', from)) {
+    const close = text.indexOf('-->', open + 4)
+    if (close < 0) break
+    kept.push(text.slice(from, open))
+    from = close + 3
+  }
+  return kept.join('') + text.slice(from)
 }
 
 const entities: Readonly<Record<string, string>> = {

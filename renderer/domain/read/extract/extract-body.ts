@@ -66,22 +66,27 @@ export function extractBody(
   const found = passages.flatMap((passage, at): FoundPassage[] => {
     const element = regions[passage.block]?.element
     if (element === undefined) return []
-    const repeats = at !== headline && words(passage.text).join(' ') === title
-    const kind = repeats
-      ? 'repeated-headline'
-      : kindOfFurniture(passage.text, measured.signs[passage.block] ?? 0)
+    const kind = () =>
+      at !== headline && saysAgain(passage.text, title)
+        ? 'repeated-headline'
+        : kindOfFurniture(passage.text, measured.signs[passage.block] ?? 0)
     return [
       {
         element,
         leaves: passage.leaves,
         text: passage.text,
-        furniture: body.has(at) ? null : kind,
+        furniture: body.has(at) ? null : kind(),
         hidden: regions[passage.block]?.hidden ?? false,
         sureness: sureness[at] ?? 0,
       },
     ]
   })
   return { passages: found, leaves: leavesOf(found), headline }
+}
+
+/** Whether a passage says the words of the headline; most are told apart by their length alone. */
+function saysAgain(text: string, title: string): boolean {
+  return text.length <= title.length * 3 + 40 && words(text).join(' ') === title
 }
 
 /** Body text, and the pictures that stand in a body passage or between two of them. */
