@@ -22,7 +22,7 @@ export function isSavedWithPage(path: string, address: string): boolean {
   const [folder, ...rest] = stepsOf(address) ?? []
   if (folder === undefined || rest.length === 0) return false
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,10}$/, '')
-  return savedFolder.test(folder) || (name !== '' && folder.startsWith(name))
+  return savedFolder.test(folder) || folder === name
 }
 
 /** A relative address as the names of folders and a file; `null` when it is none, or climbs. */
@@ -43,4 +43,9 @@ function unescaped(step: string): string {
   } catch {
     return step // a percent sign that means itself
   }
+}
+
+/** The name of the page that a folder was saved with, without its ending; `null` for other folders. */
+export function pageOfFolder(folder: string): string | null {
+  return savedFolder.test(folder) ? folder.replace(savedFolder, '') : null
 }

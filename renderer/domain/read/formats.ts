@@ -1,9 +1,11 @@
 import { docxFormat } from './docx/format.ts'
 import { mailFormat } from './mail/format.ts'
+import { rtfFormat } from './rtf/format.ts'
 import type { FormatReader } from './source.ts'
+import { zipFormat } from './zip/format.ts'
 
 /**
  * Every kind of file beside plain text, Markdown and pages, which are what remains. The first that
  * recognises a file reads it: kinds told by their first bytes come before kinds told by their text.
  */
-export const formats: readonly FormatReader[] = [docxFormat, mailFormat]
+export const formats: readonly FormatReader[] = [docxFormat, rtfFormat, mailFormat, zipFormat]

@@ -63,7 +63,8 @@ export interface Original {
 
 /** One kind of file: how it is told from others, and who reads it. Told by content, never by name alone. */
 export interface FormatReader {
-  readonly format: Format
+  /** Archives of anything are no format of an article. */
+  readonly format: Format | 'zip' | 'gzip'
   /** Whether a file is of this kind. Must be quick, and safe on any bytes. */
   readonly recognises: (source: Source) => boolean
   /** Loads the reader, which may pull in a large library: only when the first such file comes. */

@@ -1,26 +1,25 @@
-import { unzipSync } from 'fflate'
+import { inflateSync } from 'fflate'
+import { directoryOf, type ZipEntry } from './directory.ts'
+import { ZipTrouble } from './zip-trouble.ts'
+
+export { ZipTrouble } from './zip-trouble.ts'
 
 /** A zip archive, opened in memory. Names are labels only: nothing is ever written anywhere. */
 export interface Zip {
   /** In the archive's own order, folders left out. */
   readonly names: readonly string[]
   /** A file's bytes by its name; `null` when there is none, or it is locked or damaged. */
-  bytes(name: string): Uint8Array | null
+  readonly bytes: (name: string) => Uint8Array | null
   /** Bytes a file says it has when taken out; 0 when there is none. */
-  size(name: string): number
+  readonly size: (name: string) => number
+  /** Whether a file wants a password. */
+  readonly isLocked: (name: string) => boolean
 }
 
-/** More entries than any document has. */
-const mostEntries = 20_000
 /** What one archive may give when taken out, in all: 512 MB. */
 const mostInAll = 512 * 1024 * 1024
 /** Nothing people write shrinks to less than this; only bombs do. Beyond 1 MB. */
 const smallestShare = 1 / 200
-
-/** An archive that was made to fill the memory, in plain words. */
-export class ZipTrouble extends Error {
-  override readonly name = 'ZipTrouble'
-}
 
 /**
  * Opens a zip archive without taking anything out of it. Memory is reserved by the size each entry
@@ -29,46 +28,56 @@ export class ZipTrouble extends Error {
  * @throws ZipTrouble when it holds more than a document may, or is no zip archive.
  */
 export function openZip(bytes: Uint8Array): Zip {
-  const sizes = entriesOf(bytes)
-  let taken = 0
+  const entries = new Map(directoryOf(bytes).map((entry) => [entry.name, entry]))
+  checkForBombs([...entries.values()])
+  const taken = new Set<string>()
+  let weight = 0
   return {
-    names: [...sizes.keys()],
-    size: (name) => sizes.get(name) ?? 0,
+    names: [...entries.keys()],
+    size: (name) => entries.get(name)?.size ?? 0,
+    isLocked: (name) => entries.get(name)?.locked ?? false,
     bytes: (name) => {
-      const size = sizes.get(name)
-      if (size === undefined) return null
-      taken += size
-      if (taken > mostInAll) throw new ZipTrouble('it holds more than 512 MB when taken out')
-      return takenOut(bytes, name)
+      const entry = entries.get(name)
+      if (!entry || entry.locked) return null
+      if (!taken.has(name)) weight += entry.size
+      taken.add(name)
+      if (weight > mostInAll) throw new ZipTrouble('it holds more than 512 MB when taken out')
+      return takenOut(bytes, entry)
     },
   }
 }
 
-function takenOut(bytes: Uint8Array, name: string): Uint8Array | null {
+function checkForBombs(entries: readonly ZipEntry[]): void {
+  for (const { size, packed } of entries)
+    if (size > 1024 * 1024 && packed < size * smallestShare)
+      throw new ZipTrouble('it swells to more than two hundred times its size')
+  const inOrder = [...entries].sort((a, b) => a.offset - b.offset)
+  inOrder.forEach(({ offset, packed }, at) => {
+    const next = inOrder[at + 1]
+    if (next && offset + 30 + packed > next.offset)
+      throw new ZipTrouble('the files in it lie over each other, as only bombs do')
+  })
+}
+
+function takenOut(archive: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  const start = dataStart(archive, entry.offset)
+  if (start < 0 || start + entry.packed > archive.length) return null
+  const packed = archive.subarray(start, start + entry.packed)
+  if (entry.method === 0) return packed.slice()
+  if (entry.method !== 8) return null
   try {
-    return unzipSync(bytes, { filter: (entry) => entry.name === name })[name] ?? null
+    return inflateSync(packed, { out: new Uint8Array(entry.size) })
   } catch {
-    return null
+    return null // damaged, or more than it says it is
   }
 }
 
-function entriesOf(bytes: Uint8Array): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>()
-  try {
-    unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) => {
-        if (sizes.size >= mostEntries) throw new ZipTrouble('it holds more than 20,000 files')
-        if (originalSize > 1024 * 1024 && size < originalSize * smallestShare)
-          throw new ZipTrouble('it swells to more than two hundred times its size')
-        if (!name.endsWith('/')) sizes.set(name, originalSize)
-        return false
-      },
-    })
-  } catch (error) {
-    if (error instanceof ZipTrouble) throw error
-    throw new ZipTrouble('its list of contents is damaged or missing')
-  }
-  return sizes
+/** Where a file's bytes begin: behind its own header, which may be longer than the list says; -1 without one. */
+function dataStart(archive: Uint8Array, offset: number): number {
+  if (offset < 0 || offset + 30 > archive.length) return -1
+  const header = new DataView(archive.buffer, archive.byteOffset + offset, 30)
+  if (header.getUint32(0, true) !== 0x04034b50) return -1
+  return offset + 30 + header.getUint16(26, true) + header.getUint16(28, true)
 }
 
 /** The names in a zip archive; none when it cannot be opened. */
