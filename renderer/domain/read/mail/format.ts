@@ -12,5 +12,5 @@ export const mailFormat: FormatReader = {
 
 /** Whether every second byte is empty, as in UTF-16, from the first on; then the whole is decoded to look. */
 function isWide({ head }: Source): boolean {
-  return /^(?:\u00FF\u00FE|\u00FE\u00FF)?(?:\0?[!-~]\0){6}|^\u00FE\u00FF/.test(head)
+  return /^(?:\u00FF\u00FE|\u00FE\u00FF)?(?:\0?[ -~]\0){6}|^\u00FE\u00FF/.test(head)
 }

@@ -22,7 +22,7 @@ export function mailFields(email: Email): readonly Field[] {
     ...senderFields(email),
     ...dateField(email),
     ...archiveField(email),
-    ...said('language', 'Content-Language', headLine(email, 'content-language')),
+    ...said('language', 'Content-Language', { value: headLine(email, 'content-language') }),
   ]
 }
 
@@ -50,14 +50,14 @@ export function isSentToMany(email: Email): boolean {
 
 function subjectField(email: Email): readonly Field[] {
   const words = oneLine(email.subject ?? '')
-  return said('headline', 'Subject', withoutMarks(words, isSentToMany(email)), words)
+  return said('headline', 'Subject', { value: withoutMarks(words, isSentToMany(email)), words })
 }
 
 function senderFields(email: Email): readonly Field[] {
   const words = oneLine(email.from?.name ?? '')
   const { person, outlet } = senderIn(words)
   const fields: Field[] = []
-  if (outlet !== '') fields.push(...said('outlet', 'From', outlet, words))
+  if (outlet !== '') fields.push(...said('outlet', 'From', { value: outlet, words }))
   if (person !== '')
     fields.push({ means: 'byline', name: 'mail: From', value: person, words, signer: 'person' })
   if (outlet === '' && isSentToMany(email)) fields.push(...listFields(email))
@@ -88,23 +88,28 @@ function isPerson(name: string): boolean {
 function listFields(email: Email): readonly Field[] {
   const id = decodeWords(headLine(email, 'list-id'))
   const listed = /^"?([^"<]{2,80}?)"?\s*</u.exec(id)?.[1] ?? ''
-  if (listed !== '') return said('outlet', 'List-Id', listed)
+  if (listed !== '') return said('outlet', 'List-Id', { value: listed })
   const domain = /@([\w.-]{3,120})$/.exec(email.from?.address ?? '')?.[1] ?? ''
-  return said('outlet', 'From', domain)
+  return said('outlet', 'From', { value: domain })
 }
 
 function dateField(email: Email): readonly Field[] {
   const words = oneLine(headLine(email, 'date'))
-  return said('published', 'Date', mailDate(words) ?? '', words)
+  return said('published', 'Date', { value: mailDate(words) ?? '', words })
 }
 
 function archiveField(email: Email): readonly Field[] {
   const address =
     /<?\s{0,4}(https?:[^>\s]{4,2000})/i.exec(headLine(email, 'archived-at'))?.[1] ?? ''
-  return said('canonical', 'Archived-At', address)
+  return said('canonical', 'Archived-At', { value: address })
 }
 
-function said(means: Field['means'], line: string, value: string, words = value): readonly Field[] {
+/** What a head line says; `words` where they do not stand there as the value. */
+function said(
+  means: Field['means'],
+  line: string,
+  { value, words = value }: { readonly value: string; readonly words?: string },
+): readonly Field[] {
   if (value === '') return []
   const name = `mail: ${line}`
   return [words === value ? { means, name, value } : { means, name, value, words }]

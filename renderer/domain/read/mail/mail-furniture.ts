@@ -62,14 +62,27 @@ function kindOf(block: Block, at: number): FurnitureKind | null {
   return footer.test(block.text) && !/^[“"„«]/u.test(block.text) ? 'newsletter' : null
 }
 
-/** From the footer's first line, or the mark of a signature, all that follows is furniture. */
+/**
+ * From the footer's first line, or the mark of a signature, all that follows is furniture. A footer has
+ * fewer words than the text before it; the same words above a text are no footer.
+ */
 function markFooter(blocks: readonly Block[], marks: (FurnitureKind | null)[]): void {
   const last = lastProse(blocks, marks)
+  const before = wordsBefore(blocks)
+  const all = before[blocks.length] ?? 0
   const isFirst = ({ text }: Block, at: number) =>
-    at > last && (marks[at] === 'newsletter' || signatureMark.test(text) || offersPage(text))
+    at > last &&
+    (before[at] ?? 0) * 2 > all &&
+    (marks[at] === 'newsletter' || signatureMark.test(text) || offersPage(text))
   const first = blocks.findIndex(isFirst)
   if (first < 0) return
   for (let at = first; at < blocks.length; at += 1) marks[at] ??= 'other'
+}
+
+/** For each block, and the end, how many words stand before it. */
+function wordsBefore(blocks: readonly Block[]): readonly number[] {
+  let sum = 0
+  return [0, ...blocks.map(({ text }) => (sum += wordsIn(text)))]
 }
 
 function lastProse(blocks: readonly Block[], marks: readonly (FurnitureKind | null)[]): number {
@@ -113,7 +126,7 @@ function signerBelow(blocks: readonly Block[], title: number): number {
 }
 
 function namesIn(line: string): readonly string[] {
-  if (line.length > 120 || endsSentence(line)) return []
+  if (line.length > 120 || endsSentence(line) || readByline(line).length > 0) return []
   const names = line.split(/\s*(?:,|;|、|&|\sund\s|\sand\s|\set\s|\sy\s|\se\s)\s*/u)
   return names.every((name) => isPersonName(name) || isPersonName(name.replace(/\s/gu, '')))
     ? names

@@ -72,8 +72,9 @@ function removePixels(root: PageElement): void {
     const style = image.getAttribute('style') ?? ''
     const isPixel = ['width', 'height'].some((name) => {
       const size =
-        image.getAttribute(name) ?? new RegExp(`(?:^|[;\\s])${name}:\\s?(\\d+)px`).exec(style)?.[1]
-      return size != null && /^\d/.test(size) && Number.parseInt(size, 10) <= largestPixel
+        image.getAttribute(name)?.trim() ??
+        new RegExp(`(?:^|[;\\s])${name}:\\s?(\\d+)px`).exec(style)?.[1]
+      return size !== undefined && /^\d/.test(size) && Number.parseInt(size, 10) <= largestPixel
     })
     if (isPixel) image.remove()
   }
