@@ -1,5 +1,7 @@
 import { docxFormat } from './docx/format.ts'
 import { mailFormat } from './mail/format.ts'
+import { mhtmlFormat } from './mhtml/format.ts'
+import { pdfFormat } from './pdf/format.ts'
 import { rtfFormat } from './rtf/format.ts'
 import type { FormatReader } from './source.ts'
 import { zipFormat } from './zip/format.ts'
@@ -8,4 +10,11 @@ import { zipFormat } from './zip/format.ts'
  * Every kind of file beside plain text, Markdown and pages, which are what remains. The first that
  * recognises a file reads it: kinds told by their first bytes come before kinds told by their text.
  */
-export const formats: readonly FormatReader[] = [docxFormat, rtfFormat, mailFormat, zipFormat]
+export const formats: readonly FormatReader[] = [
+  pdfFormat,
+  docxFormat,
+  rtfFormat,
+  mhtmlFormat,
+  mailFormat,
+  zipFormat,
+]
