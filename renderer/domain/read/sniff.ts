@@ -19,7 +19,6 @@ const kinds: readonly Kind[] = [
     files: 'zipped formats',
     starts: ascii('PK\u0003\u0004'),
   },
-  { called: 'an RTF document', files: 'RTF files', starts: ascii('{\\rtf') },
   { called: 'a Safari web archive', files: 'web archives', starts: ascii('bplist00') },
   { called: 'a web archive (WARC)', files: 'WARC files', starts: ascii('WARC/') },
   { called: 'a gzip archive', files: 'gzip archives', starts: [0x1f, 0x8b] },
