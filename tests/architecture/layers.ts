@@ -11,17 +11,16 @@ export interface Layer {
 
 /** Pure packages the domain may use: no process, no network, no DOM of their own making. */
 const domainPackages = [
+  ...['bplist-parser', 'chardet', 'chrono-node', 'eld', 'feedsmith', 'fflate', 'linkedom'],
   ...[
-    'bplist-parser',
-    'chardet',
-    'chrono-node',
-    'csv-parse',
-    'eld',
-    'feedsmith',
-    'fflate',
-    'linkedom',
+    'mammoth',
+    'mdast',
+    'mdast-util-from-markdown',
+    'mhtml-to-html',
+    'papaparse',
+    'postal-mime',
+    'saxes',
   ],
-  ...['mammoth', 'mdast', 'mdast-util-from-markdown', 'mhtml-to-html', 'postal-mime', 'saxes'],
   ...['unpdf', 'warcio', 'yaml'],
 ]
 
