@@ -1,9 +1,11 @@
 import { docxFormat } from './docx/format.ts'
 import { mailFormat } from './mail/format.ts'
 import { mhtmlFormat } from './mhtml/format.ts'
+import { odtFormat } from './odt/format.ts'
 import { pdfFormat } from './pdf/format.ts'
 import { rtfFormat } from './rtf/format.ts'
 import type { FormatReader } from './source.ts'
+import { webarchiveFormat } from './webarchive/format.ts'
 import { zipFormat } from './zip/format.ts'
 
 /**
@@ -13,7 +15,9 @@ import { zipFormat } from './zip/format.ts'
 export const formats: readonly FormatReader[] = [
   pdfFormat,
   docxFormat,
+  odtFormat,
   rtfFormat,
+  webarchiveFormat,
   mhtmlFormat,
   mailFormat,
   zipFormat,

@@ -23,10 +23,10 @@ import { safeAddress } from './safe-address.ts'
 export function readPage(html: string, context: PageContext = {}): Draft {
   const data = takenData(html)
   const source = lightened(data.source)
-  if (isMadeToHurt(source)) return flattened(source)
+  if (isMadeToHurt(source)) return flattened(source, [tooManyTags])
   const document = pageTree(source)
   const root = document.documentElement
-  if (root === null) return flattened(source)
+  if (root === null) return flattened(source, [])
   const stated = readStated(root)
   const found = extractBody(document, { stated })
   const { address } = context
@@ -56,10 +56,10 @@ function statedAround({ address, fields = [] }: PageContext): readonly Field[] {
   return [...fields, { means: 'canonical', name: 'address of the saved page', value: address }]
 }
 
-function flattened(source: string): Draft {
-  const remarks = [
-    'The page has more tags, or nests them deeper, than any browser follows; only its words were read.',
-  ]
+const tooManyTags =
+  'The page has more tags, or nests them deeper, than any browser follows; only its words were read.'
+
+function flattened(source: string, remarks: readonly string[]): Draft {
   return { ...readPlain(strippedWords(source)), format: 'html', remarks }
 }
 

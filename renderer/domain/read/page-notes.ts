@@ -23,7 +23,7 @@ const markWords =
  * how they hang together: a short mark in the text leads to a part of the page that links back to it.
  */
 export function pageNotes(root: PageElement): PageNotes {
-  const { links, called, byId } = surveyed(root)
+  const { links, called, byId, order } = surveyed(root)
   if (links.length === 0 && called.length === 0) return noNotes
   const marks = new Map<PageElement, string>(called.map((note) => [note, '']))
   const references = new Map<PageElement, PageElement>()
@@ -31,6 +31,7 @@ export function pageNotes(root: PageElement): PageNotes {
     const mark = oneLine(link.textContent ?? '')
     const note = markWords.test(mark) ? noteAt(byId.get(targetOf(link)), marks) : null
     if (!note || references.has(note) || isWithin(link, note)) continue
+    if ((order.get(note) ?? 0) < (order.get(link) ?? 0)) continue // this one leads back
     if (!marks.has(note) && !leadsBack(note, link)) continue
     marks.set(note, mark)
     references.set(note, link)
@@ -44,12 +45,15 @@ interface Survey {
   /** What the page itself calls a note. */
   readonly called: readonly PageElement[]
   readonly byId: ReadonlyMap<string, PageElement>
+  /** A note stands behind what it is a note to. */
+  readonly order: ReadonlyMap<PageElement, number>
 }
 
 function surveyed(root: PageElement): Survey {
   const links: PageElement[] = []
   const called: PageElement[] = []
   const byId = new Map<string, PageElement>()
+  const order = new Map<PageElement, number>()
   const enter = (node: { readonly nodeType: number }): boolean => {
     if (!isPageElement(node)) return false
     const id =
@@ -60,7 +64,7 @@ function surveyed(root: PageElement): Survey {
     return true
   }
   walk(root, enter, () => undefined)
-  return { links, called, byId }
+  return { links, called, byId, order }
 }
 
 function isPageElement(node: { readonly nodeType: number }): node is PageElement {

@@ -109,6 +109,7 @@ export function strippedWords(html: string): string {
       '\n',
     )
     .replace(/<[^<>]*>/g, '')
+    .replace(/<[a-z!/][^<>]*$/i, '') // a page that breaks off within a tag
     .replace(/&(amp|lt|gt|quot|nbsp|#39|apos);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/\n\s*\n/g, '\n')
 }

@@ -21,6 +21,8 @@ export const readMhtml: ReadFormat = ({ bytes }) => {
     ...(address ? { address: address.value, fields: [address] } : {}),
     pictureOf: picturesOf(message, address?.value ?? ''),
   })
+  if (draft.blocks.length === 0 && !message.isWhole)
+    return Promise.resolve({ kind: 'problem', problem: brokenOff })
   const subject = subjectOf(message)
   const title: readonly Field[] =
     subject === '' ? [] : [{ means: 'headline', name: 'MHTML: Subject', value: subject }]
@@ -39,6 +41,11 @@ export const readMhtml: ReadFormat = ({ bytes }) => {
 
 const noPage = {
   reason: 'There is no page in this MHTML file.',
+  advice: 'Open the page again in a browser and save it as a web page.',
+}
+
+const brokenOff = {
+  reason: 'The page in this file breaks off before its first word.',
   advice: 'Open the page again in a browser and save it as a web page.',
 }
 
