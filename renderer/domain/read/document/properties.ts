@@ -9,6 +9,7 @@ import { oneLine } from '../folding.ts'
 const meanings: Readonly<Record<string, FieldMeaning>> = {
   title: 'headline',
   creator: 'byline',
+  initialcreator: 'byline',
   author: 'byline',
   authors: 'byline',
   byline: 'byline',
