@@ -4,6 +4,7 @@ import { mhtmlFormat } from './mhtml/format.ts'
 import { odtFormat } from './odt/format.ts'
 import { pdfFormat } from './pdf/format.ts'
 import { rtfFormat } from './rtf/format.ts'
+import { listFormat } from './read-later/format.ts'
 import type { FormatReader } from './source.ts'
 import { webarchiveFormat } from './webarchive/format.ts'
 import { zipFormat } from './zip/format.ts'
@@ -20,5 +21,6 @@ export const formats: readonly FormatReader[] = [
   webarchiveFormat,
   mhtmlFormat,
   mailFormat,
+  listFormat,
   zipFormat,
 ]

@@ -4,6 +4,7 @@ import type { Field } from '../draft.ts'
 import { oneLine } from '../folding.ts'
 import type { HeldPictures } from '../held-pictures.ts'
 import type { PageContext } from '../page-context.ts'
+import { takenData } from '../page-data.ts'
 import { pictureReader } from '../page-images.ts'
 import { isMadeToHurt, lightened, strippedWords } from '../page-source.ts'
 import { pageTree, type PageElement } from '../page-tree.ts'
@@ -41,13 +42,14 @@ export interface AroundPage {
  * all of it is taken; lines hidden from sight and pictures that count readers are not.
  */
 export function mailPage(html: string, { pictureOf, kept }: AroundPage): MailPage {
-  const source = lightened(html)
+  const data = takenData(html)
+  const source = lightened(data.source)
   const root = isMadeToHurt(source) ? null : pageTree(source).documentElement
   if (root === null)
     return { blocks: textBlocks(strippedWords(source)), furniture: [], fields: [], flattened: true }
   const furniture = takeHidden(root)
   removePixels(root)
-  const pictures = pictureReader({ base: '', context: { pictureOf }, kept })
+  const pictures = pictureReader({ base: '', context: { pictureOf }, inPage: data.pictureOf, kept })
   return {
     blocks: blocksOf(root, { base: '', pictures }),
     furniture,
