@@ -6,6 +6,7 @@ import { pdfFormat } from './pdf/format.ts'
 import { rtfFormat } from './rtf/format.ts'
 import { listFormat } from './read-later/format.ts'
 import type { FormatReader } from './source.ts'
+import { gzipFormat, warcFormat } from './warc/format.ts'
 import { webarchiveFormat } from './webarchive/format.ts'
 import { zipFormat } from './zip/format.ts'
 
@@ -19,6 +20,8 @@ export const formats: readonly FormatReader[] = [
   odtFormat,
   rtfFormat,
   webarchiveFormat,
+  warcFormat,
+  gzipFormat,
   mhtmlFormat,
   mailFormat,
   listFormat,
