@@ -41,9 +41,14 @@ function entryOf(row: readonly string[], names: readonly string[]): Entry {
     summary: said('summary').value,
     highlights: mark === '' ? [] : [mark],
     tags: tagsIn(said('tags').value),
-    folder: said('folder').value,
+    folder: folderIn(said('folder').value),
     saved: said('saved').value,
   }
+}
+
+/** The name of a list; a number is where in a book a passage stands. */
+function folderIn(words: string): string {
+  return /^\d+$/.test(words) ? '' : words
 }
 
 /** Tags as exports write them: `a,b`, `a|b`, `['a', 'b']`, `["a","b"]`. */
@@ -57,15 +62,19 @@ function tagsIn(words: string): readonly string[] {
 
 /** Rows that mark passages of one article are one entry of it. */
 function marksTogether(entries: readonly Entry[]): readonly Entry[] {
-  const byArticle = new Map<string, Entry>()
-  entries.forEach((entry, at) => {
-    const isMark = entry.highlights.length > 0
-    const key = isMark
-      ? JSON.stringify([entry.title.value, entry.author.value, entry.address.value])
-      : String(at)
-    const known = byArticle.get(key)
-    const highlights = known ? [...known.highlights, ...entry.highlights] : entry.highlights
-    byArticle.set(key, { ...(known ?? entry), highlights })
-  })
-  return [...byArticle.values()]
+  const marks = new Map<string, string[]>()
+  const joined: Entry[] = []
+  for (const entry of entries) {
+    const [mark] = entry.highlights
+    const key = JSON.stringify([entry.title.value, entry.author.value, entry.address.value])
+    const known = mark === undefined ? undefined : marks.get(key)
+    if (known && mark !== undefined) {
+      known.push(mark)
+      continue
+    }
+    const highlights = [...entry.highlights]
+    if (mark !== undefined) marks.set(key, highlights)
+    joined.push({ ...entry, highlights })
+  }
+  return joined
 }

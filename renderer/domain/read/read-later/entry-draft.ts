@@ -13,15 +13,18 @@ const excuseWords = 30
 /** Highlights taken of one entry. */
 const mostHighlights = 2000
 
-/** An entry of an export as a part of it; `null` when it names neither a title nor an address. */
+/** What services write where they found no title. */
+const noTitle = /^(?:no title(?: found)?|untitled|\(no title\)|\[no title\])$/i
+
+/** An entry of an export as a part of it; `null` when it has neither a text nor a web address. */
 export function entryPart(
   entry: Entry,
   service: string,
   pictureOf?: PageContext['pictureOf'],
 ): Part | null {
   const address = webAddress(entry.address.value)
-  const title = oneLine(entry.title.value)
-  if (title === '' && address === '') return null
+  const title = titleOf(entry)
+  if (address === '' && entry.html.trim() === '' && entry.highlights.length === 0) return null
   const page = textOf(entry, pictureOf ? { address, pictureOf } : { address })
   const draft = drafted(entry, service, page)
   const content = `${title}\n${address}\n${entry.html}\n${entry.highlights.join('\n')}`
@@ -32,7 +35,7 @@ function drafted(entry: Entry, service: string, page: PageText): Draft {
   const fields = fieldsOf(entry, service)
   return {
     format: 'list',
-    headline: oneLine(entry.title.value) || webAddress(entry.address.value),
+    headline: titleOf(entry) || webAddress(entry.address.value),
     blocks: page.blocks,
     furniture: [],
     fields,
@@ -67,16 +70,26 @@ function quotation(text: string): Block {
 }
 
 function fieldsOf(entry: Entry, service: string): readonly Field[] {
-  const title = oneLine(entry.title.value)
+  const title = titleOf(entry)
   const isAddress = /^https?:\/\/\S+$/i.test(title)
   return [
     ...(isAddress ? [] : field('headline', entry.title, { service, value: title })),
     ...field('canonical', entry.address, { service, value: webAddress(entry.address.value) }),
     ...field('byline', entry.author, { service, value: oneLine(entry.author.value) }),
-    ...field('outlet', entry.outlet, { service, value: oneLine(entry.outlet.value) }),
+    ...field('outlet', entry.outlet, { service, value: outletIn(entry.outlet.value) }),
     ...field('published', entry.published, { service, value: dayOrTime(entry.published.value) }),
     ...field('language', entry.language, { service, value: entry.language.value }),
   ]
+}
+
+function titleOf({ title }: Entry): string {
+  const words = oneLine(title.value)
+  return noTitle.test(words) ? '' : words
+}
+
+/** A host without its `www.`, any other name as it stands. */
+function outletIn(words: string): string {
+  return oneLine(words).replace(/^www\.(?=[\w-]+\.\w)/i, '')
 }
 
 function field(
@@ -93,7 +106,7 @@ function field(
 /** When and where it was kept: the reader's doing, and nothing the paper says. */
 function kept({ saved, tags, folder, summary }: Entry, service: string): readonly string[] {
   const day = dayOrTime(saved).slice(0, 10)
-  const where = service === 'list' ? '' : ` in ${service}`
+  const where = service === 'list' || service === 'bookmarks' ? '' : ` in ${service}`
   const remarks: string[] = []
   if (day !== '') remarks.push(`Saved${where} on ${day}.`)
   if (folder !== '') remarks.push(`Kept in the list “${oneLine(folder).slice(0, 120)}”.`)

@@ -13,5 +13,5 @@ declare module 'papaparse' {
       },
     ): Parsed
   }
-  export default papa
+  export = papa
 }

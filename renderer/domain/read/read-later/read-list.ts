@@ -42,7 +42,10 @@ function listReading({ entries, service, declared }: Export): Reading {
     const part = entryPart(entry, service)
     if (part) parts.push(part)
     else
-      leftOut.push({ name: `entry ${String(at + 1)}`, reason: 'It has no title and no address.' })
+      leftOut.push({
+        name: `entry ${String(at + 1)}`,
+        reason: 'It has no text and no web address.',
+      })
   })
   if (entries.length > mostEntries)
     leftOut.push({ name: 'more entries', reason: 'Only the first 50,000 were read.' })
