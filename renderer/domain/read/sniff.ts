@@ -53,11 +53,6 @@ const textKinds: readonly {
     says: /^From: <Saved by |^(?:[\w-]{2,40}: ?[^\n]{0,300}\r?\n(?:[ \t][^\n]{0,300}\r?\n){0,9}){1,30}?Content-Type: multipart\/related/i,
   },
   {
-    called: 'a mail message',
-    files: 'mail files',
-    says: /^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID): /i,
-  },
-  {
     called: 'a news feed',
     files: 'feeds',
     says: /^\s{0,40}(?:<\?xml[^>]{0,200}>\s{0,40})?(?:<!--[^>]{0,400}-->\s{0,40})?<(?:rss|feed|rdf:RDF)[\s>]/i,
@@ -65,11 +60,11 @@ const textKinds: readonly {
   {
     called: 'a news agency’s XML',
     files: 'this kind of XML',
-    says: /^\s{0,40}(?:<\?xml[^>]{0,200}>\s{0,40})?(?:<!(?:--|DOCTYPE)[^>]{0,400}>\s{0,40}){0,3}<(?:nitf|newsItem|packageItem|newsMessage|NewsML|opml|en-export)[\s>]/i,
+    says: /^\s{0,40}(?:<\?xml[^>]{0,200}>\s{0,40})?(?:<!(?:--|DOCTYPE)[^>]{0,400}>\s{0,40}){0,3}<(?:nitf|newsItem|packageItem|newsMessage|NewsML)[\s>]/i,
   },
   {
     called: 'a data file (JSON)',
-    files: 'JSON files',
+    files: 'JSON of this kind',
     says: /^\s{0,40}[[{]\s{0,40}(?:"[\w:@.-]{1,60}"\s?:|\{\s{0,40}")/,
   },
 ]
