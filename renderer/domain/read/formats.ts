@@ -5,6 +5,9 @@ import { odtFormat } from './odt/format.ts'
 import { pdfFormat } from './pdf/format.ts'
 import { rtfFormat } from './rtf/format.ts'
 import { listFormat } from './read-later/format.ts'
+import { newsMlFormat } from './newsml/format.ts'
+import { ninjsFormat } from './ninjs/format.ts'
+import { nitfFormat } from './nitf/format.ts'
 import type { FormatReader } from './source.ts'
 import { gzipFormat, warcFormat } from './warc/format.ts'
 import { webarchiveFormat } from './webarchive/format.ts'
@@ -26,4 +29,7 @@ export const formats: readonly FormatReader[] = [
   mailFormat,
   listFormat,
   zipFormat,
+  nitfFormat,
+  newsMlFormat,
+  ninjsFormat,
 ]

@@ -1,4 +1,5 @@
 import { agencyNamed } from '../../attribute/agencies.ts'
+import { withoutShouting } from '../../attribute/names.ts'
 import { readDateline } from '../../attribute/dateline.ts'
 import { oneLine } from '../folding.ts'
 import type { Field, FieldMeaning } from '../draft.ts'
@@ -29,6 +30,29 @@ export function signedBy(
   return said('byline', name, person).map((field) => ({ ...field, signer }))
 }
 
+/**
+ * A line that says who signs. Agencies that sign together with strokes between them (`NTB-AFP-DPA`) are
+ * taken one by one.
+ */
+export function bylined(name: string, words: string): readonly Field[] {
+  const line = oneLine(words)
+  const parts = line.split(/\s?[-/]\s?/)
+  const together = parts.length > 1 && parts.every((part) => /^\p{Lu}{2,6}$/u.test(part))
+  if (!together || !parts.some((part) => agencyNamed(part))) return said('byline', name, line)
+  return parts.flatMap((value) =>
+    restingOn({ means: 'byline', name, value, signer: 'organisation' }, line),
+  )
+}
+
+/** Who a picture is credited to, without the word `Photo`. */
+export function creditOf(name: string, words: string): readonly Field[] {
+  const value = oneLine(words).replace(
+    /^(?:photo(?:graph)?|foto|bild|picture)s?\s*(?:by\s|von\s|:|\/)\s*/i,
+    '',
+  )
+  return restingOn({ means: 'credit', name, value }, words)
+}
+
 /** A date of a file as a field; nothing when the words are no date. */
 export function dated(
   means: 'published' | 'updated',
@@ -52,7 +76,8 @@ export function datelined(name: string, words: string): readonly Field[] {
   const line = oneLine(words)
   const bare = line.replace(/\s*(?:--|[–—-])\s*$/u, '')
   const read = readDateline(`${bare} — `)
-  const place = read?.place?.value ?? withoutDay(bare.replace(/\s*\([^()]{1,60}\)\s*$/u, ''))
+  const place =
+    read?.place?.value ?? withoutShouting(withoutDay(bare.replace(/\s*\([^()]{1,60}\)\s*$/u, '')))
   const agency = read?.agency?.value ?? ''
   return [
     ...restingOn({ means: 'dateline', name, value: place }, line),

@@ -1,6 +1,7 @@
 import type { Field } from '../draft.ts'
 import { agencyNamed } from '../../attribute/agencies.ts'
 import {
+  bylined,
   dated,
   datelined,
   embargoedUntil,
@@ -37,7 +38,7 @@ const pictureRole = /photog|camera|illustrator|graphic/i
 
 function signers(content: XmlElement | undefined): readonly Field[] {
   return [
-    ...childrenOf(content, 'by').flatMap((one) => said('byline', 'NewsML-G2: by', wordsOf(one))),
+    ...childrenOf(content, 'by').flatMap((one) => bylined('NewsML-G2: by', wordsOf(one))),
     ...childrenOf(content, 'creator').flatMap((one) => maker('NewsML-G2: creator', one)),
     ...childrenOf(content, 'contributor')
       .filter((one) => /author|writer|reporter|correspondent/i.test(codeOf(one, 'role')))

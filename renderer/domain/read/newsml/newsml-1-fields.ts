@@ -1,6 +1,6 @@
 import { agencyNamed } from '../../attribute/agencies.ts'
 import type { Field } from '../draft.ts'
-import { dated, datelined, said, sentBy, useOf } from '../news/news-fields.ts'
+import { bylined, dated, datelined, said, sentBy, useOf } from '../news/news-fields.ts'
 import type { XmlElement } from '../xml/xml-tree.ts'
 import { at, attributeOf, childOf, childrenOf, wordsOf } from '../xml/xml-walk.ts'
 
@@ -18,7 +18,7 @@ export function newsMl1Fields({ root, item, text, language }: Stated): readonly 
   const lines = (name: string) =>
     nearest.flatMap((one) => childrenOf(childOf(one, 'NewsLines'), name)).map(wordsOf)
   return [
-    ...lines('ByLine').flatMap((words) => said('byline', 'NewsML: ByLine', words)),
+    ...lines('ByLine').flatMap((words) => bylined('NewsML: ByLine', words)),
     ...nearest.flatMap((one) => authors(childOf(one, 'AdministrativeMetadata'))),
     ...lines('DateLine').flatMap((words) => datelined('NewsML: DateLine', words)),
     ...lines('CreditLine').flatMap((words) => said('credit', 'NewsML: CreditLine', words)),

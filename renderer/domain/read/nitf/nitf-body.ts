@@ -5,7 +5,7 @@ import { paragraph } from '../new-block.ts'
 import { htmlBlocks } from '../news/html-blocks.ts'
 import { htmlOf } from '../news/html-of.ts'
 import { pictureBlocks } from '../news/news-blocks.ts'
-import { said } from '../news/news-fields.ts'
+import { creditOf } from '../news/news-fields.ts'
 import type { XmlElement, XmlNode } from '../xml/xml-tree.ts'
 import {
   allBelow,
@@ -128,7 +128,7 @@ function mediaBlocks(media: XmlElement, path: string): readonly Block[] {
 }
 
 function creditsOf(media: XmlElement): readonly Field[] {
-  return said('credit', 'NITF: media-producer', wordsOf(childOf(media, 'media-producer')))
+  return creditOf('NITF: media-producer', wordsOf(childOf(media, 'media-producer')))
 }
 
 function pictured(media: XmlElement): boolean {

@@ -1,6 +1,7 @@
 import type { Field } from '../draft.ts'
 import { oneLine } from '../folding.ts'
 import {
+  bylined,
   dated,
   datelined,
   embargoedUntil,
@@ -36,7 +37,7 @@ function signers(top: XmlElement | undefined): readonly Field[] {
     const people = childrenOf(byline, 'person')
     if (people.length > 0) return people.flatMap((one) => signedBy(name, wordsOf(one)))
     const line = ownWords(byline)
-    if (line !== '') return said('byline', name, line)
+    if (line !== '') return bylined(name, line)
     return signedBy('NITF: byttl', wordsOf(childOf(byline, 'byttl')), 'organisation')
   })
 }
