@@ -44,7 +44,17 @@ export function forwardedIn(blocks: readonly Block[]): Forwarded | null {
   const lines = blocks
     .slice(0, end)
     .map(({ text }) => ({ kind: 'other' as const, text, before: 0 }))
-  return { fields, blocks: blocks.slice(end), furniture: lines }
+  const quoted = blocks[end - 1]?.kind === 'quotation'
+  return {
+    fields,
+    blocks: quoted ? blocks.slice(end).map(unquoted) : blocks.slice(end),
+    furniture: lines,
+  }
+}
+
+/** A mail program that quotes all it forwards says nothing by it. */
+function unquoted(block: Block): Block {
+  return block.kind === 'quotation' ? { ...block, kind: 'paragraph' } : block
 }
 
 /** The head's lines may be one block or several; the first block without a label ends it. */

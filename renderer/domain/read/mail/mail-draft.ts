@@ -18,7 +18,9 @@ export function mailDraft(message: Message): Draft {
   const page = chosen(message, () => mailPage(email.html ?? '', { pictureOf, kept }))
   const forwarded = forwardedIn(page.blocks)
   const own = mailFields(email)
-  const stated = [...(forwarded?.fields ?? []), ...own, ...page.fields]
+  const stated = forwarded
+    ? [...forwarded.fields, ...own.filter(isOfText), ...page.fields]
+    : [...own, ...page.fields]
   const headline = stated.find(({ means }) => means === 'headline')?.value ?? ''
   const { blocks, furniture, fields } = partedMail(forwarded?.blocks ?? page.blocks, headline)
   return {
@@ -31,6 +33,11 @@ export function mailDraft(message: Message): Draft {
     pictures: kept.all,
     remarks: remarksOn(message, page, own),
   }
+}
+
+/** Who passes a text on has neither written nor printed it. */
+function isOfText({ means }: Field): boolean {
+  return means !== 'byline' && means !== 'outlet'
 }
 
 /** Who signs the text itself comes before who sent the mail. */

@@ -95,11 +95,13 @@ ${prose.join('\n\n')}`
     headline: article.headline,
     texts: texts(article),
     outlet: values(article, 'outlet')[0],
+    byline: values(article, 'byline'),
     published: values(article, 'published')[0],
   }).toEqual({
     headline: 'Ramp will be built anew',
     texts: prose,
     outlet: 'The Island Times',
+    byline: [],
     published: '2024-03-01T08:00:00+01:00',
   })
 })
