@@ -1,8 +1,8 @@
-import type { HostBridge } from '../../main/contract.ts'
+import type { HostBridge, ReaderAct } from '../../main/contract.ts'
 import { LibraryDatabase } from '../library/database.ts'
 import { Desk } from '../library/desk.ts'
 import { lastAct, mark, replayActs } from '../library/marks.ts'
-import type { FromLibrary, ToLibrary } from '../library/messages.ts'
+import type { FromLibrary, Question, ToLibrary } from '../library/messages.ts'
 import { trustedScript } from '../library/trusted.ts'
 import workerAddress from '../library/worker.ts?worker&url'
 import type { Library } from './library.ts'
@@ -40,13 +40,14 @@ export class LibraryLink {
     this.listener.opened(folder, null)
     const db = new LibraryDatabase(name)
     this.#db = db
-    const desk = new Desk((message) => this.#send(message))
-    this.listener.opened(folder, { db, desk, act: (act) => mark(db, this.host, act) })
+    const desk = new Desk((message, transfer) => this.#send(message, transfer))
+    const act = async (done: ReaderAct) => ask(desk, await mark(db, this.host, done))
+    this.listener.opened(folder, { db, desk, act })
     // Once the first rows are painted the worker may have the processor; before, it would compete.
     await firstRows(db)
     if (this.#name !== name) return
     this.#start(name, desk)
-    await this.#replay(db).catch((failure: unknown) => {
+    await this.#replay(db, desk).catch((failure: unknown) => {
       if (this.#db === db) this.listener.trouble(`Your marks could not be read: ${String(failure)}`)
     })
   }
@@ -84,8 +85,8 @@ export class LibraryLink {
     this.#pass()
   }
 
-  #send(message: ToLibrary): void {
-    if (this.#worker) this.#worker.postMessage(message)
+  #send(message: ToLibrary, transfer: readonly ArrayBuffer[] = []): void {
+    if (this.#worker) this.#worker.postMessage(message, [...transfer])
     else this.#early.push(message)
   }
 
@@ -97,8 +98,8 @@ export class LibraryLink {
     this.#worker.postMessage(message, [port])
   }
 
-  async #replay(db: LibraryDatabase): Promise<void> {
-    await replayActs(db, await this.host.acts(await lastAct(db)))
+  async #replay(db: LibraryDatabase, desk: Desk): Promise<void> {
+    ask(desk, await replayActs(db, await this.host.acts(await lastAct(db))))
   }
 
   #close(): void {
@@ -108,6 +109,11 @@ export class LibraryLink {
     this.#db?.close()
     this.#db = undefined
   }
+}
+
+/** Rows follow in the background. Should the worker break now, they are mended when it starts again. */
+function ask(desk: Desk, questions: readonly Question[]): void {
+  for (const question of questions) desk.ask(question).catch(() => undefined)
 }
 
 /** When what the library holds already has had its turn: at most a quarter of a second after. */

@@ -4,6 +4,8 @@ export interface Wanted {
   readonly size: number
   /** Whether the library knows nothing of this path yet. */
   readonly isNew: boolean
+  /** Whether it is as it was filed, and is read again because this program reads better. */
+  readonly isAgain?: boolean
 }
 
 /**
@@ -26,6 +28,16 @@ export class Backlog {
   get outstandingNew(): number {
     const isNew = [...this.#wanted.values()].filter((file) => file.isNew).length
     return isNew + this.outstanding - this.#wanted.size
+  }
+
+  /** Of them, the ones that are as they were filed. */
+  get outstandingAgain(): number {
+    return [...this.#wanted.values()].filter((file) => file.isAgain).length
+  }
+
+  /** Files the library wants, asked for already or not, that have not come. */
+  get wanted(): number {
+    return this.#wanted.size
   }
 
   /** Bytes of a file that was asked for and has not come. */

@@ -1,19 +1,20 @@
-import type { ArticleId, Provenance } from '../domain/article.ts'
+import type { ArticleId } from '../domain/article.ts'
 import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
+import { correctionsInForce } from './corrections.ts'
 import type { ArticleRow, LibraryDatabase, PackedBody } from './database.ts'
 import type { ComparedPair } from './messages.ts'
 import { unpack } from './packing.ts'
-import { withLearnt } from './queries.ts'
+import { shownProvenance, type Heard } from './shown-provenance.ts'
 
 const nameLength = 48
 
-/** What comparing needs of an article: its row, its text, and what was learnt about it. */
+/** What comparing needs of an article: its row, its text, and what is known of it from elsewhere. */
 export function comparable(
   row: Pick<ArticleRow, 'id' | 'headline' | 'language' | 'paths'>,
   text: PackedBody,
-  learnt: Partial<Provenance>,
+  heard: Heard,
 ): Comparable {
-  const provenance = withLearnt(text.provenance, learnt)
+  const provenance = shownProvenance(text.provenance, heard)
   return {
     id: row.id,
     name: provenance.outlet[0]?.value || standIn(row),
@@ -35,12 +36,17 @@ async function comparables(
     db.bodies.bulkGet(keys),
     db.learnt.bulkGet(keys),
   ])
+  const inForce = await correctionsInForce(
+    db,
+    rows.flatMap((row) => row ?? []),
+  )
   const found = new Map<ArticleId, Comparable>()
   keys.forEach((id, at) => {
     const row = rows[at]
     const text = texts[at]
-    if (row && text)
-      found.set(id, comparable(row, unpack(text.packed), learnt[at]?.provenance ?? {}))
+    if (!row || !text) return
+    const heard = { learnt: learnt[at]?.provenance ?? {}, corrections: inForce.get(id) ?? [] }
+    found.set(id, comparable(row, unpack(text.packed), heard))
   })
   return found
 }

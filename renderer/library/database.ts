@@ -65,6 +65,10 @@ export interface ArticleRow {
   readonly standing?: 'embargoed' | 'withdrawn'
   /** The version it replaced, if its file was changed while Broadsheet knew it. */
   readonly replaces: ArticleId | ''
+  /** Which reading it was read by; absent is 1. */
+  readonly reading?: number
+  /** The headline its file gives; only while the reader's correction stands in `headline`. */
+  readonly readHeadline?: string
 }
 
 /** What reading needs of an article. `packed` is the `Body` and provenance as UTF-8 JSON. */
@@ -115,10 +119,15 @@ export interface ClueRow {
   readonly evidence: Evidence | null
 }
 
-/** What other articles taught about one. Written when a story changes. */
+/** What was learnt about an article from elsewhere; a row only where something was. */
 export interface LearntRow {
   readonly id: ArticleId
+  /** All of it; what its story taught outweighs what the library taught. */
   readonly provenance: Partial<Provenance>
+  /** Taught by copies, written when its story changes. Rows of the first schema have nothing else. */
+  readonly story?: Partial<Provenance>
+  /** Taught by the table of outlets, or by articles of the same address or masthead. */
+  readonly library?: Partial<Provenance>
 }
 
 /** A text's fingerprint: sorted, distinct hashes of word runs. */
@@ -174,10 +183,14 @@ export interface CountRow {
   readonly articles: number
 }
 
-/** One small row of everything else: how the import stands, the last act replayed. */
+/**
+ * One small row of everything else: how the import stands; the last act replayed; the clues whose
+ * learners have yet to hear what changed; the articles whose rows show a correction; the reader's
+ * outlets that all rows agree with.
+ */
 export interface StateRow {
-  readonly key: 'import' | 'acts'
-  readonly value: ImportState | number
+  readonly key: 'import' | 'acts' | 'relearn' | 'corrected' | 'outlets'
+  readonly value: ImportState | number | readonly string[]
 }
 
 /** How the library stands to the folder. Counts of files. */
@@ -193,6 +206,14 @@ export interface ImportState {
   readonly since: number
   /** When it had settled, milliseconds since 1970 (UTC); absent until then. */
   readonly ended?: number
+  /** Files a second, over the last ten seconds or so; absent until it can be told. */
+  readonly speed?: number
+  /** Milliseconds it will take at this speed; absent until it can be told. */
+  readonly remaining?: number
+  /** How many files are not read because the reader stopped the import; absent while it runs. */
+  readonly stopped?: number
+  /** How many of `waiting` are unchanged files that a newer program reads again. */
+  readonly again?: number
 }
 
 /** The database of one library. One table, one writer. */

@@ -1,11 +1,15 @@
 import type { Answers, FromLibrary, Question, ToLibrary } from './messages.ts'
+import { ownBuffers } from './transfer.ts'
 
 /** What the page may ask the library worker to compute: one question, one answer. */
 export class Desk {
   #last = 0
   readonly #open = new Map<number, Waiting>()
 
-  constructor(private readonly send: (message: ToLibrary) => void) {}
+  /** `transfer`: what is handed over with the message, and is the sender's no more. */
+  constructor(
+    private readonly send: (message: ToLibrary, transfer: readonly ArrayBuffer[]) => void,
+  ) {}
 
   /** The answer to a question; rejects with a plain reason when the worker cannot give one. */
   ask<Kind extends Question['kind']>(
@@ -13,8 +17,12 @@ export class Desk {
   ): Promise<Answers[Kind]> {
     const number = ++this.#last
     return new Promise((resolve, reject) => {
-      this.#open.set(number, { resolve: resolve, reject })
-      this.send({ kind: 'ask', number, question })
+      // The worker answers each number with what its question asks for.
+      const answered = (answer: Answers[keyof Answers]) => resolve(answer as Answers[Kind])
+      this.#open.set(number, { resolve: answered, reject })
+      const asked: Question = question
+      const transfer = asked.kind === 'original' ? ownBuffers([asked.bytes]) : []
+      this.send({ kind: 'ask', number, question }, transfer)
     })
   }
 

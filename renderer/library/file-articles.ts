@@ -2,7 +2,9 @@ import type { FileTrouble } from '../../main/contract.ts'
 import type { ArticleId } from '../domain/article.ts'
 import type { LibraryDatabase } from './database.ts'
 import { FolderChanges, type FiledFile } from './folder-changes.ts'
+import type { ArticleText } from './rows.ts'
 import { storeArticles } from './tally.ts'
+import { taughtTables, teach } from './teach.ts'
 
 /** A batch whose files have been read. */
 export interface ReadBatch {
@@ -20,6 +22,8 @@ export interface Filing {
   readonly joined: readonly ArticleId[]
   /** Articles that were current and are no more. */
   readonly left: readonly ArticleId[]
+  /** Articles current before and after, whose text or whose place in lists changed. */
+  readonly changed: readonly ArticleId[]
   /** By how many the paths known to the library, filed or as a problem, have grown. */
   readonly grown: number
 }
@@ -67,13 +71,14 @@ interface Touched {
 type Apply = (changes: FolderChanges, files: ReadonlyMap<string, { size: number }>) => void
 
 function change(db: LibraryDatabase, touched: Touched, apply: Apply): Promise<Filing> {
-  const tables = [db.files, db.articles, db.bodies, db.fingerprints, db.problems, db.counts]
-  return db.transaction('rw', tables, async () => {
+  const own = [db.files, db.bodies, db.fingerprints, db.pictures, db.problems, db.counts]
+  return db.transaction('rw', [...own, ...taughtTables(db)], async () => {
     const { files, articles, known } = await rowsBefore(db, touched)
     const changes = new FolderChanges({ files, articles }, touched.now)
     apply(changes, files)
-    await store(db, changes)
-    return filing(changes, known)
+    const filed = filing(changes, known)
+    await store(db, changes, filed)
+    return filed
   })
 }
 
@@ -94,15 +99,36 @@ async function rowsBefore(db: LibraryDatabase, { paths, ids }: Touched) {
   }
 }
 
-async function store(db: LibraryDatabase, changes: FolderChanges): Promise<void> {
+async function store(db: LibraryDatabase, changes: FolderChanges, filed: Filing): Promise<void> {
   const texts = [...changes.founded.values()].map((article) => article.text)
+  const pupils = changes.articles.flatMap(({ after }) => {
+    const read = changes.prepared.get(after.id)
+    const isNews = changes.founded.has(after.id) || filed.joined.includes(after.id)
+    return read && isNews ? [{ row: after, provenance: read.provenance, clues: read.clues }] : []
+  })
+  const taught = await teach(db, pupils, filed.left)
+  const rows = new Map(taught.map((row) => [row.id, row]))
   await Promise.all([
     storeRows(db.files, changes.files),
     storeRows(db.problems, changes.problems),
     db.bodies.bulkPut(texts.map(({ id, packed }) => ({ id, packed }))),
     db.fingerprints.bulkPut(texts.map(({ id, prints }) => ({ id, prints }))),
-    storeArticles(db, changes.articles),
+    storePictures(db, texts),
+    storeArticles(
+      db,
+      changes.articles.map(({ before, after }) => ({ before, after: rows.get(after.id) ?? after })),
+    ),
   ])
+}
+
+/** A newer reading may find other pictures, or fewer. */
+async function storePictures(db: LibraryDatabase, texts: readonly ArticleText[]): Promise<void> {
+  const pictures = texts.flatMap((text) => text.pictures)
+  const kept = new Set(pictures.map((picture) => picture.id))
+  const ids = texts.map((text) => text.id)
+  const before = await db.pictures.where('article').anyOf(ids).primaryKeys()
+  await db.pictures.bulkDelete(before.filter((id) => !kept.has(id)))
+  await db.pictures.bulkPut(pictures)
 }
 
 interface RowTable<Row> {
@@ -136,5 +162,13 @@ function filing(changes: FolderChanges, known: ReadonlySet<string>): Filing {
   )
   const ids = (current: 0 | 1) =>
     turned.filter(({ after: row }) => row.current === current).map(({ after: row }) => row.id)
-  return { joined: ids(1), left: ids(0), grown: after.size - known.size }
+  const changed = changes.articles.filter(
+    ({ before, after: row }) => before?.current === 1 && row.current === 1,
+  )
+  return {
+    joined: ids(1),
+    left: ids(0),
+    changed: changed.flatMap(({ after: { id } }) => (changes.founded.has(id) ? [id] : [])),
+    grown: after.size - known.size,
+  }
 }

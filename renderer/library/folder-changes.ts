@@ -1,8 +1,9 @@
 // What a batch or a disappearance does to the rows: pure, so that it can be tried in every order.
 import type { FileStamp, FileTrouble } from '../../main/contract.ts'
-import type { ArticleId, Problem } from '../domain/article.ts'
+import type { ArticleId, Bundle, Problem } from '../domain/article.ts'
 import type { ArticleRow, FileRow, ProblemRow } from './database.ts'
 import { quarantinedAfter } from './readers.ts'
+import { readingVersion } from './reading-version.ts'
 import type { PreparedArticle } from './rows.ts'
 import type { RowChange } from './tally.ts'
 
@@ -11,7 +12,8 @@ export interface FiledFile {
   readonly stamp: FileStamp
   readonly hash: string
   readonly outcome:
-    { readonly articles: readonly PreparedArticle[] } | { readonly problem: Problem }
+    | { readonly articles: readonly PreparedArticle[]; readonly bundle?: Bundle }
+    | { readonly problem: Problem }
   /** How often reading this content had to be stopped; 0 when it was not. */
   readonly failures: number
 }
@@ -27,8 +29,10 @@ export class FolderChanges {
   /** `null`: the row goes. */
   readonly files = new Map<string, FileRow | null>()
   readonly problems = new Map<string, ProblemRow | null>()
-  /** Articles filed for the first time: their texts are to be stored. */
+  /** Articles filed for the first time, or by a newer reading: their texts are to be stored. */
   readonly founded = new Map<ArticleId, PreparedArticle>()
+  /** Every article that was read, whether the library knew it or not. */
+  readonly prepared = new Map<ArticleId, PreparedArticle>()
   readonly #articles = new Map<ArticleId, ArticleRow>()
 
   constructor(
@@ -39,7 +43,7 @@ export class FolderChanges {
   /** The file was read: its articles take the place of what it held, or its problem is listed. */
   read(file: FiledFile): void {
     if ('problem' in file.outcome) this.#readWithProblem(file, file.outcome.problem)
-    else this.#readWell(file, file.outcome.articles)
+    else this.#readWell(file, file.outcome)
   }
 
   /** The file could not be delivered; what was read of it before stays. `size` in bytes. */
@@ -68,29 +72,63 @@ export class FolderChanges {
     const problem = { path, reason, advice, found: this.now, size }
     this.problems.set(path, failures > 0 ? { ...problem, hash, failures } : problem)
     if (failures > 0 && failures < quarantinedAfter) return
-    const { modified, changed } = stamp
-    const articles = this.#file(path)?.articles ?? []
-    this.files.set(path, { path, size, modified, changed, hash, articles })
+    this.#store(stamp, hash, { articles: this.#file(path)?.articles ?? [] })
   }
 
-  #readWell({ stamp, hash }: FiledFile, articles: readonly PreparedArticle[]): void {
-    const { path, size, modified, changed } = stamp
+  #readWell({ stamp, hash }: FiledFile, { articles, bundle }: ReadWell): void {
+    const { path } = stamp
     const held = this.#file(path)?.articles ?? []
-    const ids = articles.map((article) => article.row.id)
+    const ids = [...new Set(articles.map((article) => article.row.id))]
     for (const id of held) if (!ids.includes(id)) this.#release(id, path)
-    articles.forEach((article, at) => {
-      const replaced = held[at]
-      this.#hold(article, path, replaced && !ids.includes(replaced) ? replaced : '')
-    })
-    this.files.set(path, { path, size, modified, changed, hash, articles: ids })
+    const replaced = this.#replaced(
+      articles,
+      held.map((id) => (ids.includes(id) ? undefined : id)),
+    )
+    articles.forEach((article, at) => this.#hold(article, path, replaced[at] ?? ''))
+    this.#store(stamp, hash, { articles: ids, ...(bundle ? { bundle } : {}) })
     this.problems.set(path, null)
+  }
+
+  /**
+   * Which of the articles a file held each new one takes the place of: a part, the part of the same
+   * name; the one article of a file, the one it held before.
+   */
+  #replaced(
+    articles: readonly PreparedArticle[],
+    free: readonly (ArticleId | undefined)[],
+  ): readonly (ArticleId | undefined)[] {
+    const left = free.map((id) => (id ? this.#article(id) : undefined))
+    return articles.map(({ row: { part } }, position) => {
+      const at = part
+        ? left.findIndex((row) => part.name !== '' && row?.part?.name === part.name)
+        : position
+      const found = left[at]
+      if (!found || (!part && found.part)) return undefined
+      left[at] = undefined
+      return found.id
+    })
+  }
+
+  /** When it was filed stays as long as its content does. */
+  #store(stamp: FileStamp, hash: string, held: Pick<FileRow, 'articles' | 'bundle'>): void {
+    const { path, size, modified, changed } = stamp
+    const before = this.#file(path)
+    const filed = before?.hash === hash ? before.filed : this.now
+    const row = { path, size, modified, changed, hash, ...held, reading: readingVersion }
+    this.files.set(path, filed === undefined ? row : { ...row, filed })
   }
 
   #hold(article: PreparedArticle, path: string, replaces: ArticleRow['replaces']): void {
     const { id } = article.row
     const known = this.#article(id)
-    if (!known) this.founded.set(id, article)
-    const row = known ?? { ...article.row, replaces }
+    const isNew = !known || (known.reading ?? 1) < readingVersion
+    if (isNew) this.founded.set(id, article)
+    this.prepared.set(id, article)
+    const row = known
+      ? isNew
+        ? readAgain(known, article.row)
+        : known
+      : { ...article.row, replaces }
     const paths = row.paths.includes(path) ? row.paths : [...row.paths, path]
     this.#articles.set(id, { ...row, paths, current: 1 })
   }
@@ -110,4 +148,12 @@ export class FolderChanges {
     const changed = this.files.get(path)
     return changed === undefined ? this.before.files.get(path) : changed
   }
+}
+
+type ReadWell = Extract<FiledFile['outcome'], { articles: unknown }>
+
+/** A newer reading changes what is known of an article, not how long and under what it is known. */
+function readAgain(known: ArticleRow, fresh: ArticleRow): ArticleRow {
+  const { filed, story, paths, current, replaces } = known
+  return { ...fresh, filed, story, paths, current, replaces }
 }

@@ -3,7 +3,7 @@ import type { Comparable } from '../domain/compare/comparison.ts'
 import type { Lessons, Newsroom } from './newsroom.ts'
 import type { Verdict } from './story-order.ts'
 
-/** What comparing two articles gave, kept short; texts never change, so neither does this. */
+/** What comparing two articles gave, kept short. */
 export interface Judgement {
   readonly verdict: Verdict
   readonly lessons: Lessons
@@ -26,6 +26,16 @@ export class Judge {
     const judgement = this.#judge(a, b)
     this.#keep(key, judgement)
     return judgement
+  }
+
+  /** What is known of these articles' pairs holds no more: their texts or sources changed. */
+  forget(ids: readonly ArticleId[]): void {
+    const changed = new Set<string>(ids)
+    if (changed.size === 0) return
+    for (const key of this.#known.keys()) {
+      const isAbout = key.split('\n').some((one) => changed.has(one.slice(0, one.indexOf(' '))))
+      if (isAbout) this.#known.delete(key)
+    }
   }
 
   /** A pair that cannot be compared must not stop the import: it is said, and the rest goes on. */

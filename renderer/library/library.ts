@@ -1,13 +1,16 @@
 import type { FileStamp, FromInbox, ToInbox } from '../../main/contract.ts'
+import { Chores } from './chores.ts'
 import { comparePair } from './comparables.ts'
 import type { LibraryDatabase } from './database.ts'
 import { fileBatch, removeFiles, removedAtOnce, type Filing } from './file-articles.ts'
 import type { FiledFile } from './folder-changes.ts'
 import type { Answers, Question } from './messages.ts'
 import type { Newsroom } from './newsroom.ts'
+import { Orders } from './orders.ts'
 import { databaseTrouble } from './plain-words.ts'
 import { Progress } from './progress.ts'
-import { readBatch, type BatchReaders } from './read-batch.ts'
+import { BatchReading, type BatchReaders } from './read-batch.ts'
+import type { ReadingPool } from './readers.ts'
 import { reconcile } from './reconcile.ts'
 import { Regrouper } from './regroup.ts'
 
@@ -19,6 +22,7 @@ export interface InboxPort {
 
 /** What the library works with. */
 export interface LibraryParts extends BatchReaders {
+  readonly pool: Pick<ReadingPool, 'read' | 'original'>
   readonly db: LibraryDatabase
   readonly newsroom: Newsroom
   /** Hears, in plain words, what keeps the library from filing. */
@@ -36,35 +40,61 @@ type Batch = Extract<FromInbox, { kind: 'batch' }>
 export class Library {
   readonly #regrouper: Regrouper
   readonly #progress: Progress
+  readonly #chores: Chores
+  readonly #orders: Orders
   #steps: Promise<void> = Promise.resolve()
   #pending = 0
+  readonly #background = new Set<Promise<void>>()
   #port: InboxPort | undefined
   #closed = false
 
   constructor(private readonly parts: LibraryParts) {
     this.#regrouper = new Regrouper(parts.db, parts.newsroom)
     this.#progress = new Progress(parts.db, parts.now)
+    this.#orders = new Orders(this.#progress)
+    this.#chores = new Chores({
+      db: parts.db,
+      inTurn: (work) => this.#inTurn(work),
+      shownAnew: (changed) => this.#regrouper.regroup({ joined: [], left: [], changed }),
+    })
     this.#enqueue(() => this.#surely(() => this.#progress.forget()))
     // In the background; the first step that needs it waits, tries again and says what is wrong.
     this.#regrouper.rebuild().catch(() => undefined)
+    this.#inBackground(this.#chores.begin())
   }
 
   /** Listens to an inbox; one that was there before is heard no more. */
   attach(port: InboxPort): void {
     if (this.#port) this.#port.onmessage = null
     this.#port = port
+    this.#orders.begin(port)
     this.#enqueue(() => this.#surely(() => this.#progress.forget()))
     port.onmessage = (event) => this.#receive(event.data, port)
   }
 
   /** Answers a question of the page; rejects in plain words. */
   async answer(question: Question): Promise<Answers[Question['kind']]> {
-    return comparePair(this.parts.db, question, this.parts.newsroom.compare)
+    switch (question.kind) {
+      case 'compare':
+        return comparePair(this.parts.db, question, this.parts.newsroom.compare)
+      case 'original':
+        return this.parts.pool.original(question)
+      case 'corrected':
+        return this.#chores.corrected(question.articles).then(() => null)
+      case 'outlets-changed':
+        return this.#chores.outletsChanged().then(() => null)
+      case 'stop-import':
+        return this.#orders.stop().then(() => null)
+      case 'resume-import':
+        return this.#orders.goOn().then(() => null)
+    }
   }
 
   /** Resolves when everything that came so far is filed and in its story. */
   async quiet(): Promise<void> {
-    while (this.#pending > 0) await this.#steps
+    while (this.#pending + this.#background.size > 0) {
+      await Promise.all([this.#steps, ...this.#background])
+    }
   }
 
   /** Hears no more and gives up attempts that keep failing. */
@@ -80,10 +110,14 @@ export class Library {
         return this.#enqueue(() => this.#reconcile(message.files, port))
       case 'gone':
         return this.#enqueue(() => this.#remove(message.paths))
+      case 'held':
+        return this.#enqueue(() => this.#surely(() => this.#orders.held(message.files)))
       case 'batch': {
-        const early = readBatch(message.files, this.parts)
+        const reading = new BatchReading(message.files, this.parts)
+        const early = reading.attempt()
         early.catch(() => undefined) // heard in its step, which may be a while off
-        return this.#enqueue(() => this.#file(message, early, port))
+        const files = () => early.catch(() => reading.attempt())
+        return this.#enqueue(() => this.#file(message, files, port))
       }
       default:
         return unknownMessage(message)
@@ -105,6 +139,25 @@ export class Library {
     this.#pending -= 1
   }
 
+  /** As `#enqueue`, with an outcome; nothing but the next step waits for it. */
+  #inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      this.#enqueue(async () => {
+        const outcome = this.#surely(work)
+        await outcome.then(resolve, reject)
+        await outcome
+        await this.#surely(() => this.#progress.rest(this.#pending === 1))
+      })
+    })
+  }
+
+  /** Nobody waits for a chore; what keeps it from its work has been said in its turn. */
+  #inBackground(chore: Promise<void>): void {
+    const done = chore.catch(() => undefined)
+    this.#background.add(done)
+    void done.then(() => this.#background.delete(done))
+  }
+
   /** Nothing may be filed past an attempt that failed: it is said, and made again until it works. */
   async #surely<Outcome>(attempt: () => Promise<Outcome>): Promise<Outcome> {
     while (!this.#closed) {
@@ -124,15 +177,16 @@ export class Library {
       Promise.all([db.files.toArray(), db.problems.toCollection().primaryKeys()]),
     )
     const known = new Set([...filed.map((file) => file.path), ...troubled])
-    const { wanted, gone } = reconcile(listing, filed, troubled)
+    const { wanted, again, gone } = reconcile(listing, filed, troubled)
     const filing = await this.#removeAll(gone)
-    const asked = new Set(wanted)
-    const files = listing.filter((stamp) => asked.has(stamp.path))
-    this.#progress.listed(
-      known.size + filing.grown,
-      new Map(files.map(({ path, size }) => [path, { size, isNew: !known.has(path) }])),
-    )
+    const sizes = new Map(listing.map(({ path, size }) => [path, size]))
+    const files = [...wanted, ...again].map((path, at) => {
+      const isNew = !known.has(path)
+      return [path, { size: sizes.get(path) ?? 0, isNew, isAgain: at >= wanted.length }] as const
+    })
+    this.#progress.listed(known.size + filing.grown, new Map(files))
     port.postMessage({ kind: 'want', paths: wanted })
+    this.#orders.askLater(again)
     await this.#settle(filing)
   }
 
@@ -143,23 +197,22 @@ export class Library {
   }
 
   async #removeAll(paths: readonly string[]): Promise<Filing> {
-    let total: Filing = { joined: [], left: [], grown: 0 }
+    let total = nothingFiled
     for (let at = 0; at < paths.length; at += removedAtOnce) {
       const some = paths.slice(at, at + removedAtOnce)
       const { left, grown } = await this.#surely(() => removeFiles(this.parts.db, some))
-      total = { joined: [], left: [...total.left, ...left], grown: total.grown + grown }
+      total = { ...nothingFiled, left: [...total.left, ...left], grown: total.grown + grown }
     }
     return total
   }
 
-  async #file(batch: Batch, early: Promise<readonly FiledFile[]>, port: InboxPort): Promise<void> {
+  async #file(
+    batch: Batch,
+    read: () => Promise<readonly FiledFile[]>,
+    port: InboxPort,
+  ): Promise<void> {
     const { db, now } = this.parts
-    let reading: Promise<readonly FiledFile[]> | undefined = early
-    const files = await this.#surely(() => {
-      const attempt = reading ?? readBatch(batch.files, this.parts)
-      reading = undefined
-      return attempt
-    })
+    const files = await this.#surely(read)
     const { troubles, waiting, number } = batch
     const sizeOf = (path: string) => this.#progress.sizeOf(path)
     const filing = await this.#surely(() => fileBatch(db, { files, troubles, sizeOf, now: now() }))
@@ -172,12 +225,16 @@ export class Library {
   /** Stories follow the filing; only then may the library call itself settled. */
   async #settle(filing: Filing): Promise<void> {
     await this.#surely(() => this.#regrouper.rebuild())
-    if (filing.joined.length + filing.left.length > 0) {
+    if (filing.joined.length + filing.left.length + filing.changed.length > 0) {
       await this.#surely(() => this.#regrouper.regroup(filing))
+      this.#inBackground(this.#chores.teachLearners())
     }
+    this.#orders.next()
     await this.#surely(() => this.#progress.save(this.#pending === 1))
   }
 }
+
+const nothingFiled: Filing = { joined: [], left: [], changed: [], grown: 0 }
 
 /** The library was closed while it was trying. */
 class Closed extends Error {}

@@ -3,7 +3,14 @@
 import type { OutletEntry, ReaderAct, RecordedAct } from '../../main/contract.ts'
 import { attributionFields, type ArticleId } from '../domain/article.ts'
 import { outletKinds } from '../domain/attribute/outlet.ts'
-import type { CorrectedField, LibraryDatabase, OutletRow } from './database.ts'
+import type {
+  CorrectedField,
+  CorrectionRow,
+  LibraryDatabase,
+  MarkRow,
+  OutletRow,
+} from './database.ts'
+import type { Question } from './messages.ts'
 import { unmarked } from './queries.ts'
 
 /** Where acts are safe: main's journal. */
@@ -12,26 +19,37 @@ export interface Journal {
   record(act: ReaderAct): Promise<number>
 }
 
-/** Writes an act to disk, then into the tables. Rejects, changing nothing, when disk refuses. */
-export async function mark(db: LibraryDatabase, journal: Journal, act: ReaderAct): Promise<void> {
+/**
+ * Writes an act to disk, then into the tables; gives what the worker must be asked then, so that rows
+ * show it. Rejects, changing nothing, when disk refuses.
+ */
+export async function mark(
+  db: LibraryDatabase,
+  journal: Journal,
+  act: ReaderAct,
+): Promise<readonly Question[]> {
   const number = await journal.record(act)
-  await apply(db, [{ number, act }])
+  return apply(db, [{ number, act }])
 }
 
 /**
- * Marks what the journal has and the database has not, so that marks outlive the database.
+ * Marks what the journal has and the database has not, so that what the reader did outlives the
+ * database; gives what the worker must be asked then.
  *
  * Acts may come in any order and more than once: each is applied after those with smaller numbers,
  * and ones already applied change nothing.
  */
-export async function replayActs(db: LibraryDatabase, acts: readonly RecordedAct[]): Promise<void> {
+export async function replayActs(
+  db: LibraryDatabase,
+  acts: readonly RecordedAct[],
+): Promise<readonly Question[]> {
   const after = await lastAct(db)
   const missing = acts.filter((act) => act.number > after)
-  if (missing.length > 0)
-    await apply(
-      db,
-      [...missing].sort((a, b) => a.number - b.number),
-    )
+  if (missing.length === 0) return []
+  return apply(
+    db,
+    [...missing].sort((a, b) => a.number - b.number),
+  )
 }
 
 /** The number of the last act the database has; 0 when it has none. */
@@ -40,14 +58,41 @@ export async function lastAct(db: LibraryDatabase): Promise<number> {
   return typeof row?.value === 'number' ? row.value : 0
 }
 
+type NumberedAct = Pick<RecordedAct, 'number' | 'act'>
+
+/** However many acts there are, each row is written once. */
 async function apply(
   db: LibraryDatabase,
-  acts: readonly Pick<RecordedAct, 'number' | 'act'>[],
-): Promise<void> {
+  acts: readonly NumberedAct[],
+): Promise<readonly Question[]> {
   await db.transaction('rw', db.marks, db.corrections, db.outlets, db.state, async () => {
-    for (const { act } of acts) await applyAct(db, act)
+    await applyMarks(db, acts)
+    await applyCorrections(db, ofKind(acts, 'corrected'))
+    await applyOutlets(db, ofKind(acts, 'outlet'))
     await db.state.put({ key: 'acts', value: unbroken(await lastAct(db), acts) })
   })
+  return questionsAfter(acts)
+}
+
+function questionsAfter(acts: readonly NumberedAct[]): readonly Question[] {
+  const corrected = ofKind(acts, 'corrected').map((act) => act.article as ArticleId)
+  const questions: Question[] = []
+  if (corrected.length > 0) questions.push({ kind: 'corrected', articles: [...new Set(corrected)] })
+  if (ofKind(acts, 'outlet').length > 0) questions.push({ kind: 'outlets-changed' })
+  return questions
+}
+
+type ActOf<Kind extends ReaderAct['kind']> = Extract<ReaderAct, { kind: Kind }>
+
+function ofKind<Kind extends ReaderAct['kind']>(
+  acts: readonly NumberedAct[],
+  kind: Kind,
+): readonly ActOf<Kind>[] {
+  return acts.flatMap(({ act }) => (isOfKind(act, kind) ? [act] : []))
+}
+
+function isOfKind<Kind extends ReaderAct['kind']>(act: ReaderAct, kind: Kind): act is ActOf<Kind> {
+  return act.kind === kind
 }
 
 /**
@@ -59,35 +104,42 @@ function unbroken(last: number, acts: readonly { readonly number: number }[]): n
 }
 
 /** The journal holds ids as plain text; they were an article's when they were written. */
-async function applyAct(db: LibraryDatabase, act: ReaderAct): Promise<void> {
-  switch (act.kind) {
-    case 'read':
-    case 'starred': {
-      const id = act.article as ArticleId
-      const row = (await db.marks.get(id)) ?? unmarked(id)
-      await db.marks.put({ ...row, [act.kind]: act.on })
-      return
-    }
-    case 'corrected':
-      return applyCorrection(db, act)
-    case 'outlet': {
-      if (act.entry) await db.outlets.put(outletOf(act.name, act.entry))
-      else await db.outlets.delete(act.name)
-      return
-    }
-    default:
-      act satisfies never
+async function applyMarks(db: LibraryDatabase, acts: readonly NumberedAct[]): Promise<void> {
+  const marked = acts.flatMap(({ act }) =>
+    act.kind === 'read' || act.kind === 'starred' ? [act] : [],
+  )
+  const ids = [...new Set(marked.map((act) => act.article as ArticleId))]
+  const before = await db.marks.bulkGet(ids)
+  const rows = new Map<string, MarkRow>(ids.map((id, at) => [id, before[at] ?? unmarked(id)]))
+  for (const { article, kind, on } of marked) {
+    const row = rows.get(article)
+    if (row) rows.set(article, { ...row, [kind]: on })
   }
+  await db.marks.bulkPut([...rows.values()])
 }
 
-async function applyCorrection(
+async function applyCorrections(
   db: LibraryDatabase,
-  { article, field, values }: Extract<ReaderAct, { kind: 'corrected' }>,
+  acts: readonly ActOf<'corrected'>[],
 ): Promise<void> {
-  if (!isCorrected(field)) return // a row of a newer program
-  const id = article as ArticleId
-  if (values) await db.corrections.put({ article: id, field, values })
-  else await db.corrections.delete([id, field])
+  const last = new Map<string, CorrectionRow | [ArticleId, CorrectedField]>()
+  for (const { article, field, values } of acts) {
+    if (!isCorrected(field)) continue // a row of a newer program
+    const id = article as ArticleId
+    last.set(`${field} ${id}`, values ? { article: id, field, values } : [id, field])
+  }
+  const all = [...last.values()]
+  await db.corrections.bulkPut(all.flatMap((one) => ('article' in one ? [one] : [])))
+  await db.corrections.bulkDelete(all.flatMap((one) => ('article' in one ? [] : [one])))
+}
+
+async function applyOutlets(db: LibraryDatabase, acts: readonly ActOf<'outlet'>[]): Promise<void> {
+  const last = new Map(acts.map((act) => [act.name, act.entry]))
+  const entries = [...last]
+  await db.outlets.bulkPut(
+    entries.flatMap(([name, entry]) => (entry ? [outletOf(name, entry)] : [])),
+  )
+  await db.outlets.bulkDelete(entries.flatMap(([name, entry]) => (entry ? [] : [name])))
 }
 
 function isCorrected(field: string): field is CorrectedField {

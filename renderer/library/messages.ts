@@ -1,6 +1,7 @@
 // What page and library worker say to each other. Both are ours and built together.
 import type { ArticleId } from '../domain/article.ts'
 import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
+import type { Original } from '../domain/read/source.ts'
 
 /** Page to worker. `open` comes first; `inbox` brings the inbox port in the message's ports. */
 export type ToLibrary =
@@ -8,12 +9,27 @@ export type ToLibrary =
   | { readonly kind: 'inbox' }
   | { readonly kind: 'ask'; readonly number: number; readonly question: Question }
 
-/** What the page may ask the worker to compute. */
-export type Question = { readonly kind: 'compare'; readonly a: ArticleId; readonly b: ArticleId }
+/** What the page may ask of the worker. */
+export type Question =
+  | { readonly kind: 'compare'; readonly a: ArticleId; readonly b: ArticleId }
+  /** Corrections of these articles were written or taken back: their rows are to show it. */
+  | { readonly kind: 'corrected'; readonly articles: readonly ArticleId[] }
+  /** The reader's table of outlets changed: every row is to agree with it. Answered when all do. */
+  | { readonly kind: 'outlets-changed' }
+  /** No further files are read; what is under way is filed. Answered when the inbox was told. */
+  | { readonly kind: 'stop-import' }
+  | { readonly kind: 'resume-import' }
+  /** A file's own words, before anything was set apart. The bytes go with the question. */
+  | { readonly kind: 'original'; readonly path: string; readonly bytes: Uint8Array }
 
-/** The answer to each kind of question. */
+/** The answer to each kind of question; `null` says that it is done. */
 export interface Answers {
   readonly compare: ComparedPair
+  readonly corrected: null
+  readonly 'outlets-changed': null
+  readonly 'stop-import': null
+  readonly 'resume-import': null
+  readonly original: Original
 }
 
 /** A comparison with the two articles it is about; its milliseconds are the alignment's alone. */

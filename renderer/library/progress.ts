@@ -1,6 +1,7 @@
 import { Backlog, type Wanted } from './backlog.ts'
 import type { ImportState, LibraryDatabase } from './database.ts'
 import type { Filing } from './file-articles.ts'
+import { Pace } from './pace.ts'
 
 const betweenSaves = 250
 /** Having had nothing to file for so long, the inbox has been idle. */
@@ -16,6 +17,9 @@ export class Progress {
   #since = 0
   #saved = 0
   #settled = false
+  /** Files the inbox holds back, as the reader wants it; `undefined` while the import runs. */
+  #held: number | undefined
+  readonly #pace = new Pace()
   #quiet: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -33,7 +37,31 @@ export class Progress {
     clearTimeout(this.#quiet)
     this.#settled = false
     this.#since = 0
+    this.#held = undefined
     await this.db.state.delete('import')
+  }
+
+  /** Files the library wants that have not come, asked for already or not. */
+  get wanted(): number {
+    return this.#backlog.wanted
+  }
+
+  /** Whether a file is wanted and has not come. */
+  isWanted(path: string): boolean {
+    return this.#backlog.sizeOf(path) !== undefined
+  }
+
+  /** The reader stopped the import; `files` lie in the inbox and wait. */
+  async hold(files: number): Promise<void> {
+    this.#held = files
+    await this.#write(false)
+  }
+
+  /** The import goes on. */
+  async goOn(): Promise<void> {
+    this.#held = undefined
+    this.#pace.begin()
+    await this.save(false)
   }
 
   /** A listing was compared. `known`: paths the library knows, filed or as a problem. */
@@ -49,6 +77,7 @@ export class Progress {
     this.#known += filing.grown
     this.#read += batch.read
     this.#backlog.arrive(batch.paths, batch.waiting)
+    this.#pace.done(batch.paths.length, this.now())
   }
 
   /** Files went. */
@@ -61,10 +90,15 @@ export class Progress {
   /** All that came is filed and in its story. `idle`: no message is waiting. */
   async save(idle: boolean): Promise<void> {
     clearTimeout(this.#quiet)
-    const settled = idle && this.#backlog.outstanding === 0
+    const settled = idle && this.#unread === 0
     if (!settled) this.#waitForQuiet(idle)
     if (!settled && this.now() - this.#saved < betweenSaves) return
     await this.#write(settled)
+  }
+
+  /** Something was done in the background that brought no files. `idle` as for `save`. */
+  async rest(idle: boolean): Promise<void> {
+    if (idle && this.#since > 0 && !this.#settled) await this.save(idle)
   }
 
   /** Stops the timer. */
@@ -74,8 +108,16 @@ export class Progress {
 
   #begin(): void {
     if (this.#settled && this.now() - this.#saved > restSpell) this.#backlog.beginCount()
-    if (this.#settled || this.#since === 0) this.#since = this.now()
+    if (this.#settled || this.#since === 0) {
+      this.#since = this.now()
+      this.#pace.begin()
+    }
     this.#settled = false
+  }
+
+  /** Files to come, those counted that the inbox holds back. */
+  get #unread(): number {
+    return Math.max(this.#backlog.outstanding, this.#held ?? 0)
   }
 
   #waitForQuiet(idle: boolean): void {
@@ -83,12 +125,13 @@ export class Progress {
     this.#quiet = setTimeout(() => {
       this.#backlog.beginCount()
       // Nobody waits for this: should it fail, the next message's save tells.
-      this.#write(this.#backlog.outstanding === 0).catch(() => this.#waitForQuiet(true))
+      this.#write(this.#unread === 0).catch(() => this.#waitForQuiet(true))
     }, quietSpell)
   }
 
   async #write(settled: boolean): Promise<void> {
-    const waiting = this.#backlog.outstanding
+    const waiting = this.#unread
+    const again = this.#backlog.outstandingAgain
     const files = this.#known + this.#backlog.outstandingNew
     const now = this.now()
     const state: ImportState = {
@@ -99,9 +142,19 @@ export class Progress {
       read: this.#read,
       since: this.#since,
       ...(settled ? { ended: now } : {}),
+      ...(again > 0 ? { again } : {}),
+      ...this.#outlook(waiting, settled),
     }
     this.#saved = now
     this.#settled = settled
     await this.db.state.put({ key: 'import', value: state })
+  }
+
+  #outlook(waiting: number, settled: boolean): Partial<ImportState> {
+    if (settled) return {}
+    if (this.#held !== undefined) return { stopped: waiting }
+    const speed = this.#pace.speed(this.now())
+    if (speed === undefined) return {}
+    return { speed, remaining: Math.round((waiting / speed) * 1000) }
   }
 }

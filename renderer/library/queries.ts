@@ -2,12 +2,12 @@
 import type {
   ArticleId,
   Attribution,
-  AttributionField,
   Body,
+  HeldPicture,
   Provenance,
   StoryId,
 } from '../domain/article.ts'
-import { attributionFields } from '../domain/article.ts'
+import { correctionsInForce, type CorrectionInForce } from './corrections.ts'
 import type {
   ArticleRow,
   CountRow,
@@ -18,6 +18,8 @@ import type {
   StoryRow,
 } from './database.ts'
 import { unpack } from './packing.ts'
+import { pictureId } from './picture-id.ts'
+import { shownProvenance, withLearnt } from './shown-provenance.ts'
 
 /** An article as one line of a list. */
 export interface ArticleLine {
@@ -41,11 +43,21 @@ export type ArticleFilter =
 export interface Reading {
   readonly article: ArticleRow
   readonly body: Body
-  /** As read, with what was learnt from other articles added where nothing was stated. */
+  /** As read, completed by what was learnt from others, outweighed by the reader's corrections. */
   readonly provenance: Provenance
+  /** The corrections in force, those made on the article itself first. */
+  readonly corrections: readonly StandingCorrection[]
+  /** The headline as its file has it. */
+  readonly readHeadline: string
   readonly remarks: readonly string[]
   readonly mark: MarkRow
   readonly story: StoryLine | null
+}
+
+/** A correction as the reading room shows it. To undo it, take back the one made on `article`. */
+export interface StandingCorrection extends CorrectionInForce {
+  /** What stands in the file, or was learnt: what shows again when it is taken back. Not for headlines. */
+  readonly asRead: readonly Attribution[]
 }
 
 /** The numbers of the left pane. */
@@ -132,15 +144,35 @@ export async function reading(db: LibraryDatabase, id: ArticleId): Promise<Readi
   ])
   if (!article || !packed) return null
   const { body, provenance, remarks } = unpack(packed.packed)
-  const [story] = await storyLines(db, [article.story])
+  const [[story], inForce] = await Promise.all([
+    storyLines(db, [article.story]),
+    correctionsInForce(db, [article]),
+  ])
+  const corrections = inForce.get(id) ?? []
+  const known = withLearnt(provenance, learnt?.provenance ?? {})
   return {
     article,
     body,
-    provenance: withLearnt(provenance, learnt?.provenance ?? {}),
+    provenance: shownProvenance(provenance, { learnt: learnt?.provenance ?? {}, corrections }),
+    corrections: corrections.map((correction) => {
+      const { field } = correction
+      return { ...correction, asRead: field === 'headline' ? [] : known[field] }
+    }),
+    readHeadline: article.readHeadline ?? article.headline,
     remarks,
     mark: mark ?? unmarked(id),
     story: story ?? null,
   }
+}
+
+/** A picture that lay in the article's file, by its number in `Picture.held`; `null`: not there. */
+export async function pictureOf(
+  db: LibraryDatabase,
+  article: ArticleId,
+  number: number,
+): Promise<HeldPicture | null> {
+  const row = await db.pictures.get(pictureId(article, number))
+  return row ? { type: row.type, bytes: row.bytes } : null
 }
 
 /** Files that could not be read, in the order of their names. */
@@ -172,7 +204,8 @@ export async function counts(db: LibraryDatabase): Promise<Counts> {
 /** How the library stands to the folder; `null` before the first listing. */
 export async function importState(db: LibraryDatabase): Promise<ImportState | null> {
   const row = await db.state.get('import')
-  return row && typeof row.value === 'object' ? row.value : null
+  const value = row?.value
+  return typeof value === 'object' && 'settled' in value ? value : null
 }
 
 /** What became of a file: its articles, its problem, or `null` while it is not filed yet. */
@@ -196,13 +229,4 @@ export async function pathsWithHash(db: LibraryDatabase, hash: string): Promise<
 /** A mark for an article the reader has not touched. */
 export function unmarked(id: ArticleId): MarkRow {
   return { id, read: false, starred: false }
-}
-
-/** Provenance with what was learnt added to the rows in which nothing was stated. */
-export function withLearnt(stated: Provenance, learnt: Partial<Provenance>): Provenance {
-  const merged: Record<AttributionField, readonly Attribution[]> = { ...stated }
-  for (const field of attributionFields) {
-    if (stated[field].length === 0) merged[field] = learnt[field] ?? []
-  }
-  return merged
 }

@@ -12,18 +12,31 @@ export interface BatchReaders {
   readonly now: () => number
 }
 
-/** Reads files, several at once, and prepares their rows; rejects only when nothing can be read. */
-export function readBatch(
-  files: readonly FileBytes[],
-  readers: BatchReaders,
-): Promise<readonly FiledFile[]> {
-  return Promise.all(
-    files.map(async ({ stamp, bytes }) => {
-      const reading = await readers.pool.read({ path: stamp.path, bytes })
-      const { hash, failures } = reading
-      return { stamp, hash, failures, outcome: outcomeOf(reading, readers) }
-    }),
-  )
+/** The reading of one batch, which may take more than one attempt. */
+export class BatchReading {
+  readonly #read = new Map<FileBytes, FiledFile>()
+
+  constructor(
+    private readonly files: readonly FileBytes[],
+    private readonly readers: BatchReaders,
+  ) {}
+
+  /**
+   * Reads files, several at once, and prepares their rows; rejects only when nothing can be read. A
+   * further attempt reads only what is not read yet: the bytes of the others are given away.
+   */
+  attempt(): Promise<readonly FiledFile[]> {
+    return Promise.all(this.files.map(async (file) => this.#read.get(file) ?? this.#readOne(file)))
+  }
+
+  async #readOne(file: FileBytes): Promise<FiledFile> {
+    const { stamp, bytes } = file
+    const reading = await this.readers.pool.read({ path: stamp.path, bytes })
+    const { hash, failures } = reading
+    const filed = { stamp, hash, failures, outcome: outcomeOf(reading, this.readers) }
+    this.#read.set(file, filed)
+    return filed
+  }
 }
 
 function outcomeOf({ hash, result }: PooledReading, readers: BatchReaders): FiledFile['outcome'] {
@@ -32,8 +45,9 @@ function outcomeOf({ hash, result }: PooledReading, readers: BatchReaders): File
   try {
     return {
       articles: result.articles.map((article, at) =>
-        prepare(article, articleId(hash, at), options),
+        prepare(article, articleId(article, hash, at), options),
       ),
+      ...(result.bundle ? { bundle: result.bundle } : {}),
     }
   } catch (failure) {
     return { problem: cannotFile(failure) }

@@ -13,12 +13,17 @@ export interface FileReading {
   readonly result: ReadResult
 }
 
-/** Reads a file's bytes with the reader given; never rejects for anything the bytes hold. */
+/**
+ * Reads a file's bytes with the reader given; never rejects for anything the bytes hold. `hashed` hears
+ * the hash before the reading begins, which may not end.
+ */
 export async function readFile(
   file: FileToRead,
   read: (file: FileToRead) => Promise<ReadResult>,
+  hashed: (hash: string) => void = () => undefined,
 ): Promise<FileReading> {
   const hash = await sha256(file.bytes)
+  hashed(hash)
   try {
     return { hash, result: await read(file) }
   } catch (failure) {
@@ -28,7 +33,10 @@ export async function readFile(
 
 /** SHA-256 of some bytes as 64 lower-case hex digits. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
+  // Of a buffer that threads share, which no file is, there is no digest: that one is copied.
+  const own = bytes.buffer instanceof ArrayBuffer ? bytes.buffer : new Uint8Array(bytes).buffer
+  const view = new Uint8Array(own, own === bytes.buffer ? bytes.byteOffset : 0, bytes.byteLength)
+  const digest = await crypto.subtle.digest('SHA-256', view)
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 

@@ -1,24 +1,6 @@
+import type { Original } from '../domain/read/source.ts'
 import { sha256, type FileReading, type FileToRead } from './read-file.ts'
-
-/** Reading worker to pool: once `ready`, then one `read` for each file it was given. */
-export type FromReadingWorker =
-  { readonly kind: 'ready' } | { readonly kind: 'read'; readonly reading: FileReading }
-
-/** One reading worker as the pool sees it. */
-export interface ReadingWorker {
-  post(file: FileToRead): void
-  stop(): void
-}
-
-/** What a reading worker tells the pool. */
-export interface ReadingWorkerEvents {
-  receive(message: FromReadingWorker): void
-  /** The worker broke and will not answer any more. */
-  died(): void
-}
-
-/** Starts a reading worker. */
-export type StartReadingWorker = (events: ReadingWorkerEvents) => ReadingWorker
+import { Reader, type Outcome, type ReadingTask, type StartReadingWorker } from './reader.ts'
 
 /** How many readers work at once, how long one file may take, which hashes failed before. */
 export interface PoolOptions {
@@ -36,11 +18,6 @@ export interface PooledReading extends FileReading {
 
 /** After this many failures a content is not tried again until it changes. */
 export const quarantinedAfter = 3
-
-/** Reading could not even begin: this installation is broken, not the file. */
-class NoReaders extends Error {
-  override readonly name = 'NoReaders'
-}
 
 /**
  * A few reading workers, started when first needed. One that takes too long on a file, or breaks, is
@@ -60,12 +37,25 @@ export class ReadingPool {
   }
 
   /** Reads one file as soon as a worker is free. Rejects only with `NoReaders`. */
-  read(file: FileToRead): Promise<PooledReading> {
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ file, resolve, reject })
-      const reader = this.#readers.find((known) => known.idle) ?? this.#anotherReader()
-      if (reader) void this.#work(reader)
-    })
+  async read(file: FileToRead): Promise<PooledReading> {
+    const before = this.#failures.size > 0 ? await sha256(file.bytes) : ''
+    const count = this.#failures.get(before) ?? 0
+    if (count >= quarantinedAfter) return setAside(before, count)
+    const outcome = await this.#work({ kind: 'read', file })
+    if (outcome.kind === 'read') return { ...outcome.reading, failures: 0 }
+    const why = outcome.kind === 'ended' ? outcome.why : 'died'
+    const hash = before || (outcome.kind === 'ended' ? outcome.hash : '')
+    // A worker that ends before it has hashed a file tells nothing of the file.
+    const failures = hash === '' ? 1 : (this.#failures.get(hash) ?? 0) + 1
+    if (hash !== '') this.#failures.set(hash, failures)
+    return failures >= quarantinedAfter ? setAside(hash, failures) : stopped(hash, why, failures)
+  }
+
+  /** A file's own words. Rejects in plain words when they cannot be shown. */
+  async original(file: FileToRead): Promise<Original> {
+    const outcome = await this.#work({ kind: 'original', file })
+    if (outcome.kind === 'original') return outcome.original
+    throw new Error(outcome.kind === 'refused' ? outcome.reason : noOriginal)
   }
 
   /** Stops every worker; files still waiting stay unanswered. */
@@ -81,90 +71,33 @@ export class ReadingPool {
     return reader
   }
 
-  async #work(reader: Reader): Promise<void> {
-    reader.idle = false
-    for (let job = this.#queue.shift(); job; job = this.#queue.shift()) {
-      await this.#read(reader, job.file).then(job.resolve, job.reject)
-    }
-    reader.idle = true
+  #work(task: ReadingTask): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const job = { task, resolve, reject }
+      // The reader waits at the screen for an original; nobody waits for one file of an import.
+      if (task.kind === 'original') this.#queue.unshift(job)
+      else this.#queue.push(job)
+      const reader = this.#readers.find((known) => known.idle) ?? this.#anotherReader()
+      if (reader) void this.#workOff(reader)
+    })
   }
 
-  async #read(reader: Reader, file: FileToRead): Promise<PooledReading> {
-    const before = this.#failures.size > 0 ? await sha256(file.bytes) : ''
-    const count = this.#failures.get(before) ?? 0
-    if (count >= quarantinedAfter) return setAside(before, count)
-    const outcome = await reader.read(file)
-    if (typeof outcome === 'object') return { ...outcome, failures: 0 }
-    const hash = before || (await sha256(file.bytes))
-    const failures = (this.#failures.get(hash) ?? 0) + 1
-    this.#failures.set(hash, failures)
-    return failures >= quarantinedAfter
-      ? setAside(hash, failures)
-      : stopped(hash, outcome, failures)
+  async #workOff(reader: Reader): Promise<void> {
+    reader.idle = false
+    for (let job = this.#queue.shift(); job; job = this.#queue.shift()) {
+      await reader.work(job.task).then(job.resolve, job.reject)
+    }
+    reader.idle = true
   }
 }
 
 interface Job {
-  readonly file: FileToRead
-  readonly resolve: (reading: PooledReading) => void
+  readonly task: ReadingTask
+  readonly resolve: (outcome: Outcome) => void
   readonly reject: (reason: unknown) => void
 }
 
-type Outcome = FileReading | 'too long' | 'died'
-
-/** One place in the pool: keeps a worker running and gives it one file at a time. */
-class Reader {
-  idle = true
-  #worker: ReadingWorker | undefined
-  #ready = false
-  #settle: ((outcome: Outcome | NoReaders) => void) | undefined
-
-  constructor(
-    private readonly start: StartReadingWorker,
-    private readonly limit: number,
-  ) {}
-
-  read(file: FileToRead): Promise<Outcome> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#end('too long'), this.limit)
-      this.#settle = (outcome) => {
-        clearTimeout(timer)
-        this.#settle = undefined
-        if (outcome instanceof NoReaders) reject(outcome)
-        else resolve(outcome)
-      }
-      this.#worker ??= this.#begin()
-      this.#worker?.post(file)
-    })
-  }
-
-  stop(): void {
-    this.#worker?.stop()
-    this.#worker = undefined
-    this.#ready = false
-  }
-
-  #begin(): ReadingWorker | undefined {
-    try {
-      return this.start({
-        receive: (message) => {
-          if (message.kind === 'ready') this.#ready = true
-          else this.#settle?.(message.reading)
-        },
-        died: () => this.#end('died'),
-      })
-    } catch (failure) {
-      this.#settle?.(new NoReaders(failure instanceof Error ? failure.message : String(failure)))
-      return undefined
-    }
-  }
-
-  #end(why: 'too long' | 'died'): void {
-    const began = this.#ready
-    this.stop()
-    this.#settle?.(began ? why : new NoReaders('the reading worker did not start'))
-  }
-}
+const noOriginal = 'Taking this file apart took too long or failed half-way. The file is as it was.'
 
 function stopped(hash: string, why: 'too long' | 'died', failures: number): PooledReading {
   const problem = {

@@ -1,15 +1,18 @@
 import type { ArticleId, StoryId } from '../domain/article.ts'
-import type { ArticleRow, LibraryDatabase, LearntRow } from './database.ts'
+import type { ArticleRow, LibraryDatabase } from './database.ts'
 import { Judge } from './judge.ts'
+import { libraryLessons, retoldRow } from './learnt-rows.ts'
 import type { Newsroom, StoryIndex } from './newsroom.ts'
 import { noStory } from './rows.ts'
 import { storeArticles, type RowChange } from './tally.ts'
 import { storyId, tellStory, type ToldStory } from './tell-story.ts'
 
-/** Articles that became current, and articles that are so no more. */
+/** Articles that became current, articles that are so no more, and current ones that changed. */
 export interface Turnover {
   readonly joined: readonly ArticleId[]
   readonly left: readonly ArticleId[]
+  /** Read anew, or shown under another headline, outlet or date. */
+  readonly changed: readonly ArticleId[]
 }
 
 const rowsAtOnce = 200
@@ -41,12 +44,13 @@ export class Regrouper {
   }
 
   /** Finds or founds the stories of articles that joined, and mends those that articles left. */
-  async regroup({ joined, left }: Turnover): Promise<void> {
+  async regroup({ joined, left, changed }: Turnover): Promise<void> {
     await this.rebuild()
-    const shaken = left.flatMap((id) => this.#index.remove(id))
-    shaken.push(...(await this.#add(joined)))
+    this.#judge.forget(changed)
+    const shaken = [...left, ...changed].flatMap((id) => this.#index.remove(id))
+    shaken.push(...(await this.#add([...joined, ...changed])))
     const gone = new Set(left)
-    const seeds = [...joined, ...shaken].filter((id) => !gone.has(id))
+    const seeds = [...joined, ...changed, ...shaken].filter((id) => !gone.has(id))
     const { groups, stale } = await this.#touched(seeds, left)
     await this.#tell(groups, stale, left)
   }
@@ -150,12 +154,18 @@ export class Regrouper {
       await db.stories.bulkDelete([...dropped])
       await db.stories.bulkPut(told.map(({ story }) => story))
       await storeArticles(db, await this.#rowChanges(told, left))
-      const learnt = told.flatMap((story) => [...story.learnt])
-      const rows: LearntRow[] = learnt.map(([id, provenance]) => ({ id, provenance }))
-      await db.learnt.bulkPut(rows.filter(hasLearnt))
-      const unlearnt = rows.filter((row) => !hasLearnt(row)).map((row) => row.id)
-      await db.learnt.bulkDelete([...unlearnt, ...left])
+      await this.#storeLearnt(told)
+      await db.learnt.bulkDelete([...left])
     })
+  }
+
+  async #storeLearnt(told: readonly ToldStory[]): Promise<void> {
+    const { learnt } = this.db
+    const lessons = told.flatMap((story) => [...story.learnt])
+    const before = await learnt.bulkGet(lessons.map(([id]) => id))
+    const rows = lessons.map(([id, lesson], at) => [id, retoldRow(id, before[at], lesson)] as const)
+    await learnt.bulkPut(rows.flatMap(([, row]) => row ?? []))
+    await learnt.bulkDelete(rows.flatMap(([id, row]) => (row ? [] : [id])))
   }
 
   async #rowChanges(
@@ -169,17 +179,25 @@ export class Regrouper {
         wanted.set(article, { story: story.id, outlet })
       }
     }
-    const rows = await this.db.articles.bulkGet([...wanted.keys()])
-    return rows.flatMap((before) => {
+    const ids = [...wanted.keys()]
+    const gone = new Set(left)
+    const [rows, taught] = await Promise.all([
+      this.db.articles.bulkGet(ids),
+      this.db.learnt.bulkGet(ids),
+    ])
+    return rows.flatMap((before, at) => {
       const change = before && wanted.get(before.id)
-      return change ? [{ before, after: withStory(before, change) }] : []
+      if (!change) return []
+      const [known] = gone.has(before.id) ? [] : (libraryLessons(taught[at]).outlet ?? [])
+      const outlet = change.outlet || (known?.value ?? '')
+      return [{ before, after: withStory(before, { ...change, outlet }) }]
     })
   }
 }
 
 interface Told {
   readonly story: StoryId
-  /** What other articles call its outlet; '' when they do not. */
+  /** What it learnt its outlet to be; '' when nothing. */
   readonly outlet: string
 }
 
@@ -187,10 +205,6 @@ interface Told {
 function withStory(row: ArticleRow, { story, outlet }: Told): ArticleRow {
   if (row.outletStatus === 'stated' || row.outletStatus === 'corrected') return { ...row, story }
   return { ...row, story, outlet, outletStatus: outlet ? 'learnt' : 'not-stated' }
-}
-
-function hasLearnt(row: LearntRow): boolean {
-  return Object.keys(row.provenance).length > 0
 }
 
 function sameIds(a: readonly ArticleId[], b: readonly ArticleId[]): boolean {

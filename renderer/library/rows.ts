@@ -4,33 +4,51 @@ import {
   isProse,
   type Article,
   type ArticleId,
-  type Attribution,
   type StoryId,
 } from '../domain/article.ts'
-import type { ArticleRow, FingerprintRow, PackedBody } from './database.ts'
+import { cluesOf, type Clue } from '../domain/attribute/clues.ts'
+import type { ArticleRow, FingerprintRow, PackedBody, PictureRow } from './database.ts'
 import { pack } from './packing.ts'
+import { pictureId } from './picture-id.ts'
+import { readingVersion } from './reading-version.ts'
+import { isoDate, sortDate } from './row-facts.ts'
 
-/** What is stored of one article apart from its row: written once, never changed. */
+/** What is stored of one article apart from its row: changed only by a newer reading. */
 export interface ArticleText {
   readonly id: ArticleId
   readonly packed: Uint8Array
   readonly prints: FingerprintRow['prints']
+  readonly pictures: readonly PictureRow[]
 }
 
 /** An article ready for filing: worked out before the transaction, which must not wait. */
 export interface PreparedArticle {
   readonly row: ArticleRow
   readonly text: ArticleText
+  /** As read. */
+  readonly provenance: Article['provenance']
+  /** By what it may teach others of its outlet, or be taught. */
+  readonly clues: readonly Clue[]
 }
 
 /** In no story: not grouped yet, or not current. */
 export const noStory = '' as StoryId
 
 const openingLength = 160
+/** Hex digits of a hash that make an id. */
+const idLength = 24
 
-/** The id of the `number`th article (from 0) in a file with this content hash. */
-export function articleId(hash: string, number: number): ArticleId {
-  return (hash.slice(0, 24) + (number > 0 ? `-${number}` : '')) as ArticleId
+/**
+ * An article's id: made from its part of the file where it is one of several, so that it is one article
+ * in every file that holds it; else from the file's hash and its `number` (from 0) in it.
+ */
+export function articleId(
+  { partHash }: Pick<Article, 'partHash'>,
+  hash: string,
+  number: number,
+): ArticleId {
+  if (partHash) return partHash.slice(0, idLength) as ArticleId
+  return (hash.slice(0, idLength) + (number > 0 ? `-${number}` : '')) as ArticleId
 }
 
 /** The rows of an article no file holds yet. `now` is milliseconds since 1970. */
@@ -41,9 +59,14 @@ export function prepare(
 ): PreparedArticle {
   const { body, provenance, remarks } = article
   const packed: PackedBody = { body, provenance, remarks }
+  const pictures = article.pictures.map(({ type, bytes }, number) => {
+    return { id: pictureId(id, number), article: id, type, bytes }
+  })
   return {
     row: articleRow(article, id, now),
-    text: { id, packed: pack(packed), prints: fingerprint(body) },
+    text: { id, packed: pack(packed), prints: fingerprint(body), pictures },
+    provenance,
+    clues: cluesOf(article),
   }
 }
 
@@ -68,20 +91,19 @@ function articleRow(article: Article, id: ArticleId, now: number): ArticleRow {
     story: noStory,
     paths: [],
     current: 0,
+    ...(article.part ? { part: article.part } : {}),
+    ...standingOf(article),
     replaces: '',
+    reading: readingVersion,
   }
 }
 
-/** The first value that is an ISO date or date and time; '' when there is none. */
-function isoDate(values: readonly Attribution[]): string {
-  return values.find((known) => /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(known.value))?.value ?? ''
-}
-
-/** Times are brought to UTC, so that rows sort as they happened; days stay as they are. */
-function sortDate(published: string, now: number): string {
-  if (!published) return new Date(now).toISOString().slice(0, 10)
-  const time = published.includes('T') ? Date.parse(published) : Number.NaN
-  return Number.isNaN(time) ? published : new Date(time).toISOString()
+/** What an agency says of the use of its item: the words behind are in the provenance. */
+function standingOf({ provenance }: Article): Pick<ArticleRow, 'standing'> {
+  const said = provenance.standing.map(({ value }) => value.trim().toLowerCase())
+  // Withdrawn outweighs: an item that is taken back is not to be used after its embargo either.
+  if (said.some((value) => value.startsWith('withdrawn'))) return { standing: 'withdrawn' }
+  return said.some((value) => value.startsWith('embargoed')) ? { standing: 'embargoed' } : {}
 }
 
 /** The first words of the prose, cut between words; at most 160 characters, `…` included. */

@@ -1,5 +1,6 @@
 import readingWorkerAddress from './reading-worker.ts?worker&url'
-import type { FromReadingWorker, ReadingWorker, ReadingWorkerEvents } from './readers.ts'
+import type { FromReadingWorker, ReadingWorker, ReadingWorkerEvents } from './reader.ts'
+import { ownBuffers } from './transfer.ts'
 import { trustedScript } from './trusted.ts'
 
 /** Starts one reading worker inside the library worker. */
@@ -16,7 +17,10 @@ export function startReadingWorker(events: ReadingWorkerEvents): ReadingWorker {
     events.died()
   })
   worker.addEventListener('messageerror', () => events.died())
-  return { post: (file) => worker.postMessage(file), stop: () => worker.terminate() }
+  return {
+    post: (task) => worker.postMessage(task, [...ownBuffers([task.file.bytes])]),
+    stop: () => worker.terminate(),
+  }
 }
 
 /** How many readers a machine gets: two where it has three cores or more, else one. */

@@ -1,8 +1,10 @@
 import type { ArticleId, Provenance, StoryId } from '../domain/article.ts'
 import type { Comparable } from '../domain/compare/comparison.ts'
 import { comparable, toldApart } from './comparables.ts'
-import type { ArticleRow, LibraryDatabase, PackedBody, StoryRow } from './database.ts'
+import { correctionsInForce } from './corrections.ts'
+import type { ArticleRow, LibraryDatabase, StoryRow } from './database.ts'
 import { gathered, pairsToJudge, type Judge, type Judgement } from './judge.ts'
+import { libraryLessons } from './learnt-rows.ts'
 import { unpack } from './packing.ts'
 import { byTimeAndLength, membersOf, orderTellers, type Verdict } from './story-order.ts'
 
@@ -35,13 +37,16 @@ export async function tellStory(
 ): Promise<ToldStory> {
   const members = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
   if (members.length < 2) return { story: storyOf(members, new Map()), learnt: nothing(members) }
-  const texts = await textsOf(db, members)
+  const tellers = await tellersOf(db, members)
   const pairs = pairsOf(members)
-  const asStated = judgePairs(pairs, (row) => comparableOf(row, texts, {}), judge)
+  const asStated = judgePairs(pairs, ({ id }) => tellers.get(id)?.as({}), judge)
   const learnt = lessonsFor(members, asStated)
   const asLearnt = judgePairs(
     pairs,
-    (row) => comparableOf(row, texts, learnt.get(row.id) ?? {}),
+    ({ id }) => {
+      const teller = tellers.get(id)
+      return teller?.as({ ...teller.library, ...learnt.get(id) })
+    },
     judge,
   )
   const verdicts = new Map([...asLearnt].map(([key, { verdict }]) => [key, verdict]))
@@ -114,19 +119,34 @@ function nothing(members: readonly ArticleRow[]) {
   return new Map(members.map((row) => [row.id, {}]))
 }
 
-async function textsOf(
-  db: LibraryDatabase,
-  rows: readonly ArticleRow[],
-): Promise<ReadonlyMap<ArticleId, PackedBody>> {
-  const found = await db.bodies.bulkGet(rows.map((row) => row.id))
-  return new Map(found.flatMap((row) => (row ? [[row.id, unpack(row.packed)] as const] : [])))
+/** An article of a story, with what comparing it needs. */
+interface Teller {
+  /** What the library taught about it. */
+  readonly library: Partial<Provenance>
+  /** Ready to be compared, as one that learnt so much. */
+  readonly as: (learnt: Partial<Provenance>) => Comparable
 }
 
-function comparableOf(
-  row: ArticleRow,
-  texts: ReadonlyMap<ArticleId, PackedBody>,
-  learnt: Partial<Provenance>,
-): Comparable | undefined {
-  const text = texts.get(row.id)
-  return text && comparable(row, text, learnt)
+async function tellersOf(
+  db: LibraryDatabase,
+  rows: readonly ArticleRow[],
+): Promise<ReadonlyMap<ArticleId, Teller>> {
+  const ids = rows.map((row) => row.id)
+  const [bodies, learnt, inForce] = await Promise.all([
+    db.bodies.bulkGet(ids),
+    db.learnt.bulkGet(ids),
+    correctionsInForce(db, rows),
+  ])
+  const tellers = new Map<ArticleId, Teller>()
+  rows.forEach((row, at) => {
+    const body = bodies[at]
+    if (!body) return
+    const text = unpack(body.packed)
+    const corrections = inForce.get(row.id) ?? []
+    tellers.set(row.id, {
+      library: libraryLessons(learnt[at]),
+      as: (lessons) => comparable(row, text, { learnt: lessons, corrections }),
+    })
+  })
+  return tellers
 }

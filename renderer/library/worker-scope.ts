@@ -2,15 +2,15 @@
 // window; the few things a worker uses of it are named here, once.
 
 interface Scope {
-  postMessage(message: unknown): void
+  postMessage(message: unknown, options?: { transfer: ArrayBuffer[] }): void
   addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void
 }
 
 const scope: Scope = globalThis
 
-/** Sends a message to whoever started this worker. */
-export function post(message: unknown): void {
-  scope.postMessage(message)
+/** Sends a message to whoever started this worker, and hands `transfer` over with it. */
+export function post(message: unknown, transfer: readonly ArrayBuffer[] = []): void {
+  scope.postMessage(message, { transfer: [...transfer] })
 }
 
 /** Calls `listener` for every message to this worker. */

@@ -41,7 +41,11 @@ export async function aLibrary(traits: LibraryTraits = {}): Promise<TestLibrary>
   const library = new Library({
     db,
     newsroom,
-    pool: { read: async (file) => ({ ...(await readFile(file, read)), failures: 0 }) },
+    pool: {
+      read: async (file) => ({ ...(await readFile(file, read)), failures: 0 }),
+      original: ({ bytes }) =>
+        Promise.resolve({ text: new TextDecoder().decode(bytes), note: 'Its text.' }),
+    },
     now: () => Date.UTC(2026, 0, 2),
     trouble: (reason) => troubles.push(reason),
     patience: 1,

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { sha256 } from '../../renderer/library/read-file.ts'
-import {
-  ReadingPool,
-  type ReadingWorkerEvents,
-  type StartReadingWorker,
-} from '../../renderer/library/readers.ts'
+import type {
+  ReadingTask,
+  ReadingWorkerEvents,
+  StartReadingWorker,
+} from '../../renderer/library/reader.ts'
+import { ReadingPool } from '../../renderer/library/readers.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -21,10 +22,10 @@ class Workers {
     queueMicrotask(() => events.receive({ kind: 'ready' }))
     let alive = true
     return {
-      post: (file) => {
+      post: ({ kind, file }) => {
         this.mostAtOnce = Math.max(this.mostAtOnce, ++this.reading)
         const text = new TextDecoder().decode(file.bytes)
-        void this.#answer(text, events, () => alive)
+        void this.#answer(kind, text, () => (alive ? events : null))
       },
       stop: () => {
         alive = false
@@ -34,13 +35,22 @@ class Workers {
     }
   }
 
-  async #answer(text: string, events: ReadingWorkerEvents, alive: () => boolean): Promise<void> {
+  async #answer(
+    kind: ReadingTask['kind'],
+    text: string,
+    listening: () => ReadingWorkerEvents | null,
+  ): Promise<void> {
+    const hash = await sha256(bytes(text))
+    listening()?.receive({ kind: 'hashed', hash })
     await new Promise((resolve) => setTimeout(resolve, text === 'slow' ? 60_000 : 10))
-    if (!alive()) return
+    const events = listening()
+    if (!events) return
     this.read.push(text)
     if (text === 'deadly') return events.died()
     this.reading -= 1
-    events.receive({ kind: 'read', reading: { hash: text, result: { articles: [] } } })
+    if (text === 'torn') events.receive({ kind: 'refused', reason: 'It is torn.' })
+    else if (kind === 'original') events.receive({ kind, original: { text, note: 'As it is.' } })
+    else events.receive({ kind, reading: { hash, result: { articles: [] } } })
   }
 }
 
@@ -142,4 +152,43 @@ test('readers that cannot start are no fault of the files', async () => {
     { size: 1, limit: 20_000, failures: new Map() },
   )
   await expect(outcome(readAll(pool, ['one']))).rejects.toThrow('did not start')
+})
+
+test('a file’s own words come from a reading worker too, before the files of an import that wait', async () => {
+  const workers = new Workers()
+  const pool = new ReadingPool(workers.start, { size: 1, limit: 20_000, failures: new Map() })
+  const import_ = readAll(pool, ['one', 'two', 'three'])
+  const original = await outcome(pool.original({ path: 'x.xml', bytes: bytes('<x/>') }))
+  await outcome(import_)
+  expect([original, workers.read]).toEqual([
+    { text: '<x/>', note: 'As it is.' },
+    ['one', '<x/>', 'two', 'three'],
+  ])
+})
+
+test.each([
+  ['torn', 'It is torn.'],
+  ['deadly', 'failed half-way'],
+  ['slow', 'took too long'],
+])('a %s file’s own words are not shown, and that is said', async (text, said) => {
+  const pool = aPool(new Workers())
+  const asked = pool.original({ path: 'x.xml', bytes: bytes(text) })
+  await expect(outcome(asked)).rejects.toThrow(said)
+})
+
+test('what a file is read for is given away only to a reader that runs', async () => {
+  const given: string[] = []
+  let events: ReadingWorkerEvents | undefined
+  const pool = new ReadingPool(
+    (heard) => {
+      events = heard
+      return { post: ({ file }) => given.push(file.path), stop: () => undefined }
+    },
+    { size: 1, limit: 20_000, failures: new Map() },
+  )
+  void pool.read({ path: 'a.txt', bytes: bytes('one') })
+  await new Promise((resolve) => setImmediate(resolve))
+  const before = [...given]
+  events?.receive({ kind: 'ready' })
+  expect([before, given]).toEqual([[], ['a.txt']])
 })

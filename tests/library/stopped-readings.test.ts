@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { fileBatch } from '../../renderer/library/file-articles.ts'
 import { reconcile } from '../../renderer/library/reconcile.ts'

@@ -14,7 +14,7 @@ export function everyFormat(database: Dexie): void {
       pictures: 'id, article',
       corrections: '[article+field], article',
       outlets: 'name',
-      clues: '[key+article], article',
+      clues: '[key+article], article, [key+outlet+article]',
     })
     .upgrade(async (change) => {
       const unread = await change.table('problems').toCollection().primaryKeys()

@@ -20,7 +20,7 @@ const desk = new Desk(answer)
 const library: Library = { db, desk, act: () => Promise.resolve() }
 
 function answer(message: ToLibrary): void {
-  if (message.kind !== 'ask') return
+  if (message.kind !== 'ask' || message.question.kind !== 'compare') return
   const { number, question } = message
   const comparison = comparisons[`${question.a} ${question.b}`]
   const [a, b] = [comparable(question.a), comparable(question.b)]

@@ -1,0 +1,19 @@
+import type { LibraryDatabase, StateRow } from './database.ts'
+
+type ListKey = Exclude<StateRow['key'], 'import' | 'acts'>
+
+/** One of the lists kept in `state`; empty when there is none. */
+export async function stateList(db: LibraryDatabase, key: ListKey): Promise<readonly string[]> {
+  const value = (await db.state.get(key))?.value
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+}
+
+/** Writes one of the lists kept in `state`, each entry once; an empty one leaves no row. */
+export async function putStateList(
+  db: LibraryDatabase,
+  key: ListKey,
+  values: readonly string[],
+): Promise<void> {
+  if (values.length === 0) await db.state.delete(key)
+  else await db.state.put({ key, value: [...new Set(values)] })
+}

@@ -1,0 +1,137 @@
+// Filing's last step: what the library knows from elsewhere goes into the rows of articles.
+import type { ArticleId, Provenance } from '../domain/article.ts'
+import { cluesOf, learnFromClues, type Clue } from '../domain/attribute/clues.ts'
+import { recogniseOutlet } from '../domain/attribute/known-outlets.ts'
+import { correctionsInForce, type CorrectionInForce } from './corrections.ts'
+import type { ArticleRow, ClueRow, LearntRow, LibraryDatabase, PackedBody } from './database.ts'
+import { learntRow, storyLessons } from './learnt-rows.ts'
+import { outletTables, type OutletTables } from './outlets.ts'
+import { withFacts } from './row-facts.ts'
+import { putStateList, stateList } from './state-lists.ts'
+import { Teachers } from './teachers.ts'
+
+/** An article whose row is to agree with all that is known. */
+export interface Pupil {
+  readonly row: ArticleRow
+  /** As read. */
+  readonly provenance: Provenance
+  readonly clues: readonly Clue[]
+}
+
+/** The tables `teach` reads and writes: it must run inside a transaction over them. */
+export function taughtTables(db: LibraryDatabase) {
+  return [db.articles, db.learnt, db.clues, db.corrections, db.outlets, db.state]
+}
+
+/** A stored article as a pupil. */
+export function pupilOf(row: ArticleRow, { body, provenance }: PackedBody): Pupil {
+  return { row, provenance, clues: cluesOf({ body, provenance }) }
+}
+
+/**
+ * Gives each article's row as it is to be, and stores what was learnt and what each teaches in turn.
+ *
+ * Articles that states an outlet may now teach others, or teach them no longer: the clues for which
+ * that is so are noted in `state`, until their learners have been taught. `left` are articles that
+ * left the lists: they teach nobody any more.
+ */
+export async function teach(
+  db: LibraryDatabase,
+  pupils: readonly Pupil[],
+  left: readonly ArticleId[],
+): Promise<readonly ArticleRow[]> {
+  if (pupils.length + left.length === 0) return []
+  const rows = pupils.map((pupil) => pupil.row)
+  const inForce = await correctionsInForce(db, rows)
+  const correctedOf = (id: ArticleId) => inForce.get(id) ?? []
+  await storeClues(
+    db,
+    pupils.flatMap((pupil) => clueRows(pupil, correctedOf(pupil.row.id))),
+    [...rows.map((row) => row.id), ...left],
+  )
+  const before = await db.learnt.bulkGet(rows.map((row) => row.id))
+  const [tables, teachers] = [await outletTables(db), new Teachers(db)]
+  const lessons = await Promise.all(pupils.map((one) => lessonsFor(one, tables, teachers)))
+  await storeLearnt(db, rows, (at) => learntRow(rows[at]?.id, before[at], lessons[at] ?? {}))
+  await noteCorrected(db, rows, inForce)
+  return pupils.map((pupil, at) => {
+    const learnt = { ...lessons[at], ...storyLessons(before[at]) }
+    const corrections = correctedOf(pupil.row.id)
+    const { provenance } = pupil
+    return withFacts(pupil.row, { provenance, learnt, corrections, readers: tables.readers })
+  })
+}
+
+/** A corrected outlet neither teaches nor learns: it has no words in a file to be shown. */
+function clueRows(
+  { row, clues }: Pupil,
+  corrections: readonly CorrectionInForce[],
+): readonly ClueRow[] {
+  if (row.current === 0 || corrections.some(({ field }) => field === 'outlet')) return []
+  return clues.map((clue) => ({ ...clue, article: row.id }))
+}
+
+async function lessonsFor(
+  { row, provenance, clues }: Pupil,
+  { all }: OutletTables,
+  teachers: Teachers,
+): Promise<Partial<Provenance>> {
+  if (row.current === 0 || provenance.outlet.length > 0) return {}
+  const known = recogniseOutlet(provenance, all)
+  if (known) return { outlet: [known] }
+  const others = await teachers.byAll(clues.map(({ key }) => key))
+  return learnFromClues({ id: row.id, provenance, clues }, others, all)
+}
+
+async function storeClues(
+  db: LibraryDatabase,
+  rows: readonly ClueRow[],
+  articles: readonly ArticleId[],
+): Promise<void> {
+  const old = await db.clues.where('article').anyOf(articles).toArray()
+  const teaching = [...old, ...rows].filter((row) => row.outlet !== '').map((row) => row.key)
+  const keys = [...new Set(teaching)]
+  const before = await new Teachers(db).each(keys)
+  const kept = new Set(rows.map(nameOf))
+  await db.clues.bulkDelete(
+    old.filter((row) => !kept.has(nameOf(row))).map((row) => [row.key, row.article]),
+  )
+  await db.clues.bulkPut(rows)
+  const after = await new Teachers(db).each(keys)
+  const changed = keys.filter((_, at) => lesson(before[at]) !== lesson(after[at]))
+  if (changed.length === 0) return
+  await putStateList(db, 'relearn', [...(await stateList(db, 'relearn')), ...changed])
+}
+
+function nameOf({ key, article }: ClueRow): string {
+  return `${article} ${key}`
+}
+
+function lesson(teachers: readonly ClueRow[] | undefined): string {
+  return JSON.stringify(
+    teachers?.map(({ article, outlet, evidence }) => [article, outlet, evidence]),
+  )
+}
+
+async function storeLearnt(
+  db: LibraryDatabase,
+  rows: readonly ArticleRow[],
+  learnt: (at: number) => LearntRow | null,
+): Promise<void> {
+  const all = rows.map((row, at) => [row.id, learnt(at)] as const)
+  await db.learnt.bulkPut(all.flatMap(([, row]) => row ?? []))
+  await db.learnt.bulkDelete(all.flatMap(([id, row]) => (row ? [] : [id])))
+}
+
+/** Rows that show a correction are listed, so that one taken back is found after a crash too. */
+async function noteCorrected(
+  db: LibraryDatabase,
+  rows: readonly ArticleRow[],
+  inForce: ReadonlyMap<ArticleId, readonly CorrectionInForce[]>,
+): Promise<void> {
+  const before = await stateList(db, 'corrected')
+  const asked = new Set<string>(rows.map((row) => row.id))
+  const now = rows.filter((row) => (inForce.get(row.id) ?? []).length > 0).map((row) => row.id)
+  if (now.length === 0 && !before.some((id) => asked.has(id))) return
+  await putStateList(db, 'corrected', [...before.filter((id) => !asked.has(id)), ...now])
+}

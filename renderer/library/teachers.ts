@@ -1,0 +1,71 @@
+// What articles of a library teach each other by an address or a masthead line they share. A key may
+// be shared by thousands of articles, so never more than a few of them are read.
+import Dexie from 'dexie'
+import type { ArticleId } from '../domain/article.ts'
+import type { ClueRow, LibraryDatabase } from './database.ts'
+
+/** Of one outlet no more teachers are heard: more add nothing. */
+const ofOneOutlet = 3
+/** A clue that so many outlets share is nobody's: a platform, or a phrase everybody prints. */
+const mostOutlets = 12
+
+/**
+ * The articles that teach by this clue: of every outlet the three with the smallest ids, so that it
+ * does not rest on who came first. Nobody where too many outlets share it.
+ */
+export async function teachersBy(db: LibraryDatabase, key: string): Promise<readonly ClueRow[]> {
+  const first = await teachersAfter(db, [key, '', Dexie.maxKey], ofOneOutlet + 1)
+  if (first.length <= ofOneOutlet) return first
+  const all: ClueRow[] = []
+  let after: Bound = [key, '', Dexie.maxKey]
+  for (let outlets = 0; outlets <= mostOutlets; outlets += 1) {
+    const [next] = await teachersAfter(db, after, 1)
+    if (!next) return all
+    const bound: Bound = [key, next.outlet, Dexie.maxKey]
+    const lower = [key, next.outlet, Dexie.minKey]
+    all.push(...(await by(db).between(lower, bound).limit(ofOneOutlet).toArray()))
+    after = bound
+  }
+  return []
+}
+
+/** The articles that would learn by this clue, as they state no outlet. */
+export function learnersBy(db: LibraryDatabase, key: string): Promise<readonly ArticleId[]> {
+  const rows = by(db).between([key, '', Dexie.minKey], [key, '', Dexie.maxKey])
+  return rows.primaryKeys().then((keys) => keys.map(([, article]) => article))
+}
+
+type Bound = readonly [string, string, unknown]
+
+function teachersAfter(db: LibraryDatabase, after: Bound, most: number): Promise<ClueRow[]> {
+  const end = [after[0], Dexie.maxKey]
+  return db.clues.where('[key+outlet+article]').between(after, end, false).limit(most).toArray()
+}
+
+function by(db: LibraryDatabase) {
+  return db.clues.where('[key+outlet+article]')
+}
+
+/** Asks for teachers, each clue once for all that is done in one transaction. */
+export class Teachers {
+  readonly #known = new Map<string, Promise<readonly ClueRow[]>>()
+
+  constructor(private readonly db: LibraryDatabase) {}
+
+  /** As `teachersBy`. */
+  by(key: string): Promise<readonly ClueRow[]> {
+    const known = this.#known.get(key) ?? teachersBy(this.db, key)
+    this.#known.set(key, known)
+    return known
+  }
+
+  /** The teachers by each of these clues. */
+  each(keys: readonly string[]): Promise<readonly (readonly ClueRow[])[]> {
+    return Promise.all(keys.map((key) => this.by(key)))
+  }
+
+  /** All that several clues teach. */
+  async byAll(keys: readonly string[]): Promise<readonly ClueRow[]> {
+    return (await this.each(keys)).flat()
+  }
+}
