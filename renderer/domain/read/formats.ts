@@ -1,4 +1,5 @@
 import { docxFormat } from './docx/format.ts'
+import { epubFormat } from './epub/format.ts'
 import { mailFormat } from './mail/format.ts'
 import { mhtmlFormat } from './mhtml/format.ts'
 import { odtFormat } from './odt/format.ts'
@@ -6,10 +7,12 @@ import { pdfFormat } from './pdf/format.ts'
 import { rtfFormat } from './rtf/format.ts'
 import { listFormat } from './read-later/format.ts'
 import { newsMlFormat } from './newsml/format.ts'
+import { feedFormat } from './feed/format.ts'
 import { ninjsFormat } from './ninjs/format.ts'
 import { nitfFormat } from './nitf/format.ts'
 import type { FormatReader } from './source.ts'
 import { gzipFormat, warcFormat } from './warc/format.ts'
+import { waczFormat } from './wacz/format.ts'
 import { webarchiveFormat } from './webarchive/format.ts'
 import { zipFormat } from './zip/format.ts'
 
@@ -22,6 +25,8 @@ export const formats: readonly FormatReader[] = [
   docxFormat,
   odtFormat,
   rtfFormat,
+  epubFormat,
+  waczFormat,
   webarchiveFormat,
   warcFormat,
   gzipFormat,
@@ -31,5 +36,6 @@ export const formats: readonly FormatReader[] = [
   zipFormat,
   nitfFormat,
   newsMlFormat,
+  feedFormat,
   ninjsFormat,
 ]
