@@ -41,10 +41,14 @@ function tagged(tree: TagElement, pages: readonly PageText[]): LaidOut {
       number,
     ).map(({ text }) => text),
   )
+  const lines = pages.map((page) => ({
+    lines: stretchesOf(page.pieces, page.number),
+    height: page.height,
+  }))
   const aside = [...new Set(loose.map((line) => oneLine(line)))]
   return {
     html: pageOfTags(tree),
-    largest: '',
+    largest: untaggedPage(lines.slice(0, 1)).largest,
     aside,
     address: printedAddress(aside.filter((line) => isPrinted(line))),
   }

@@ -63,13 +63,7 @@ export function onOneLine(one: Piece, other: Piece): boolean {
 /** The space between two pieces of a line, whichever way it runs. */
 export function gapBetween(one: Piece, other: Piece): Join {
   if (/\s$/.test(one.text) || /^\s/.test(other.text)) return ''
-  // Where the script turns round, the space between is part of neither text.
-  if (
-    one.rightToLeft !== other.rightToLeft &&
-    /[\p{L}\p{N}]$/u.test(one.text) &&
-    /^[\p{L}\p{N}]/u.test(other.text)
-  )
-    return ' '
+  if (turnsRound(one.text, other.text)) return ' '
   const gap = Math.max(other.left - one.right, one.left - other.right)
   return gap > Math.min(one.size, other.size) * wordGap ? ' ' : ''
 }
@@ -79,4 +73,13 @@ export function lineJoin(before: string, after: string): Join {
   if (/\s$/.test(before) || /^\s/.test(after)) return ''
   if (/[\p{L}\p{N}][-‐–—/]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return ''
   return joinsTightly(before, after) ? '' : ' '
+}
+
+const leftwardEnd = /[\p{Script=Arabic}\p{Script=Hebrew}]$/u
+const leftwardStart = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+/** Where words of a right-to-left script meet others, the space between them is part of neither text. */
+function turnsRound(before: string, after: string): boolean {
+  if (!/[\p{L}\p{N}]$/u.test(before) || !/^[\p{L}\p{N}]/u.test(after)) return false
+  return leftwardEnd.test(before) !== leftwardStart.test(after)
 }

@@ -1,5 +1,6 @@
 import { gapBetween } from './line-joiner.ts'
 import type { Piece } from './pieces.ts'
+import { inReadingOrder, runsLeftwards } from './reading-order.ts'
 
 /** A line of a column, or a part of one that stands apart from the rest. Lengths in points. */
 export interface Line {
@@ -57,10 +58,7 @@ function overlaps(row: readonly Piece[], piece: Piece): boolean {
 
 /** One line out of pieces that stand on one baseline. */
 export function lineOf(pieces: readonly Piece[], page: number): Line {
-  const rightToLeft = lettersOf(pieces.filter((one) => one.rightToLeft)) * 2 > lettersOf(pieces)
-  const inOrder = [...pieces].sort((one, other) =>
-    rightToLeft ? other.right - one.right : one.left - other.left,
-  )
+  const inOrder = inReadingOrder(pieces)
   const main = mostOf(inOrder)
   return {
     text: textOf(inOrder),
@@ -69,7 +67,7 @@ export function lineOf(pieces: readonly Piece[], page: number): Line {
     y: main.y,
     size: main.size,
     font: main.font,
-    rightToLeft,
+    rightToLeft: runsLeftwards(pieces),
     pieces: inOrder,
     page,
   }
@@ -89,10 +87,6 @@ function textOf(pieces: readonly Piece[]): string {
 /** Some programs print bold by writing the same letters twice, a hair apart. */
 function isDoubled(one: Piece, other: Piece): boolean {
   return one.text === other.text && Math.abs(one.left - other.left) < one.size * 0.1
-}
-
-function lettersOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** The piece whose face and size has the most letters. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../article.ts'
 import type { PdfDocument } from './engine.ts'
-import { fillOlderEngines } from './older-engines.ts'
+import { loadEngine } from './load-engine.ts'
 
 /** An open file, or why it cannot be opened. Whoever opens it must `destroy` it. */
 export type OpenedPdf = { readonly document: PdfDocument } | { readonly problem: Problem }
@@ -10,8 +10,7 @@ export type OpenedPdf = { readonly document: PdfDocument } | { readonly problem:
  * its own, no network, no fonts of the system, no code made from strings, no forms, no scripts.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  fillOlderEngines()
-  const { getDocument } = await import('unpdf/pdfjs')
+  const { getDocument } = await loadEngine()
   const task = getDocument({
     data: bytes.slice(), // the engine keeps what it is given
     isEvalSupported: false,

@@ -12,7 +12,6 @@ export interface Piece {
   readonly size: number
   /** The font's name in this file; the same name is the same face. */
   readonly font: string
-  readonly rightToLeft: boolean
   /** The marked part of the page it stands in, as the structure tree names it; empty when in none. */
   readonly mark: string
 }
@@ -95,7 +94,6 @@ function pieceOf({ item, mark }: Marked, { turn, view }: Stand, vertical: boolea
     y,
     size,
     font: item.fontName,
-    rightToLeft: item.dir === 'rtl',
     mark,
   }
 }

@@ -77,7 +77,8 @@ function asDocument(laidOut: LaidOut, said: readonly Said[]): Draft {
   const blocks = root ? blocksOf(root, { base: '' }) : []
   const fields = fieldsOf(said)
   const text = blocks.slice(0, 60).map((block) => block.text)
-  const headline = headlineOf(fields, { text, largest: laidOut.largest })
+  const top = blocks.slice(0, 8).find(({ kind }) => kind === 'heading')?.text ?? ''
+  const headline = headlineOf(fields, { text, largest: top === '' ? laidOut.largest : top })
   const first = blocks.findIndex((block) => folded(block.text) === folded(headline))
   return {
     format: 'pdf',

@@ -1,5 +1,6 @@
 import { LineJoiner } from './line-joiner.ts'
 import type { Piece } from './pieces.ts'
+import { linesInOrder } from './reading-order.ts'
 import { isElement, isText, wordsOf, type TagElement, type TagNode } from './tag-tree.ts'
 
 /** What the standard roles are on a page; the others are boxes. */
@@ -25,7 +26,6 @@ const tags: Readonly<Record<string, string>> = {
   TD: 'td',
   Figure: 'figure',
   Art: 'article',
-  Sect: 'section',
   Aside: 'aside',
   TOC: 'nav',
   Index: 'nav',
@@ -69,7 +69,7 @@ class PageWriter {
   }
 
   #text(pieces: readonly Piece[], page: number): void {
-    for (const piece of pieces) {
+    for (const piece of linesInOrder(pieces)) {
       const join = this.#lines.next(piece, page)
       if (join === 'break') this.html += '<br><br>'
       else this.html += join
