@@ -56,6 +56,7 @@ function surveyed(root: PageElement): Survey {
   const order = new Map<PageElement, number>()
   const enter = (node: { readonly nodeType: number }): boolean => {
     if (!isPageElement(node)) return false
+    order.set(node, order.size)
     const id =
       node.getAttribute('id') ?? (node.localName === 'a' ? node.getAttribute('name') : null)
     if (id !== null && !byId.has(id)) byId.set(id, node)
@@ -88,7 +89,7 @@ function targetOf(link: PageElement): string {
   }
 }
 
-const blocks = new Set(['li', 'p', 'div', 'aside', 'dd', 'section'])
+const blocks = new Set(['li', 'p', 'div', 'aside', 'dd', 'section', 'article'])
 
 /** The note that an id stands for: the element itself, or what is around an anchor at its head. */
 function noteAt(
