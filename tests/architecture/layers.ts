@@ -11,17 +11,8 @@ export interface Layer {
 
 /** Pure packages the domain may use: no process, no network, no DOM of their own making. */
 const domainPackages = [
-  ...['bplist-parser', 'chardet', 'chrono-node', 'eld', 'feedsmith', 'fflate', 'linkedom'],
-  ...[
-    'mammoth',
-    'mdast',
-    'mdast-util-from-markdown',
-    'mhtml-to-html',
-    'papaparse',
-    'postal-mime',
-    'saxes',
-  ],
-  ...['unpdf', 'warcio', 'yaml'],
+  ...['mammoth', 'mdast', 'mdast-util-from-markdown', 'papaparse', 'postal-mime', 'saxes'],
+  ...['unpdf', 'yaml'],
 ]
 
 const contract = 'main/contract.ts'
