@@ -1,4 +1,5 @@
 import type { Problem } from '../article.ts'
+import { xmlRoot } from './xml/xml-root.ts'
 
 interface Kind {
   /** With its article, for a sentence: `a PDF`. */
@@ -53,16 +54,6 @@ const textKinds: readonly {
     says: /^From: <Saved by |^(?:[\w-]{2,40}: ?[^\n]{0,300}\r?\n(?:[ \t][^\n]{0,300}\r?\n){0,9}){1,30}?Content-Type: multipart\/related/i,
   },
   {
-    called: 'a news feed',
-    files: 'feeds',
-    says: /^\s{0,40}(?:<\?xml[^>]{0,200}>\s{0,40})?(?:<!--[^>]{0,400}-->\s{0,40})?<(?:rss|feed|rdf:RDF)[\s>]/i,
-  },
-  {
-    called: 'a news agency’s XML',
-    files: 'this kind of XML',
-    says: /^\s{0,40}(?:<\?xml[^>]{0,200}>\s{0,40})?(?:<!(?:--|DOCTYPE)[^>]{0,400}>\s{0,40}){0,3}<(?:nitf|newsItem|packageItem|newsMessage|NewsML)[\s>]/i,
-  },
-  {
     called: 'a data file (JSON)',
     files: 'JSON of this kind',
     says: /^\s{0,40}[[{]\s{0,40}(?:"[\w:@.-]{1,60}"\s?:|\{\s{0,40}")/,
@@ -73,7 +64,18 @@ const textKinds: readonly {
 export function foreignText(text: string): Problem | null {
   const head = text.slice(0, 8192)
   const kind = textKinds.find(({ says }) => says.test(head))
-  return kind ? notYet(kind.called, kind.files) : null
+  return kind ? notYet(kind.called, kind.files) : foreignXml(text)
+}
+
+/** XML that is no page and of no kind that is read: its words alone would be no article. */
+function foreignXml(text: string): Problem | null {
+  const root = xmlRoot(text)
+  if (!root?.declared || /^(?:html|body)$/i.test(root.name)) return null
+  if (/1999\/xhtml/.test(root.tag)) return null
+  return {
+    reason: `This is XML of a kind Broadsheet does not read (its root is “${root.name}”).`,
+    advice: 'Save the article as a web page (.html), as Markdown (.md) or as plain text (.txt).',
+  }
 }
 
 function notYet(called: string, files: string): Problem {

@@ -1,7 +1,7 @@
 import type { Block, Furniture, Picture } from '../../article.ts'
 import { besideOf } from '../beside.ts'
 import { safeAddress } from '../blocks.ts'
-import { folded, oneLine } from '../folding.ts'
+import { endsSentence, folded, oneLine, wordsIn } from '../folding.ts'
 import { figure } from '../new-block.ts'
 
 /** A body with what was set apart from it. */
@@ -25,16 +25,26 @@ export function withoutRepeats(
   const repeated = new Set(lines.map((line) => folded(line)).filter((line) => line !== ''))
   const blocks: Block[] = []
   const furniture: Furniture[] = [...body.furniture]
+  let isBelowTitle = false
   body.blocks.forEach((block, at) => {
     const words = folded(block.text)
-    const said = at < top && block.kind !== 'figure' && (words === title || repeated.has(words))
-    if (!said || words === '') blocks.push(block)
-    else {
-      const kind = words === title ? 'repeated-headline' : 'other'
-      furniture.push({ kind, text: block.text, before: blocks.length })
+    const isTitle = words === title
+    const isSaid = isTitle || repeated.has(words) || (isBelowTitle && isLabel(block))
+    if (words === '' || at >= top || block.kind === 'figure' || !isSaid) {
+      isBelowTitle &&= block.kind === 'figure'
+      blocks.push(block)
+      return
     }
+    isBelowTitle ||= isTitle
+    const kind = isTitle ? 'repeated-headline' : 'other'
+    furniture.push({ kind, text: block.text, before: blocks.length })
   })
   return blocks.length === 0 ? body : { blocks, furniture }
+}
+
+/** Right under a headline, a word or two that are no sentence name a section or a source. */
+function isLabel(block: Block): boolean {
+  return block.kind === 'paragraph' && wordsIn(block.text) <= 4 && !endsSentence(block.text)
 }
 
 /** A picture that a file lists, with what it says of it. */

@@ -44,7 +44,7 @@ function packed(text: string): string | null {
 
 function asInMail(text: string): string | null {
   const found =
-    /^(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{2}|\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([A-Z]{1,4}|[+-]\d{2}:?\d{2})?)?/iu.exec(
+    /^(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4}|\d{2})(?!\d)(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([A-Z]{1,4}|[+-]\d{2}:?\d{2})?)?/iu.exec(
       text,
     )
   if (!found) return null

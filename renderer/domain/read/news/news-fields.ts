@@ -38,10 +38,17 @@ export function bylined(name: string, words: string): readonly Field[] {
   const line = oneLine(words)
   const parts = line.split(/\s?[-/]\s?/)
   const together = parts.length > 1 && parts.every((part) => /^\p{Lu}{2,6}$/u.test(part))
-  if (!together || !parts.some((part) => agencyNamed(part))) return said('byline', name, line)
+  if (!together || !parts.some((part) => agencyNamed(part)))
+    return [...said('byline', name, line), ...agencyAtEnd(name, line)]
   return parts.flatMap((value) =>
     restingOn({ means: 'byline', name, value, signer: 'organisation' }, line),
   )
+}
+
+/** `Von Eva Krüger, dpa` names the agency as well. */
+function agencyAtEnd(name: string, line: string): readonly Field[] {
+  const last = /,\s*([^,]{2,40})$/.exec(line)?.[1] ?? ''
+  return agencyNamed(last) ? restingOn({ means: 'agency', name, value: last }, line) : []
 }
 
 /** Who a picture is credited to, without the word `Photo`. */

@@ -50,15 +50,16 @@ export function xhtmlContent(around: XmlElement): NewsBody & { readonly headline
   const headers = childrenOf(body, 'header')
   const rest = body.children.filter((one) => typeof one === 'string' || one.name !== 'header')
   const said = headers.flatMap((one) => htmlBlocks(htmlOf(one.children)))
+  const headline = wordsOf(
+    headers.flatMap((one) => allBelow(one, 'h1'))[0] ?? childOf(childOf(html, 'head'), 'title'),
+  )
   return {
-    headline: wordsOf(
-      headers.flatMap((one) => allBelow(one, 'h1'))[0] ?? childOf(childOf(html, 'head'), 'title'),
-    ),
+    headline,
     blocks: htmlBlocks(htmlOf(rest)),
     furniture: said
       .filter(({ text }) => text !== '')
-      .map(({ text, kind }) => ({
-        kind: kind === 'heading' ? 'repeated-headline' : 'other',
+      .map(({ text }) => ({
+        kind: text === headline ? 'repeated-headline' : 'other',
         text,
         before: 0,
       })),

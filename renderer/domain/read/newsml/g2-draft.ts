@@ -12,6 +12,9 @@ import { codeOf } from './g2-names.ts'
 /** An item of NewsML-G2 as an article, or why it is none, as a plain sentence. */
 export type G2Item = { readonly draft: Draft } | { readonly reason: string }
 
+/** More of the notes to editors is not shown. UTF-16 units. */
+const longestNote = 600
+
 const kinds: Readonly<Record<string, string>> = {
   packageItem: 'It is a package: a list of other items; it holds no text.',
   conceptItem: 'It is an entry of a list of names (a concept); it holds no text.',
@@ -108,12 +111,12 @@ function notesOf(item: XmlElement): readonly string[] {
   const meta = childOf(item, 'itemMeta')
   const notes = childrenOf(meta, 'edNote')
     .filter((one) => !/nonpublic/i.test(codeOf(one, 'pubconstraint')))
-    .filter((one) => !/notepad|correction|closingline|contact/i.test(codeOf(one, 'role')))
-    .map((one) => oneLine(wordsOf(one)).slice(0, 400))
+    .filter((one) => !/notepad|correction|closingline|contact|picture/i.test(codeOf(one, 'role')))
+    .map((one) => oneLine(wordsOf(one)))
     .filter((words) => words !== '')
-    .map((words) => `The agency’s note to editors: ${words}`)
+  const told = [...new Set(notes)].join(' / ').slice(0, longestNote)
   const signals = childrenOf(meta, 'signal').flatMap((one) => signalled(codeOf(one)))
-  return [...signals, ...new Set(notes)]
+  return told === '' ? signals : [...signals, `The agency’s note to editors: ${told}`]
 }
 
 function signalled(code: string): readonly string[] {

@@ -82,16 +82,11 @@ function dates(meta: XmlElement | undefined, content: XmlElement | undefined): r
     dated(means, `NewsML-G2: ${name}`, wordsOf(childOf(parent, name)))
   const first = stated('published', meta, 'firstCreated')
   const version = stated('published', meta, 'versionCreated')
-  if (first.length === 0) return [...version, ...stated('updated', content, 'contentModified')]
-  return [
-    ...first,
-    ...version.filter(later(first)).map((one) => ({ ...one, means: 'updated' as const })),
-  ]
-}
-
-/** Whether a date is another one than the first. */
-function later(first: readonly Field[]): (field: Field) => boolean {
-  return ({ value }) => value !== first[0]?.value
+  const published = [...first, ...version].slice(0, 1)
+  const updated = [...version, ...stated('updated', content, 'contentModified')].filter(
+    ({ value }) => Date.parse(value) > Date.parse(published[0]?.value ?? ''),
+  )
+  return [...published, ...updated.map((one) => ({ ...one, means: 'updated' as const }))]
 }
 
 function rights(info: XmlElement | undefined, content: XmlElement | undefined): readonly Field[] {

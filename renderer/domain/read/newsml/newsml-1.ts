@@ -4,6 +4,7 @@ import type { Draft, Field } from '../draft.ts'
 import { folded, oneLine } from '../folding.ts'
 import { heading } from '../new-block.ts'
 import { pictureBlocks, withoutRepeats, type NewsBody } from '../news/news-blocks.ts'
+import { htmlOf } from '../news/html-of.ts'
 import { htmlBlocks, textBlocks } from '../news/html-blocks.ts'
 import { nitfDraft } from '../nitf/nitf-draft.ts'
 import type { XmlElement } from '../xml/xml-tree.ts'
@@ -144,14 +145,7 @@ function deckOf(way: Way, headline: string): readonly Block[] {
   const parts = childrenOf(way[way.length - 1], 'NewsComponent').filter((one) =>
     /^subheadline$/i.test(roleOf(one)),
   )
-  const words =
-    stated ||
-    oneLine(
-      parts
-        .flatMap((one) => allBelow(one, 'body'))
-        .map(wordsOf)
-        .join(' '),
-    )
+  const words = stated || parts.map(lineIn).join(' ')
   return words === '' || folded(words) === folded(headline) ? [] : [heading(words)]
 }
 
@@ -180,6 +174,12 @@ function width(item: XmlElement): number {
   return Number.isNaN(pixels) ? 0 : pixels
 }
 
+/** All words of a part on one line. */
+function lineIn(part: XmlElement): string {
+  const blocks = allBelow(part, 'body').flatMap((one) => htmlBlocks(htmlOf(one.children)))
+  return oneLine(blocks.map(({ text }) => text).join(' '))
+}
+
 /** A press release has somebody behind it who is no agency. */
 function issuers(way: Way): readonly string[] {
   const parties = way.flatMap((one) =>
@@ -206,7 +206,7 @@ function remarksOf(item: XmlElement, component: XmlElement): readonly string[] {
       ? ['The agency sent this version as an update of an earlier one.']
       : []),
     ...contacts
-      .map((one) => oneLine(allBelow(one, 'body').map(wordsOf).join(' ')).slice(0, 400))
+      .map((one) => lineIn(one).slice(0, 400))
       .filter((words) => words !== '')
       .map((words) => `The file gives as contact: ${words}`),
     ...(films.length > 0 ? ['The file names sound or video that is not in it.'] : []),

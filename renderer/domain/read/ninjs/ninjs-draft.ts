@@ -139,14 +139,18 @@ function width(rendition: Json): number {
   return typeof value === 'number' ? value : 0
 }
 
+/** A logo without a caption is the sender's, not the news's. */
+function isShown(item: Json): boolean {
+  if (!/^(?:picture|photo|graphic)$/i.test(textIn(item, 'type'))) return false
+  return !/logo/i.test(textIn(item, 'name')) || descriptionOf(item) !== ''
+}
+
 /** The pictures that go with an item; what else goes with it is only named. */
 function associated(
   item: Json,
   path: string,
 ): { blocks: readonly Block[]; fields: readonly Field[] } {
-  const pictures = objectsIn(valueIn(item, 'associations')).filter((one) =>
-    /^(?:picture|photo|graphic)$/i.test(textIn(one, 'type')),
-  )
+  const pictures = objectsIn(valueIn(item, 'associations')).filter((one) => isShown(one))
   return {
     blocks: pictures.flatMap((one) => picture(one, path).blocks),
     fields: pictures.flatMap((one) => creditOf('ninjs: associations', creditIn(one))),

@@ -1,0 +1,49 @@
+import { unescaped } from '../extract/metadata/unescaped.ts'
+import { oneLine } from '../folding.ts'
+import type { XmlElement } from '../xml/xml-tree.ts'
+import { childrenOf, textOf } from '../xml/xml-walk.ts'
+
+/** The prefixes that feeds give the vocabularies they borrow, whatever a file itself calls them. */
+const vocabularies: readonly (readonly [prefix: string, uri: RegExp])[] = [
+  ['dc', /purl\.org\/dc\/elements/],
+  ['dcterms', /purl\.org\/dc\/terms/],
+  ['content', /purl\.org\/rss\/1\.0\/modules\/content/],
+  ['media', /search\.yahoo\.com\/mrss|video\.search\.yahoo/],
+  ['itunes', /itunes/],
+  ['atom', /w3\.org\/2005\/Atom|purl\.org\/atom/],
+  ['cc', /creativecommons\.org\/ns|web\.resource\.org\/cc/],
+  ['creativeCommons', /backend\.userland\.com\/creativeCommons/i],
+  ['prism', /prismstandard/],
+  ['feedburner', /feedburner/],
+  ['xhtml', /w3\.org\/1999\/xhtml/],
+  ['source', /source\.scripting\.com/],
+]
+
+/** An element's name with the prefix that everybody knows: `dc:creator`, `title`. */
+export function knownName({ name, uri }: XmlElement): string {
+  const known = vocabularies.find(([prefix, says]) => says.test(uri) || uri === prefix)
+  return known ? `${known[0]}:${name}` : name
+}
+
+/** The elements of a name directly in this one. In Atom its own elements go without a prefix. */
+export function named(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  const own = element ? knownName(element).replace(/[^:]*$/, '') : ''
+  return childrenOf(element).filter((child) => {
+    const known = knownName(child)
+    return known === name || (own !== '' && known === own + name)
+  })
+}
+
+/** An element's words on one line, tags in them set aside: titles of feeds hold escaped HTML. */
+export function plainWords(element: XmlElement | undefined): string {
+  const text = textOf(element)
+  return oneLine(
+    /<\/?[a-z][^<>]{0,400}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i.test(text)
+      ? unmarked(text)
+      : text,
+  )
+}
+
+function unmarked(text: string): string {
+  return unescaped(text.replace(/<\/?[a-z][^<>]{0,400}>/gi, ''))
+}
