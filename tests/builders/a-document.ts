@@ -10,11 +10,10 @@ export const aPng = Uint8Array.from(
 
 /** A zip archive of texts and bytes by their names. */
 export function aZip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const bytes = Object.entries(parts).map(([name, part]) => [
-    name,
-    typeof part === 'string' ? strToU8(part) : part,
-  ])
-  return zipSync(Object.fromEntries(bytes), { level: 0 })
+  const bytes: Record<string, Uint8Array> = {}
+  for (const [name, part] of Object.entries(parts))
+    bytes[name] = typeof part === 'string' ? strToU8(part) : part
+  return zipSync(bytes, { level: 0 })
 }
 
 const wordSpaces =

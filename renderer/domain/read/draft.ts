@@ -38,6 +38,8 @@ export interface Draft {
   readonly format: Format
   /** Empty when the file has none. */
   readonly headline: string
+  /** How many blocks stood before the headline in the text; absent when it stood at the top, or not in it. */
+  readonly headlineAfter?: number
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
   /** The blocks are the article's alone: whoever read them knew more of the page than its words. */

@@ -10,6 +10,7 @@ import { openSource } from './open-source.ts'
 import type { PageContext } from './page-context.ts'
 import { partHash } from './part-hash.ts'
 import { readPlain } from './plain.ts'
+import { withPressSplit } from './press/press-reading.ts'
 import { setApart } from './set-apart.ts'
 import { foreignBytes, foreignText, formatOf, isGarbled } from './sniff.ts'
 import type { ArticleFile, Part, Reading, Source } from './source.ts'
@@ -37,6 +38,10 @@ async function readSource(source: Source): Promise<Reading> {
   const { bytes } = source
   if (bytes.length === 0) return { kind: 'problem', problem: emptyFile }
   if (bytes.length > mostBytes) return { kind: 'problem', problem: tooLarge(bytes, '256 MB') }
+  return withPressSplit(await readAs(source), source)
+}
+
+async function readAs(source: Source): Promise<Reading> {
   const format = formats.find((one) => one.recognises(source))
   if (!format) return readText(source)
   const read = await format.load()

@@ -31,6 +31,7 @@ export function composed(document: WrittenDocument): Draft {
   return {
     format,
     headline,
+    ...(at > 0 ? { headlineAfter: at } : {}),
     blocks: blocks.filter((_, number) => number !== at),
     furniture: furniture.map((line) =>
       at >= 0 && line.before > at ? { ...line, before: line.before - 1 } : line,
