@@ -9,6 +9,14 @@ export interface Summary {
     readonly duplicates: number
     readonly problems: readonly { readonly path: string; readonly reason: string }[]
     readonly seconds: number
+    /** Files of several articles: what they say they hold, and what was found. */
+    readonly bundles: readonly {
+      readonly path: string
+      /** `null` when the file does not say. */
+      readonly declared: number | null
+      readonly found: number
+      readonly leftOut: readonly { readonly name: string; readonly reason: string }[]
+    }[]
   }
   readonly articles: readonly SummarisedArticle[]
   readonly stories: readonly {
@@ -26,6 +34,12 @@ export interface SummarisedArticle {
   readonly format: string
   readonly language: string
   readonly headline: string
+  /** Where it stands in a file of several; `null` when it is the file. */
+  readonly part: { readonly number: number; readonly of: number; readonly name: string } | null
+  /** `embargoed` or `withdrawn`, where its file says so. */
+  readonly standing: string | null
+  /** Of its pictures, those that lay in the file. */
+  readonly heldPictures: number
   /** Prose paragraphs, lead-in included. */
   readonly paragraphs: number
   readonly leadIn: number

@@ -63,6 +63,7 @@ async function importPart(
     duplicates: read.length - contents.size,
     problems: listed.map(({ path, reason }) => ({ path, reason })),
     seconds: Math.round(milliseconds) / 1000,
+    bundles: files.flatMap(({ path, bundle }) => (bundle ? [{ path, ...bundle }] : [])),
   }
 }
 
@@ -85,6 +86,9 @@ function summarised({ article, body, provenance }: Reading): SummarisedArticle {
     format: article.format,
     language: article.language,
     headline: article.headline,
+    part: article.part ?? null,
+    standing: article.standing ?? null,
+    heldPictures: pictures.filter(({ held }) => held !== undefined).length,
     paragraphs: prose.length,
     leadIn: prose.filter((block) => block.role === 'lead-in').length,
     text: prose.map((block) => block.text).join('\n\n'),

@@ -23,6 +23,7 @@ test('the summary tells files, articles, duplicates, problems and stories as the
       duplicates: 1,
       problems: [{ path: 'scan.txt', reason: 'It is broken.' }],
       seconds: 0,
+      bundles: [],
     },
     articles: expect.arrayContaining([
       expect.objectContaining({
