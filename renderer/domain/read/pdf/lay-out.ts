@@ -2,6 +2,7 @@ import { oneLine } from '../folding.ts'
 import type { Gathered } from './gather.ts'
 import { stretchesOf } from './lines.ts'
 import type { PageText } from './pieces.ts'
+import type { Sizes } from './print-faces.ts'
 import { isPrinted, printedAddress, withoutRunningLines } from './running-lines.ts'
 import { pageOfTags } from './tag-page.ts'
 import { wordsOf, type TagElement } from './tag-tree.ts'
@@ -11,6 +12,8 @@ import { untaggedPage } from './untagged-page.ts'
 export interface LaidOut {
   /** Empty when the file has no text. */
   readonly html: string
+  /** Of tagged files: the size of the letters of each block. */
+  readonly sizes: Sizes
   /** The words in the largest letters of the first page; empty when none stand out. */
   readonly largest: string
   /** Running heads, feet, page numbers; and text that a tagged file says is none of its own. */
@@ -25,13 +28,19 @@ const believed = 0.5
 /** A file's text in reading order. */
 export function layOut({ pages, tree }: Gathered): LaidOut {
   const letters = pages.reduce((sum, page) => sum + lettersIn(page), 0)
-  if (letters === 0) return { html: '', largest: '', aside: [], address: '' }
+  if (letters === 0) return { html: '', sizes: new Map(), largest: '', aside: [], address: '' }
   if (tree && wordsOf(tree).length > letters * believed) return tagged(tree, pages)
   const parted = withoutRunningLines(
     pages.map((page) => ({ lines: stretchesOf(page.pieces, page.number), height: page.height })),
   )
   const { html, largest } = untaggedPage(parted.pages)
-  return { html, largest, aside: parted.running, address: printedAddress(parted.running) }
+  return {
+    html,
+    sizes: new Map(),
+    largest,
+    aside: parted.running,
+    address: printedAddress(parted.running),
+  }
 }
 
 function tagged(tree: TagElement, pages: readonly PageText[]): LaidOut {
@@ -47,7 +56,7 @@ function tagged(tree: TagElement, pages: readonly PageText[]): LaidOut {
   }))
   const aside = [...new Set(loose.map((line) => oneLine(line)))]
   return {
-    html: pageOfTags(tree),
+    ...pageOfTags(tree),
     largest: untaggedPage(lines.slice(0, 1)).largest,
     aside,
     address: printedAddress(aside.filter((line) => isPrinted(line))),

@@ -10,6 +10,7 @@ import type { PdfDocument } from './engine.ts'
 import { gather, type Gathered } from './gather.ts'
 import { headlineOf } from './headline.ts'
 import { layOut, type LaidOut } from './lay-out.ts'
+import { bySize } from './print-faces.ts'
 import { openPdf } from './open-pdf.ts'
 import { escaped } from './tag-page.ts'
 
@@ -50,11 +51,12 @@ function isPrintedPage(said: readonly Said[], { address }: LaidOut): boolean {
   return address !== '' || browsers.test(creator)
 }
 
-function asPage({ html, address, aside }: LaidOut, said: readonly Said[]): Draft {
+function asPage({ html, sizes, address, aside }: LaidOut, said: readonly Said[]): Draft {
   const own = fieldsOf(said)
   const title = own.find(({ means }) => means === 'headline')?.value ?? ''
   const head = `<title>${escaped(title)}</title>${address === '' ? '' : `<link rel="canonical" href="${escaped(address)}">`}`
-  const page = readPage(`<html><head>${head}</head><body>${html}</body></html>`)
+  const whole = readPage(`<html><head>${head}</head><body>${html}</body></html>`)
+  const page = whole.parted ? bySize(whole, sizes) : whole
   const fields = page.fields.map((field) => renamed(field, own))
   return {
     ...page,

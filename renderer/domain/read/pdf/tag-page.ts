@@ -1,5 +1,6 @@
 import { LineJoiner } from './line-joiner.ts'
 import type { Piece } from './pieces.ts'
+import { SizeTaker, type Sizes } from './print-faces.ts'
 import { linesInOrder } from './reading-order.ts'
 import { isElement, isText, wordsOf, type TagElement, type TagNode } from './tag-tree.ts'
 
@@ -46,11 +47,17 @@ const inLine = new Set(
 /** Roles whose children all stand in lines of text. */
 const lined = new Set('P H H1 H2 H3 H4 H5 H6 Title Caption Note Lbl'.split(' '))
 
+/** A page's source, and the size of the letters of each of its blocks. */
+export interface WrittenPage {
+  readonly html: string
+  readonly sizes: Sizes
+}
+
 /** A tagged file as the source of a page: the same elements by their names there. */
-export function pageOfTags(root: TagElement): string {
+export function pageOfTags(root: TagElement): WrittenPage {
   const writer = new PageWriter()
   writer.write(root, { lined: false, figure: false })
-  return writer.html
+  return { html: writer.html, sizes: writer.taker.sizes }
 }
 
 interface Around {
@@ -61,6 +68,7 @@ interface Around {
 
 class PageWriter {
   html = ''
+  readonly taker = new SizeTaker()
   readonly #lines = new LineJoiner()
 
   write(node: TagNode, around: Around): void {
@@ -71,8 +79,9 @@ class PageWriter {
   #text(pieces: readonly Piece[], page: number): void {
     for (const piece of linesInOrder(pieces)) {
       const join = this.#lines.next(piece, page)
-      if (join === 'break') this.html += '<br><br>'
-      else this.html += join
+      if (join === 'break') this.taker.close()
+      this.html += join === 'break' ? '<br><br>' : join
+      this.taker.add(piece)
       this.html += escaped(piece.text)
     }
   }
@@ -80,7 +89,7 @@ class PageWriter {
   #element(element: TagElement, around: Around): void {
     const inline = around.lined || isInline(element)
     const tag = this.#tagOf(element, { ...around, lined: inline })
-    if (!inline) this.#lines.part()
+    if (!inline) this.#part()
     this.#open(element, tag)
     const inside = {
       lined: inline || lined.has(element.role),
@@ -90,7 +99,12 @@ class PageWriter {
     for (const child of element.children) this.write(child, inside)
     if (tag !== '') this.html += `</${tag}>`
     this.#lines.stay(around.lined)
-    if (!inline) this.#lines.part()
+    if (!inline) this.#part()
+  }
+
+  #part(): void {
+    this.#lines.part()
+    this.taker.close()
   }
 
   #tagOf({ role, children }: TagElement, { lined, figure }: Around): string {
