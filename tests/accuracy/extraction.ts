@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Article, Attribution, Block } from '../../renderer/domain/article.ts'
 import { isProse } from '../../renderer/domain/article.ts'
+import { isContribution } from '../../renderer/domain/attribute/join.ts'
 import { readArticle } from '../../renderer/domain/read/read-article.ts'
 
 /** What the scorer compares with its gold. */
@@ -77,7 +78,9 @@ function predicted({ headline, language, body, provenance }: Article): Predictio
       .map((block) => block.text)
       .join('\n'),
     title: headline,
-    authors: [...byline, ...agency.filter(isSigner)].map(({ value }) => value),
+    authors: [...byline.filter((one) => !isContribution(one)), ...agency.filter(isSigner)].map(
+      ({ value }) => value,
+    ),
     date: published[0]?.value ?? '',
     lang: language,
     headings: body.blocks.filter((block) => block.kind === 'heading').map((block) => block.text),

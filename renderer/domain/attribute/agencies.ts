@@ -15,7 +15,15 @@ export const agencies: readonly Agency[] = [
   { name: 'AFP', marks: ['AFP', 'Agence France-Presse', 'Agence France Presse', 'afp'] },
   {
     name: 'dpa',
-    marks: ['dpa', 'DPA', 'Deutsche Presse-Agentur', 'dpa/lno', 'dpa-AFX', 'dpa/tmn'],
+    marks: [
+      'dpa',
+      'DPA',
+      'Deutsche Presse-Agentur',
+      'dpa/lno',
+      'dpa-AFX',
+      'dpa/tmn',
+      'dpa-infocom',
+    ],
   },
   { name: 'EFE', marks: ['EFE', 'Agencia EFE', 'Efe'] },
   { name: 'Europa Press', marks: ['Europa Press', 'EUROPA PRESS'] },
@@ -23,7 +31,10 @@ export const agencies: readonly Agency[] = [
   { name: 'askanews', marks: ['askanews', 'Askanews'] },
   { name: 'Adnkronos', marks: ['Adnkronos', 'ADNKRONOS'] },
   { name: 'Lusa', marks: ['Lusa', 'LUSA', 'Agência Lusa'] },
-  { name: 'Xinhua', marks: ['Xinhua', 'XINHUA', '新华社', '新華社', 'Xinhua News Agency'] },
+  {
+    name: 'Xinhua',
+    marks: ['Xinhua', 'XINHUA', '新华社', '新華社', 'Xinhua News Agency', '新华网'],
+  },
   { name: 'China News Service', marks: ['中新社', '中新网', 'China News Service'] },
   { name: 'TASS', marks: ['TASS', 'ТАСС', 'Itar-Tass', 'ITAR-TASS'] },
   { name: 'Interfax', marks: ['Interfax', 'Интерфакс'] },
@@ -57,6 +68,30 @@ export const agencies: readonly Agency[] = [
   { name: 'IANS', marks: ['IANS'] },
   { name: 'AAP', marks: ['AAP', 'Australian Associated Press'] },
   { name: 'The Canadian Press', marks: ['The Canadian Press', 'Canadian Press', 'CP'] },
+  { name: 'CNA', marks: ['中央社', 'CNA', 'Central News Agency'] },
+  { name: 'Newsis', marks: ['뉴시스', 'Newsis'] },
+  { name: 'News1', marks: ['뉴스1', 'News1'] },
+  { name: 'Interfax-Ukraine', marks: ['Interfax-Ukraine', 'Інтерфакс-Україна'] },
+  { name: 'Business Wire', marks: ['BUSINESS WIRE', 'Business Wire'] },
+  { name: 'PR Newswire', marks: ['PRNewswire', 'PR Newswire', 'PRNEWSWIRE'] },
+  { name: 'GlobeNewswire', marks: ['GLOBE NEWSWIRE', 'GlobeNewswire'] },
+  { name: 'ots', marks: ['ots'] },
+  { name: 'WAM', marks: ['WAM', 'وام'] },
+  { name: 'SPA', marks: ['SPA', 'واس'] },
+  { name: 'Petra', marks: ['Petra', 'بترا'] },
+  { name: 'MENA', marks: ['MENA', 'أ ش أ'] },
+  { name: 'IRNA', marks: ['IRNA', 'ایرنا'] },
+  { name: 'KCNA', marks: ['KCNA', '조선중앙통신'] },
+  { name: 'Agerpres', marks: ['Agerpres', 'AGERPRES'] },
+  { name: 'BTA', marks: ['BTA', 'БТА'] },
+  { name: 'HINA', marks: ['HINA', 'Hina'] },
+  { name: 'Tanjug', marks: ['Tanjug', 'Танјуг'] },
+  { name: 'STA', marks: ['STA'] },
+  { name: 'BELTA', marks: ['BelTA', 'БЕЛТА'] },
+  { name: 'Agência Brasil', marks: ['Agência Brasil'] },
+  { name: 'Télam', marks: ['Télam', 'TELAM'] },
+  { name: 'Notimex', marks: ['Notimex'] },
+  { name: 'NAN', marks: ['NAN'] },
   { name: 'Antara', marks: ['Antara', 'ANTARA'] },
   { name: 'Bernama', marks: ['Bernama', 'BERNAMA'] },
   { name: 'Getty Images', marks: ['Getty Images', 'Getty', 'GETTY IMAGES'], picturesOnly: true },
@@ -80,6 +115,10 @@ const byMark = new Map(
 /** The agency that these very words credit, or `null`. */
 export function agencyNamed(words: string): Agency | null {
   return (
-    byMark.get(words.trim()) ?? byMark.get(words.trim().replace(/\s(?:Photo|photo)$/, '')) ?? null
+    byMark.get(words.trim()) ??
+    byMark.get(
+      words.trim().replace(/\s(?:[Pp]hoto|[Ss]taff|writers?|reporters?|[Nn]ews [Aa]gency)$/, ''),
+    ) ??
+    null
   )
 }

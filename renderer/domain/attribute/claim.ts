@@ -4,4 +4,6 @@ import type { Attribution, AttributionField } from '../article.ts'
 export interface Claim {
   readonly field: AttributionField
   readonly attribution: Attribution
+  /** A field of the file, or the words of its text and of the lines around it. */
+  readonly from: 'field' | 'text'
 }

@@ -6,9 +6,17 @@ const longestCaption = 3000
 /** A credit is never longer than this, UTF-16 units. */
 const longestCredit = 140
 const label =
-  /(?:photographs?|photos?|pictures?|images?|fotos?|fotografías?|bilder?|bildquelle|quelle|illustrations?|crédits?|créditos?|credits?|copyright|courtesy|写真|图片|사진)/iu
+  /(?:photographs?|photos?|pictures?|images?|fotos?|fotografías?|fotografie|bild(?:er|rechte|nachweis)?|bildquelle|foto-?credit|image credit|quelle|illustrations?|crédits?|créditos?|credits?|copyright|courtesy|写真|图片|사진)/iu
+/** Words that stand where a name would: nobody is named, but whence the picture came is told. */
+const origin =
+  /^(?:(?:.*[.!?]\s)?)(?<words>(?:file|archive|handout|stock|undated)\s(?:photo|picture|image)|archivbild|archivfoto|symbolbild|symbolfoto|photo d['’]archives|foto de archivo|foto d['’]archivio|handout(?:\s?\/\s?\p{Lu}[\p{L} ]{2,40})?|資料写真|资料图片?|자료사진)[.)\s]*$/iu
+/** `王小明 摄`, `新华社记者 王小明 摄`, `新华社发（王小明 摄）`; `港のフェリー（共同）`. */
+const taken =
+  /(?:(?<agency>新华社|新華社|中新社|人民网|央视)(?:记者|記者|发|發)?)?\s?[（(]?\s?(?<name>[\p{Script=Han}]{2,4})\s?(?:摄|攝|摄影|撮影)[）)]?\s*$/u
+const staffFor =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}\s(?:for|pour|für)\s(?:The|Le|La|Die|Der|\p{Lu})[\p{L} .'’-]{2,40}$/u
 const labelled = new RegExp(
-  `(?:^|[\\s(\\[.,;|])((?:${label.source}\\s){0,2}${label.source}\\s?(?:[:：©]|by\\s|courtesy\\s(?:of\\s)?|von\\s|par\\s)|©\\s?(?:\\d{4}\\s)?)\\s?`,
+  `(?:^|[\\s(\\[.,;|])((?:${label.source}\\s){0,2}${label.source}\\s?(?:[:：©]|by\\s|(?:courtesy\\s)?of\\s(?:the\\s)?|courtesy\\s|von\\s|par\\s)|©\\s?(?:\\d{4}\\s)?)\\s?`,
   'giu',
 )
 const marks = agencies
@@ -31,7 +39,25 @@ export function readCredits(caption: string): readonly Found[] {
   const bracketed = inBrackets(text)
   if (bracketed.length > 0) return bracketed
   const byLabel = afterLabel(text)
-  return byLabel ? [byLabel] : atTheEnd(text)
+  if (byLabel) return [byLabel]
+  const named = atTheEnd(text)
+  return named.length > 0 ? named : withoutName(text)
+}
+
+/** Credits of other shapes: who took it in Chinese, a picture from the files, a handout. */
+function withoutName(text: string): readonly Found[] {
+  const match = taken.exec(text)
+  const name = match?.groups?.['name']
+  if (match && name !== undefined) {
+    const agency = match.groups?.['agency'] ?? ''
+    const at = trimmedStretch(text, { start: match.index, end: text.length })
+    const value = [agency, name].filter((part) => part !== '').join(' / ')
+    return [{ ...at, value, method: 'picture credit', confidence: 0.9 }]
+  }
+  const words = origin.exec(text)?.groups?.['words'] ?? (staffFor.test(text) ? text : undefined)
+  if (words === undefined) return []
+  const start = text.lastIndexOf(words)
+  return [credit(text, { start, end: start + words.length })]
 }
 
 /** Whether the words are an image line: a line of text that stands for a picture. */
@@ -43,14 +69,27 @@ export function isImageLine(text: string): boolean {
     )
   )
     return true
-  return /[)\]]$/u.test(text) && inBrackets(text).some((credit) => credit.end >= text.length - 2)
+  // A mark in brackets and nothing else signs a text: `(dpa)`.
+  return (
+    /[)\]]$/u.test(text) &&
+    inBrackets(text).some(({ start, end }) => end >= text.length - 2 && start > 12)
+  )
 }
 
 /** Whether these words alone are a credit: `AP Photo/Jane Doe`, `Jane Doe / Reuters`, `Photo: dpa`. */
 export function isCredit(words: string): boolean {
   if (words.length > longestCredit) return false
-  return agencyFirst.test(words) || agencyLast.test(words) || startsWithLabel(words)
+  return (
+    agencyFirst.test(words) ||
+    agencyLast.test(words) ||
+    startsWithLabel(words) ||
+    nameAndHouse.test(words)
+  )
 }
+
+/** `Jane Doe/Lantern Wire`: a person and a house, parted by a stroke. */
+const nameAndHouse =
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3}\s?\/\s?\p{Lu}[\p{L}\p{M}.'’ -]{2,40}$/u
 
 function startsWithLabel(words: string): boolean {
   labelled.lastIndex = 0
@@ -60,7 +99,7 @@ function startsWithLabel(words: string): boolean {
 
 function inBrackets(text: string): readonly Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(/[([]([^()[\]]{2,140})[)\]]/gu)) {
+  for (const match of text.matchAll(/[([（［]([^()[\]（）［］]{2,140})[)\]）］]/gu)) {
     const words = match[1] ?? ''
     if (isCredit(words))
       found.push(credit(text, { start: match.index + 1, end: match.index + 1 + words.length }))
@@ -82,12 +121,20 @@ function afterLabel(text: string): Found | null {
 }
 
 function atTheEnd(text: string): readonly Found[] {
-  const tail =
-    Math.max(text.lastIndexOf('. '), text.lastIndexOf('.” '), text.lastIndexOf('| '), -2) + 2
+  const stops = [...text.matchAll(/[.!?][”"»]?\s|\|\s|\s(?=\/\s)/gu)].filter(
+    ({ index }) => !isInitial(text, index),
+  )
+  const last = stops[stops.length - 1]
+  const tail = last ? last.index + last[0].length : 0
   const words = text.slice(tail).trim()
   if (words.length > longestCredit || !(agencyLast.test(words) || agencyFirst.test(words)))
     return []
   return [credit(text, { start: tail, end: text.length })]
+}
+
+/** `J. Doe/AP`: the stop after an initial ends no sentence. */
+function isInitial(text: string, at: number): boolean {
+  return text.charAt(at) === '.' && /(?:^|[\s/])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at))
 }
 
 /** A credit names somebody: few words, capitals first, not a sentence. */

@@ -7,31 +7,28 @@ import type { Claim } from './claim.ts'
 import { tidyOutletName } from './outlet-name.ts'
 
 /**
- * What the fields of a file state, each value with its field as evidence. The first field of a kind is
- * the most trusted; later ones of the same kind count only when they say the same, so that a page's
- * five dates do not become five publication dates.
+ * What the fields of a file state, each value with its field as evidence, the most trusted first. All of
+ * them: which of several values counts is decided when they are joined.
  */
 export function attributeFields(fields: readonly Field[]): readonly Claim[] {
-  const claims: Claim[] = []
-  for (const field of fields) {
-    const said = valuesOf(field)
-    const rivals = claims.filter((claim) => claim.field === said.field && !sameField(claim, field))
-    const fresh = said.values.filter(
-      (one) => rivals.length === 0 || rivals.some((claim) => agrees(claim, one)),
-    )
-    claims.push(...fresh.map((attribution) => ({ field: said.field, attribution })))
-  }
-  return claims
+  return fields.filter(isClaim).flatMap((field) => {
+    const { field: row, values } = valuesOf(field)
+    return values.map((attribution): Claim => ({ field: row, attribution, from: 'field' }))
+  })
 }
 
-function sameField(claim: Claim, field: Field): boolean {
-  return claim.attribution.evidence.some(
-    ({ place }) => place.in === 'field' && place.name === field.name,
-  )
-}
-
-function agrees(claim: Claim, one: Attribution): boolean {
-  return claim.attribution.value.toLowerCase() === one.value.toLowerCase()
+/**
+ * A page's last hope for its day is the day it was changed, or any day it shows. Where a better place
+ * speaks, those are no rivals of it.
+ */
+function isClaim(field: Field, at: number, all: readonly Field[]): boolean {
+  if (field.means !== 'published' && field.means !== 'updated') return true
+  const better = all
+    .slice(0, at)
+    .some(({ means, value }) => means === field.means && readDate(value))
+  const weak = /^(?:page: |address$|title$)/.test(field.name)
+  const other = field.means === 'published' && /modif|updat|revis|lastmod/i.test(field.name)
+  return !(better && (weak || other))
 }
 
 interface Said {

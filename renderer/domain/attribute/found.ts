@@ -9,6 +9,16 @@ export interface Found {
   readonly confidence: number
 }
 
+/** What stands before a report's first words. */
+export interface Dateline {
+  readonly place: Found | null
+  readonly agency: Found | null
+  /** Who signs there, as some agencies do. */
+  readonly signer: Found | null
+  /** The day, where its year is told too. */
+  readonly published: Found | null
+}
+
 /** A stretch of a text: where it starts, and where the text after it starts. */
 export interface Stretch {
   readonly start: number

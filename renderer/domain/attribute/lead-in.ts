@@ -1,104 +1,18 @@
 import type { Found } from './found.ts'
+import { leadInRules, type LeadInRule } from './lead-in-rules.ts'
 import { outletNameAt, tidyOutletName } from './outlet-name.ts'
 
 /** What a lead-in says: whose text follows, and whose page this is. */
 export interface LeadIn {
   readonly takenFrom: Found | null
+  /** Who else made it: `in partnership with The Post`. */
+  readonly partners: readonly Found[]
   /** The page's own outlet, where the lead-in presents its officer. */
   readonly outlet: Found | null
 }
 
 /** A lead-in is a short paragraph; more is not searched. UTF-16 units. */
 const longest = 1200
-
-interface Rule {
-  /** Ends right before the outlet's name. */
-  readonly pattern: RegExp
-  readonly method: string
-  readonly confidence: number
-  /** The rule alone proves nothing: the paragraph must also point at the full text. */
-  readonly needsPointer?: true
-}
-
-const thing =
-  '(?:article|story|piece|op-?ed|essay|commentary|column|report|post|interview|analysis|excerpt|text|editorial|review)'
-const quoted = '(?:quoted|cited|interviewed|featured|mentioned|profiled|published|referenced)'
-const rules: readonly Rule[] = [
-  {
-    pattern: new RegExp(
-      `\\b(?:this|the (?:following|above|below)|the)\\s(?:\\p{L}+\\s){0,2}${thing}\\s(?:\\p{L}+\\s)?(?:was|is|has been|were|had)?\\s?(?:(?:first|originally|previously|also|initially)\\s)?(?:published|appeared|ran|printed|posted|written|republished|reprinted|reproduced|excerpted|adapted|taken)(?:\\s(?:first|originally|previously|here))?(?:\\s(?:with|by)\\s(?:kind\\s)?permission)?\\s(?:in|on|by|at|for|from|of)\\s`,
-      'iu',
-    ),
-    method: 'note names the outlet that printed it first',
-    confidence: 0.95,
-  },
-  {
-    pattern:
-      /(?:^|[.(—–-]\s?)(?:first|originally|previously)\s(?:published|appeared|printed|posted)\s(?:in|on|by|at)\s/iu,
-    method: 'note names the outlet that printed it first',
-    confidence: 0.9,
-  },
-  {
-    pattern:
-      /(?:^|[.(—–-]\s?)(?:reprinted|republished|reproduced|excerpted|adapted|reposted|cross-posted)(?:\s(?:here\s)?(?:with|by)\s(?:the\s)?(?:kind\s)?permission)?\s(?:from|of)\s/iu,
-    method: 'note says where the text was taken from',
-    confidence: 0.95,
-  },
-  {
-    pattern:
-      /(?:^|[.(]\s?)(?:courtesy of|this is an? (?:edited )?(?:excerpt|extract) (?:from|of))\s/iu,
-    method: 'note says where the text was taken from',
-    confidence: 0.8,
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:was|were|is|are|has been|have been)\\s(?:recently\\s)?${quoted}\\s(?:extensively\\s|at length\\s)?(?:in|on|by)\\s(?:an?\\s(?:\\p{L}+\\s){0,3}(?:in|by|for|on|from)\\s)?`,
-      'iu',
-    ),
-    method: 'lead-in names the outlet',
-    confidence: 0.9,
-    needsPointer: true,
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:spoke (?:to|with)|told|talked to|writes? (?:in|for)|wrote (?:in|for)|in (?:an?|this) ${thing} (?:for|in|by|with))\\s`,
-      'iu',
-    ),
-    method: 'lead-in names the outlet',
-    confidence: 0.8,
-    needsPointer: true,
-  },
-  {
-    pattern:
-      /\bread\s(?:the\s)?(?:full|entire|complete|original|whole|rest)(?:\s(?:of the)?\s?\p{L}+){0,2}\s(?:in|on|at|from|by)\s/iu,
-    method: 'lead-in points at the full text',
-    confidence: 0.9,
-  },
-  {
-    pattern:
-      /\b(?:dieser|diese|der|dieses)\s(?:artikel|beitrag|text|bericht|kommentar|interview|gastbeitrag)\s(?:ist|erschien|wurde|stammt)\s(?:zuerst\s|zunächst\s|ursprünglich\s|am\s\d{1,2}\.\s?\p{L}+(?:\s\d{4})?\s){0,3}(?:aus|in|im|auf|bei|von)\s(?:der\s|dem\s|den\s)?/iu,
-    method: 'note names the outlet that printed it first',
-    confidence: 0.9,
-  },
-  {
-    pattern:
-      /(?:^|[.(]\s?)(?:zuerst|ursprünglich)\s(?:erschienen|veröffentlicht)\s(?:in|im|auf|bei)\s(?:der\s|dem\s)?/iu,
-    method: 'note names the outlet that printed it first',
-    confidence: 0.9,
-  },
-  {
-    pattern:
-      /\bc(?:et|ette)\s(?:article|texte|tribune|entretien)\s(?:est\sparue?|a\sété\spubliée?|est\srepris|est\srepublié)\s(?:(?:initialement|d['’]abord|pour\sla\spremière\sfois|à\spartir)\s)?(?:dans|sur|par|chez|de)\s(?:le\s|la\s|l['’])?/iu,
-    method: 'note names the outlet that printed it first',
-    confidence: 0.9,
-  },
-  {
-    pattern:
-      /\beste\s(?:artículo|texto|reportaje)\s(?:fue|se|ha\ssido)\s(?:publicad[oa]|publicó)\s(?:originalmente\s|por\sprimera\svez\s)?(?:en|por)\s/iu,
-    method: 'note names the outlet that printed it first',
-    confidence: 0.9,
-  },
-]
 
 const pointer =
   /\b(?:(?:read|see|find|view|access)\s(?:the\s)?(?:full|entire|complete|original|whole|rest|more)\b[^.]{0,60}\b(?:here|below|at|in|on)\b|(?:click|read|continue)\shere|read\s(?:it\s)?(?:in\sfull|more)\s(?:here|at|on|in)|an?\s(?:excerpt|extract)\s(?:follows|is\s(?:below|reproduced))|(?:excerpt|extract)\sbelow)/iu
@@ -111,19 +25,40 @@ const pointer =
 export function readLeadIn(paragraph: string): LeadIn | null {
   if (paragraph.length > longest) return null
   const points = pointer.test(paragraph)
-  for (const rule of rules) {
+  for (const rule of leadInRules) {
     if (rule.needsPointer && !points) continue
     const takenFrom = ruled(paragraph, rule)
-    if (takenFrom) return { takenFrom, outlet: points ? ownOutlet(paragraph) : null }
+    if (takenFrom)
+      return {
+        takenFrom,
+        partners: partnersIn(paragraph, takenFrom),
+        outlet: points ? ownOutlet(paragraph) : null,
+      }
   }
   return null
 }
 
-function ruled(paragraph: string, rule: Rule): Found | null {
+/** A sentence may name more houses that made the text together. */
+function partnersIn(paragraph: string, first: Found): readonly Found[] {
+  const more = /^\s?(?:,\s)?(?:in (?:partnership|collaboration|cooperation) with|and)\s/u.exec(
+    paragraph.slice(first.end),
+  )
+  const name = more && outletNameAt(paragraph, first.end + more[0].length)
+  if (!name || !/partnership|collaboration|cooperation/u.test(paragraph)) return []
+  const value = tidyOutletName(paragraph.slice(name.start, name.end))
+  return [{ ...name, value, method: 'note names who made it too', confidence: 0.85 }]
+}
+
+function ruled(paragraph: string, rule: LeadInRule): Found | null {
   const match = rule.pattern.exec(paragraph)
   if (!match) return null
   const name = outletNameAt(paragraph, match.index + match[0].length)
-  if (!name) return null
+  if (
+    !name ||
+    isDated(paragraph.slice(name.start, name.end)) ||
+    (rule.fillsLine && !fillsLine(paragraph, name.end))
+  )
+    return null
   const start = match.index + (/^[.(—–\s-]*/u.exec(match[0])?.[0].length ?? 0)
   return {
     value: tidyOutletName(paragraph.slice(name.start, name.end)),
@@ -132,6 +67,15 @@ function ruled(paragraph: string, rule: Rule): Found | null {
     method: rule.method,
     confidence: rule.confidence,
   }
+}
+
+/** `in the May 4 edition`: a day is no outlet. */
+function isDated(name: string): boolean {
+  return /^(?:the\s)?\p{Lu}\p{Ll}{2,8}\.?\s\d/u.test(name)
+}
+
+function fillsLine(paragraph: string, end: number): boolean {
+  return paragraph.slice(end).replace(/[\s.)»”"]/gu, '') === ''
 }
 
 const officer =

@@ -1,3 +1,5 @@
+import { monthNumber } from './months.ts'
+
 /** A date found in words. `iso` is a day (`2024-05-04`) or, where told, a time with or without zone. */
 export interface FoundDate {
   readonly start: number
@@ -5,89 +7,16 @@ export interface FoundDate {
   readonly iso: string
 }
 
-const monthNames: Readonly<Record<string, readonly string[]>> = {
-  '1': [
-    'january',
-    'januar',
-    'jänner',
-    'janvier',
-    'enero',
-    'gennaio',
-    'janeiro',
-    'januari',
-    'ocak',
-    'jan',
-  ],
-  '2': [
-    'february',
-    'februar',
-    'février',
-    'febrero',
-    'febbraio',
-    'fevereiro',
-    'februari',
-    'şubat',
-    'feb',
-    'févr',
-  ],
-  '3': ['march', 'märz', 'mars', 'marzo', 'março', 'maart', 'marts', 'mart', 'mar', 'mär'],
-  '4': ['april', 'avril', 'abril', 'aprile', 'nisan', 'apr', 'avr', 'abr'],
-  '5': ['may', 'mai', 'mayo', 'maggio', 'maio', 'mei', 'maj', 'mayıs'],
-  '6': ['june', 'juni', 'juin', 'junio', 'giugno', 'junho', 'haziran', 'jun'],
-  '7': ['july', 'juli', 'juillet', 'julio', 'luglio', 'julho', 'temmuz', 'jul', 'juil'],
-  '8': ['august', 'août', 'agosto', 'augustus', 'augusti', 'ağustos', 'aug', 'ago'],
-  '9': [
-    'september',
-    'septembre',
-    'septiembre',
-    'settembre',
-    'setembro',
-    'eylül',
-    'sept',
-    'sep',
-    'set',
-  ],
-  '10': [
-    'october',
-    'oktober',
-    'octobre',
-    'octubre',
-    'ottobre',
-    'outubro',
-    'ekim',
-    'oct',
-    'okt',
-    'ott',
-    'out',
-  ],
-  '11': ['november', 'novembre', 'noviembre', 'novembro', 'kasım', 'nov'],
-  '12': [
-    'december',
-    'dezember',
-    'décembre',
-    'diciembre',
-    'dicembre',
-    'dezembro',
-    'desember',
-    'aralık',
-    'dec',
-    'dez',
-    'déc',
-    'dic',
-  ],
-}
-
-const monthNumber = new Map(
-  Object.entries(monthNames).flatMap(([number, names]) =>
-    names.map((name): [string, number] => [name, Number(number)]),
-  ),
-)
 const month = `(${[...monthNumber.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`
 const time =
-  /^(?:\s?[,|·•@–—-]\s?|\s)?(?:at |um |à |a las |kl\.? |T)?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(a\.?m\.?|p\.?m\.?)?\s?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b)?/i
+  /^(?:\s?[,.|·•@–—-]\s?|\s)?(?:г\.,?\s)?(?:at |um |à |a las |kl\.? |klo |ore |saat |T)?(오전|오후|上午|下午|午前|午後)?\s?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(a\.?m\.?|p\.?m\.?)?\s?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b)?/i
 
 const forms: readonly { readonly pattern: RegExp; readonly order: string }[] = [
-  { pattern: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, order: 'ymd' },
+  { pattern: /(?<![\d.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, order: 'ymd' },
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{4})\\.\\s${month}\\s(\\d{1,2})\\.`, 'iu'),
+    order: 'ymd',
+  },
   { pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, order: 'ymd' },
   {
     pattern: new RegExp(
@@ -111,7 +40,7 @@ const forms: readonly { readonly pattern: RegExp; readonly order: string }[] = [
  * languages. `03/04/2024` is not read, because nobody can say which of the two is the month.
  */
 export function findDate(line: string): FoundDate | null {
-  const text = line.slice(0, 400)
+  const text = plainDigits(line.slice(0, 400))
   let best: FoundDate | null = null
   for (const { pattern, order } of forms) {
     const match = pattern.exec(text)
@@ -119,6 +48,16 @@ export function findDate(line: string): FoundDate | null {
     if (found && (best === null || found.start < best.start)) best = found
   }
   return best
+}
+
+/** Full-width digits and those of Arabic and Hindi as Latin ones, each one unit long as before. */
+function plainDigits(text: string): string {
+  return text.replace(/[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => {
+    const code = digit.charCodeAt(0)
+    const zero =
+      [0xff10, 0x0660, 0x06f0, 0x0966].find((one) => code >= one && code <= one + 9) ?? code
+    return String(code - zero)
+  })
 }
 
 /** A field's date as ISO, or `null` when it holds none. */
@@ -150,10 +89,12 @@ function isoDay(year: number, monthOfYear: number, day: number): string | null {
 }
 
 function isoTime(clock: RegExpExecArray): string | null {
-  const [, hourText = '', minutes = '', seconds, half, zone] = clock
+  const [, eastern = '', hourText = '', minutes = '', seconds, western = '', zone] = clock
+  const half =
+    /[ap]/i.exec(western)?.[0] ?? (eastern === '' ? '' : /오후|下午|午後/.test(eastern) ? 'p' : 'a')
   let hour = Number(hourText)
-  if (half && hour > 12) return null
-  if (half) hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0)
+  if (half !== '' && hour > 12) return null
+  if (half !== '') hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0)
   if (hour > 23 || Number(minutes) > 59) return null
   return `${two(hour)}:${minutes}${seconds ? `:${seconds}` : ''}${isoZone(zone)}`
 }

@@ -1,8 +1,9 @@
 import { isImageLine } from '../attribute/credit.ts'
-import { readByline } from '../attribute/byline.ts'
+import { readByline, readNameLine } from '../attribute/byline.ts'
 import { readDateline } from '../attribute/dateline.ts'
-import { noteKind } from '../attribute/notes.ts'
+import { noteKind, readLicence } from '../attribute/notes.ts'
 import { readLeadIn } from '../attribute/lead-in.ts'
+import { readSignOff } from '../attribute/sign-off.ts'
 import type { Block, Furniture, FurnitureKind } from '../article.ts'
 import { findDate } from './dates.ts'
 import type { Draft } from './draft.ts'
@@ -55,13 +56,45 @@ function markRepeats(draft: Draft, marks: Mark[]): void {
   })
 }
 
+/** A summary may stand between the headline and the byline: this many paragraphs, short ones. */
+const mostStandfirsts = 2
+/** A summary is no longer than this, UTF-16 units. */
+const longestStandfirst = 400
+
 /** From the top down to the first prose: bylines, dates and other lines about the article. */
 function markTop(blocks: readonly Block[], marks: Mark[]): void {
+  let prose = 0
   for (let at = 0; at < Math.min(blocks.length, topBlocks); at += 1) {
     const block = blocks[at]
-    if (!block || (marks[at] === null && isProseLike(block))) return
-    if (marks[at] === null && isAboutArticle(block.text)) marks[at] = 'other'
+    if (!block || marks[at] !== null) continue
+    const about = isAboutArticle(block.text)
+    if (about && (!isProseLike(block) || isByline(block))) marks[at] = 'other'
+    else if (prose === 0 && isSignature(block) && !isNextName(blocks, at)) marks[at] = 'other'
+    else if (isProseLike(block)) prose += 1
+    if (prose > mostStandfirsts || (prose > 0 && block.text.length > longestStandfirst)) return
   }
+}
+
+/** Names may end with a stop: `By Jane Doe Jr.` */
+function isByline(block: Block): boolean {
+  return block.text.length < 80 && readByline(block.text).length > 0
+}
+
+/** A line of nothing but names, or an agency's mark. */
+function isSignature(block: Block): boolean {
+  return isLine(block) && (readNameLine(block.text).length > 0 || readSignOff(block.text) !== null)
+}
+
+/** Names in row after row are a list of people, not a byline. */
+function isNextName(blocks: readonly Block[], at: number): boolean {
+  return [1, 2, 3].every((step) => {
+    const block = blocks[at + step]
+    return block !== undefined && readNameLine(block.text).length > 0
+  })
+}
+
+function isLine({ kind, text }: Block): boolean {
+  return (kind === 'paragraph' || kind === 'heading') && text.length < 160
 }
 
 /** A paragraph of the article is longer than the line by which a list promotes another one. */
@@ -85,8 +118,14 @@ function markTail(blocks: readonly Block[], marks: Mark[]): void {
   for (let at = last + 1; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (block && marks[at] === null && isAboutArticle(block.text)) marks[at] = 'other'
+    else if (block && isTold(block)) continue
     else if (block && marks[at] === null && isLabel(block)) marks[at] = 'other'
   }
+}
+
+/** What such a line says of the article is kept with its text, as a note. */
+function isTold(block: Block): boolean {
+  return isLine(block) && (readSignOff(block.text) !== null || readLeadIn(block.text) !== null)
 }
 
 function lastProse(blocks: readonly Block[], marks: readonly Mark[]): number {
@@ -105,7 +144,7 @@ function sorted(draft: Draft, marks: readonly Mark[]): Draft {
     if (kind === null) blocks.push(withRole(block))
     else furniture.push({ kind, text: block.text, before: blocks.length })
   })
-  return { ...draft, blocks: withLeadIn(blocks), furniture }
+  return { ...draft, blocks: withSignOff(withLeadIn(blocks)), furniture }
 }
 
 function withRole(block: Block): Block {
@@ -125,6 +164,23 @@ function withLeadIn(blocks: readonly Block[]): readonly Block[] {
     if (!top.includes(at) && !end.includes(at)) return block
     if (prose.length < 2 || readLeadIn(block.text) === null) return block
     return { ...block, role: top.includes(at) ? 'lead-in' : 'note' }
+  })
+}
+
+/** Lines this near to the article's end may say who helped with it. */
+const lastLines = 5
+
+/** Lines such as `(Reporting by Jane Doe; Editing by John Roe)` below the text are notes, not prose. */
+function withSignOff(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, at) => {
+    if (at === 0 || at < blocks.length - lastLines || block.role !== 'prose') return block
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return block
+    if (block.text.length > 300) return block
+    const told =
+      readSignOff(block.text) ??
+      readLicence(block.text) ??
+      (isLine(block) ? readLeadIn(block.text) : null)
+    return told === null ? block : { ...block, role: 'note' }
   })
 }
 

@@ -42,7 +42,7 @@ test.each([
   ],
   [
     'Cet article est paru initialement dans Le Courrier du Val.',
-    'Courrier du Val',
+    'Le Courrier du Val',
     'Cet article est paru initialement dans Le Courrier du Val',
     undefined,
   ],

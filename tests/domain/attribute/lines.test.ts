@@ -13,7 +13,7 @@ test.each([
   ['By JANE DOE and John Roe', ['person Jane Doe', 'person John Roe']],
   [
     'By Jane Doe, John Roe and Ann van der Berg | Reuters',
-    ['person Jane Doe', 'person John Roe', 'person Ann van der Berg'],
+    ['person Jane Doe', 'person John Roe', 'person Ann van der Berg', 'agency Reuters'],
   ],
   ['By Jane Doe in Seoul', ['person Jane Doe']],
   ['By Moon Chung-in, Staff Writer', ['person Moon Chung-in']],
@@ -119,7 +119,7 @@ test('a copyright line with a year names its owner and the terms', () => {
     readCopyright(line)?.value,
     readLicence(line)?.value,
     readCopyright('© Trianel'),
-  ]).toEqual(['The Mossgate Post', 'All rights reserved', null])
+  ]).toEqual(['The Mossgate Post', '© 2024 The Mossgate Post. All rights reserved', null])
 })
 
 test.each([

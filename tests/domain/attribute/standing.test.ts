@@ -29,12 +29,15 @@ test('a name read off the page leads to the line where it stands', () => {
   ])
 })
 
-test('a name that only a field gives stays with its field', () => {
+test('a name that a field gives is also shown where the page prints it', () => {
   const field = { means: 'byline', name: 'meta: author', value: 'Jane Doe' } as const
   expect(bylineOf({ ...field, signer: 'person' })).toEqual([
     {
       value: 'Jane Doe',
-      evidence: [{ words: 'Jane Doe', place: { in: 'field', name: 'meta: author' } }],
+      evidence: [
+        { words: 'Jane Doe', place: { in: 'field', name: 'meta: author' } },
+        { words: 'Jane Doe', place: { in: 'furniture', line: 0, start: 3, end: 11 } },
+      ],
     },
   ])
 })

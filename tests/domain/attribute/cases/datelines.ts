@@ -1,0 +1,140 @@
+// The first words of a report, and first words that only look like a dateline.
+import type { Case } from './case.ts'
+
+export const datelines: readonly Case[] = [
+  ['SEOUL — The ferry stopped.', { dateline: ['Seoul'] }],
+  ['SEOUL, South Korea — The ferry stopped.', { dateline: ['Seoul, South Korea'] }],
+  [
+    'SEOUL, South Korea (AP) — The ferry stopped.',
+    { dateline: ['Seoul, South Korea'], agency: ['AP'] },
+  ],
+  ['WASHINGTON (AP) -- The ferry stopped.', { dateline: ['Washington'], agency: ['AP'] }],
+  [
+    'WASHINGTON, March 3 (Reuters) - The ferry stopped.',
+    { dateline: ['Washington'], agency: ['Reuters'] },
+  ],
+  ['SEOUL, March 3 (Yonhap) -- The ferry stopped.', { dateline: ['Seoul'], agency: ['Yonhap'] }],
+  [
+    'BEIJING, April 24 (Xinhua) -- The ferry stopped.',
+    { dateline: ['Beijing'], agency: ['Xinhua'] },
+  ],
+  [
+    'BEIJING, April 24, 2024 (Xinhua) -- The ferry stopped.',
+    { dateline: ['Beijing'], agency: ['Xinhua'], published: ['2024-04-24'] },
+  ],
+  ['TOKYO, March 3 (Kyodo) - The ferry stopped.', { dateline: ['Tokyo'], agency: ['Kyodo'] }],
+  ['BERLIN (dpa) - Die Fähre steht still.', { dateline: ['Berlin'], agency: ['dpa'] }],
+  ['Berlin (dpa/bb) - Die Fähre steht still.', { dateline: ['Berlin'], agency: ['dpa'] }],
+  [
+    'Frankfurt/Main (dpa) - Die Fähre steht still.',
+    { dateline: ['Frankfurt/Main'], agency: ['dpa'] },
+  ],
+  ['Wien (APA) – Die Fähre steht still.', { dateline: ['Wien'], agency: ['APA'] }],
+  ['Bern (sda) Die Fähre steht still.', { dateline: ['Bern'], agency: ['Keystone-SDA'] }],
+  [
+    'MADRID, 21 Nov. (EUROPA PRESS) - La nave se detuvo.',
+    { dateline: ['Madrid'], agency: ['Europa Press'] },
+  ],
+  ['Madrid, 21 nov (EFE).- La nave se detuvo.', { dateline: ['Madrid'], agency: ['EFE'] }],
+  ['(ANSA) - ROMA, 21 NOV - La nave è ferma.', { dateline: ['Roma'], agency: ['ANSA'] }],
+  ['Roma, 21 nov. (askanews) - La nave è ferma.', { dateline: ['Roma'], agency: ['askanews'] }],
+  [
+    'Paris, 4 mai 2024 (AFP) – Le navire est arrêté.',
+    { dateline: ['Paris'], agency: ['AFP'], published: ['2024-05-04'] },
+  ],
+  [
+    'Lisboa, 21 nov 2024 (Lusa) – O navio parou.',
+    { dateline: ['Lisboa'], agency: ['Lusa'], published: ['2024-11-21'] },
+  ],
+  ['ANKARA (AA) - Gemi durdu.', { dateline: ['Ankara'], agency: ['Anadolu'] }],
+  [
+    'ANKARA (AA) – AYŞE YILMAZ – Gemi durdu.',
+    { dateline: ['Ankara'], agency: ['Anadolu'], byline: ['Ayşe Yılmaz'] },
+  ],
+  ['İSTANBUL (AA) - Gemi durdu.', { dateline: ['İstanbul'], agency: ['Anadolu'] }],
+  ['МОСКВА, 3 марта. /ТАСС/. Паром остановился.', { dateline: ['Москва'], agency: ['TASS'] }],
+  [
+    'МОСКВА, 3 мар — РИА Новости. Паром остановился.',
+    { dateline: ['Москва'], agency: ['RIA Novosti'] },
+  ],
+  ['MOSCOW, March 3. /TASS/. The ferry stopped.', { dateline: ['Moscow'], agency: ['TASS'] }],
+  [
+    'KYIV. March 3 (Interfax-Ukraine) – The ferry stopped.',
+    { dateline: ['Kyiv'], agency: ['Interfax-Ukraine'] },
+  ],
+  ['新华社北京4月24日电 渡轮停了。', { dateline: ['北京'], agency: ['Xinhua'] }],
+  [
+    '新华社北京4月24日电（记者王小明）渡轮停了。',
+    { dateline: ['北京'], agency: ['Xinhua'], byline: ['王小明'] },
+  ],
+  ['中新网上海4月24日电 渡轮停了。', { dateline: ['上海'], agency: ['China News Service'] }],
+  ['（中央社台北4日電）渡輪停了。', { dateline: ['台北'], agency: ['CNA'] }],
+  ['【東京＝山田太郎】フェリーが止まった。', { dateline: ['東京'], byline: ['山田太郎'] }],
+  ['【ワシントン共同】フェリーが止まった。', { dateline: ['ワシントン'], agency: ['Kyodo'] }],
+  ['【ソウル時事】フェリーが止まった。', { dateline: ['ソウル'], agency: ['Jiji'] }],
+  ['(서울=연합뉴스) 배가 멈췄다.', { dateline: ['서울'], agency: ['Yonhap'] }],
+  ['[서울=뉴시스] 배가 멈췄다.', { dateline: ['서울'], agency: ['Newsis'] }],
+  [
+    'ST. PETERSBURG, Russia (AP) — The ferry stopped.',
+    { dateline: ['St. Petersburg, Russia'], agency: ['AP'] },
+  ],
+  [
+    'ABOARD THE USS RONALD REAGAN (AP) — The ferry stopped.',
+    { dateline: ['Aboard the USS Ronald Reagan'], agency: ['AP'] },
+  ],
+  ['UNITED NATIONS (AP) — The ferry stopped.', { dateline: ['United Nations'], agency: ['AP'] }],
+  ['U.N. HEADQUARTERS — The ferry stopped.', { dateline: ['U.N. Headquarters'] }],
+  [
+    'WASHINGTON/LONDON, March 3 (Reuters) - The ferry stopped.',
+    { dateline: ['Washington/London'], agency: ['Reuters'] },
+  ],
+  ['WASHINGTON, D.C. — The ferry stopped.', { dateline: ['Washington, D.C.'] }],
+  [
+    'SPRINGFIELD, Ill. (AP) — The ferry stopped.',
+    { dateline: ['Springfield, Ill.'], agency: ['AP'] },
+  ],
+  ['RIO DE JANEIRO – The ferry stopped.', { dateline: ['Rio de Janeiro'] }],
+  ['NEW DELHI: The ferry stopped on Friday, officials said.', { dateline: ['New Delhi'] }],
+  [
+    'New Delhi, March 3 (PTI) The ferry stopped on Friday.',
+    { dateline: ['New Delhi'], agency: ['PTI'] },
+  ],
+  [
+    'KUALA LUMPUR, March 3 (Bernama) -- The ferry stopped.',
+    { dateline: ['Kuala Lumpur'], agency: ['Bernama'] },
+  ],
+  ['Jakarta (ANTARA) - The ferry stopped.', { dateline: ['Jakarta'], agency: ['Antara'] }],
+  ['(Reuters) - The ferry stopped.', { agency: ['Reuters'] }],
+  [
+    'NEW YORK--(BUSINESS WIRE)--The ferry company said.',
+    { dateline: ['New York'], agency: ['Business Wire'] },
+  ],
+  [
+    'LONDON, May 4, 2024 /PRNewswire/ -- The ferry company said.',
+    { dateline: ['London'], agency: ['PR Newswire'], published: ['2024-05-04'] },
+  ],
+  [
+    'GENEVA, Switzerland, May 4 (UPI) -- The ferry stopped.',
+    { dateline: ['Geneva, Switzerland'], agency: ['UPI'] },
+  ],
+  ['Warszawa (PAP) – Prom stanął.', { dateline: ['Warszawa'], agency: ['PAP'] }],
+  ['Oslo (NTB): Fergen står stille.', { dateline: ['Oslo'], agency: ['NTB'] }],
+  // Traps
+  ['MOSCOW MULE — the drink — was served to all.', {}],
+  ['EXCLUSIVE — The ferry stopped.', {}],
+  ['BREAKING: The ferry stopped on Friday.', {}],
+  ['NATO — the alliance — met on Friday.', {}],
+  ['UPDATE 2 - The ferry stopped.', {}],
+  ['WARNING: The ferry may stop.', {}],
+  ['FACT CHECK — The ferry did not stop.', {}],
+  ['TL;DR — The ferry stopped.', {}],
+  ['KEY POINTS: The ferry stopped.', {}],
+  ['The ferry — an old ship — stopped.', {}],
+  ['Mr. Kim (who is 39) – said on Friday that it stopped.', {}],
+  ['Two men (and others) - will meet on Friday.', {}],
+  ['COVID-19 — and what came after — changed the harbour.', {}],
+  ['HAPPY BIRTHDAY — The ferry turns one hundred.', {}],
+  ['AP classes — all of them — were cut on Friday.', {}],
+  ['JANE DOE: The ferry stopped, and nobody said why.', {}],
+  ['Q: Why did the ferry stop?', {}],
+]
