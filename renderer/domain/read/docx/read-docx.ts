@@ -31,9 +31,8 @@ export const readDocx: ReadFormat = async (source, inside): Promise<Reading> => 
 async function pageOf(packed: Uint8Array) {
   try {
     return await docxPage(packed)
-  } catch (error) {
-    if (error instanceof RangeError) throw error
-    return null // mammoth rejects when the part with the text is missing or broken
+  } catch {
+    return null // mammoth rejects when the part with the text is missing, broken or without end
   }
 }
 
