@@ -52,7 +52,7 @@ export function bySize(draft: Draft, sizes: Sizes): Draft {
   const moved: (Furniture & { readonly at: number })[] = []
   draft.blocks.forEach((block, at) => {
     const size = sizeOf(block, sizes)
-    const outside = at < first ? isAbove(block) : at > last && isBelow(block, size, text)
+    const outside = at < first ? isAbove(block) : at > last && block.kind !== 'figure'
     if (outside) moved.push({ kind: 'other', text: block.text, before: blocks.length, at })
     else
       blocks.push(
@@ -89,20 +89,21 @@ function textSize(blocks: readonly Block[], sizes: Sizes): number {
 
 function isText(block: Block, size: number, text: number): boolean {
   if (block.kind === 'heading' || block.kind === 'figure') return false
-  return isSame(size, text) && endsSentence(block.text)
+  return isSame(size, text) && isProse(block.text)
+}
+
+/** Whole sentences; the last of a text may be followed by a note in brackets or an unended line. */
+function isProse(words: string): boolean {
+  return (
+    endsSentence(words) ||
+    (wordsIn(words) > labelWords * 2 &&
+      /\p{L}{2}[.!?。！？]["”’」』)]?\s?[\p{Lu}\p{Lo}“「(（]/u.test(words))
+  )
 }
 
 function isAbove(block: Block): boolean {
   if (block.kind === 'figure') return false
   return wordsIn(block.text) <= labelWords && !endsSentence(block.text)
-}
-
-function isBelow(block: Block, size: number, text: number): boolean {
-  if (block.kind === 'figure') return false
-  if (size > 0 && !isSame(size, text)) return true
-  return (
-    block.kind === 'heading' || (wordsIn(block.text) <= labelWords && !endsSentence(block.text))
-  )
 }
 
 function isSmallPrint(block: Block, size: number, text: number): boolean {
