@@ -148,7 +148,7 @@ function sorted(draft: Draft, marks: readonly Mark[]): Draft {
 }
 
 function withRole(block: Block): Block {
-  if (block.role === 'footnote') return block
+  if (block.role === 'footnote' || block.role === 'credit') return block
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return block
   if (isImageLine(block.text)) return figure(block.text, null)
   return noteKind(block.text) === null ? block : { ...block, role: 'note' }
