@@ -6,13 +6,13 @@ import { zipNames } from './zip/open-zip.ts'
 const headLength = 4096
 
 /** A file with the views of its bytes that recognising it needs, each made when first asked for. */
-export function openSource({ path, bytes }: ArticleFile, depth = 0): Source {
+export function openSource(file: ArticleFile, depth = 0): Source {
+  const { bytes } = file
   let decoded: Decoded | undefined
   let entries: readonly string[] | undefined
   const head = latin(bytes.subarray(0, headLength))
   return {
-    path,
-    bytes,
+    ...file,
     depth,
     head,
     get decoded() {
