@@ -13,7 +13,11 @@ test.each([
   ['noise', noise, /no text/],
   ['white space', bytesOf(' \n\t\n '), /no words/],
   ['a page without words', bytesOf('<html><body><img src="a.png"></body></html>'), /no words/],
-  ['a feed', bytesOf('<?xml version="1.0"?><rss version="2.0"></rss>'), /news feed/],
+  [
+    'an empty feed',
+    bytesOf('<?xml version="1.0"?><rss version="2.0"></rss>'),
+    /feed holds no items/,
+  ],
   ['too much text', new Uint8Array(33 * 1024 * 1024).fill(97), /33 MB/],
 ])('%s becomes a problem that says what it is', async (_, content, reason) => {
   const result = await readArticle({ path: 'story.txt', bytes: content })

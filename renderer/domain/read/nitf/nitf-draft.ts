@@ -8,7 +8,7 @@ import { withoutRepeats } from '../news/news-blocks.ts'
 import type { XmlElement } from '../xml/xml-tree.ts'
 import { at, attributeOf, childOf, childrenOf, wordsOf } from '../xml/xml-walk.ts'
 import { nitfBody, type NitfBody } from './nitf-body.ts'
-import { nitfFields } from './nitf-fields.ts'
+import { nitfFields, signatureIn } from './nitf-fields.ts'
 
 /** A NITF document as an article. `nitf` is its root, `path` the path of the file it lies in. */
 export function nitfDraft(nitf: XmlElement, path: string): Draft {
@@ -21,7 +21,10 @@ export function nitfDraft(nitf: XmlElement, path: string): Draft {
   const told = content.blocks.length > 0 ? content : abstract
   const text = withoutRepeats(
     { blocks: [...decks(top), ...told.blocks, ...end.blocks.map(asNote)], furniture: [] },
-    { headline, lines: childrenOf(top, 'byline').map(wordsOf) },
+    {
+      headline,
+      lines: childrenOf(top, 'byline').flatMap((one) => [wordsOf(one), signatureIn(one)]),
+    },
   )
   return {
     format: 'nitf',

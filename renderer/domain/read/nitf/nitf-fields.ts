@@ -36,14 +36,14 @@ function signers(top: XmlElement | undefined): readonly Field[] {
     const name = 'NITF: byline'
     const people = childrenOf(byline, 'person')
     if (people.length > 0) return people.flatMap((one) => signedBy(name, wordsOf(one)))
-    const line = ownWords(byline)
+    const line = signatureIn(byline)
     if (line !== '') return bylined(name, line)
     return signedBy('NITF: byttl', wordsOf(childOf(byline, 'byttl')), 'organisation')
   })
 }
 
 /** A byline's words without the job title, the organisation and the place that stand apart in it. */
-function ownWords(byline: XmlElement): string {
+export function signatureIn(byline: XmlElement): string {
   const apart = new Set(['byttl', 'org', 'location', 'virtloc'])
   return byline.children
     .map((node) => (isXmlElement(node) ? (apart.has(node.name) ? ' ' : wordsOf(node)) : node))
