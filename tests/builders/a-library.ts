@@ -27,13 +27,15 @@ export interface LibraryTraits {
   readonly name?: string
   readonly newsroom?: Newsroom
   readonly read?: (file: FileToRead) => Promise<ReadResult>
+  /** Milliseconds since 1970 (UTC). */
+  readonly now?: () => number
 }
 
 let made = 0
 
 /** Opens a library with an empty database, or one of the name given. */
 export async function aLibrary(traits: LibraryTraits = {}): Promise<TestLibrary> {
-  const { newsroom = toyNewsroom, read = readToy } = traits
+  const { newsroom = toyNewsroom, read = readToy, now = () => Date.UTC(2026, 0, 2) } = traits
   const db = new LibraryDatabase(traits.name ?? `library-${++made}`)
   await db.open()
   const sent: ToInbox[] = []
@@ -46,7 +48,7 @@ export async function aLibrary(traits: LibraryTraits = {}): Promise<TestLibrary>
       original: ({ bytes }) =>
         Promise.resolve({ text: new TextDecoder().decode(bytes), note: 'Its text.' }),
     },
-    now: () => Date.UTC(2026, 0, 2),
+    now,
     trouble: (reason) => troubles.push(reason),
     patience: 1,
   })
