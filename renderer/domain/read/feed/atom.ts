@@ -26,7 +26,7 @@ export function atomEntry(entry: XmlElement, feed: XmlElement): FeedItem {
       named(entry, 'summary')[0] ??
         named(entry, 'media:group').flatMap((one) => named(one, 'media:description'))[0],
     ),
-    fields: fieldsOf(entry, feed, { base, address }),
+    fields: [...fieldsOf(entry, feed, { base, address }), ...media.fields],
     pictures: media.pictures,
     enclosures: media.enclosures,
     remarks: remote === '' ? [] : [`The text lies elsewhere, not in the file: ${remote}`],

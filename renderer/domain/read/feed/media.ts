@@ -1,3 +1,5 @@
+import type { Field } from '../draft.ts'
+import { creditOf } from '../news/news-fields.ts'
 import type { ListedPicture } from '../news/news-blocks.ts'
 import type { XmlElement } from '../xml/xml-tree.ts'
 import { attributeOf, childOf, wordsOf } from '../xml/xml-walk.ts'
@@ -8,6 +10,8 @@ export interface Media {
   /** At most one, the largest: feeds list the same picture in many sizes. */
   readonly pictures: readonly ListedPicture[]
   readonly enclosures: readonly string[]
+  /** Who is credited for a picture. */
+  readonly fields: readonly Field[]
 }
 
 /** The pictures, sounds and films that an item of RSS or Atom lists. Nothing is fetched. */
@@ -29,7 +33,15 @@ export function mediaOf(item: XmlElement): Media {
   return {
     pictures: best ? [listed(best, item)] : [],
     enclosures: [...contents, ...enclosures].filter((one) => !isImage(one)).flatMap(told),
+    fields: [...groups, ...contents].flatMap(credits),
   }
+}
+
+/** Those who made the picture; films credit their actors in the same way. */
+function credits(element: XmlElement): readonly Field[] {
+  return named(element, 'media:credit')
+    .filter((one) => /^$|photo|author|owner|copyright|distribution/i.test(attributeOf(one, 'role')))
+    .flatMap((one) => creditOf('media:credit', wordsOf(one)))
 }
 
 function isImage(element: XmlElement): boolean {

@@ -1,5 +1,6 @@
 import type { Field } from '../draft.ts'
-import { creditOf, dated, said } from '../news/news-fields.ts'
+import { htmlOf } from '../news/html-of.ts'
+import { dated, said } from '../news/news-fields.ts'
 import type { XmlElement } from '../xml/xml-tree.ts'
 import { attributeOf, childOf, textOf, wordsOf } from '../xml/xml-walk.ts'
 import { xmlSource } from '../xml/xml-source.ts'
@@ -24,7 +25,7 @@ export function rssItem(item: XmlElement, channel: XmlElement | undefined): Feed
         named(item, 'itunes:summary')[0] ??
         named(item, 'media:description')[0],
     ),
-    fields: fieldsOf(item, channel, address),
+    fields: [...fieldsOf(item, channel, address), ...media.fields],
     pictures: media.pictures,
     enclosures: media.enclosures,
     remarks: [],
@@ -43,11 +44,8 @@ function wholeOf(item: XmlElement): Words | null {
 
 /** An element's words: escaped HTML, or elements of XHTML. */
 function wordsIn(element: XmlElement | undefined): Words | null {
-  const source = element
-    ? element.children.every((one) => typeof one === 'string')
-      ? textOf(element)
-      : xmlSource(element)
-    : ''
+  const isText = element?.children.every((one) => typeof one === 'string') ?? true
+  const source = isText ? textOf(element) : htmlOf(element?.children ?? [])
   return source.trim() === '' ? null : { kind: 'html', source }
 }
 
@@ -86,7 +84,6 @@ function fieldsOf(
     ...addressFields(item, address),
     ...each('section', 'category', 'dc:subject', 'prism:section').slice(0, 1),
     ...categories(item),
-    ...named(item, 'media:credit').flatMap((one) => creditOf('RSS: media:credit', wordsOf(one))),
     ...each(
       'licence',
       'dc:rights',

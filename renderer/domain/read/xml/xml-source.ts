@@ -2,8 +2,8 @@ import { isXmlElement } from './xml-walk.ts'
 import type { XmlElement, XmlNode } from './xml-tree.ts'
 
 /**
- * An element as XML again, in one canonical form: attributes by name, prefixes gone, white space between
- * elements folded. The same element of two files gives the same text; for hashes, and for parsers.
+ * An element in one canonical form: attributes by name, prefixes gone, white space folded. The same
+ * element of two files gives the same text. For hashes alone: a parser would miss what is folded.
  */
 export function xmlSource(element: XmlElement): string {
   const attributes = element.attributes
@@ -14,9 +14,11 @@ export function xmlSource(element: XmlElement): string {
   return `<${element.name}${attributes}>${innerSource(element)}</${element.name}>`
 }
 
-/** What stands in an element, as XML again, in the same canonical form. */
-export function innerSource(element: XmlElement): string {
-  return element.children.map((node) => nodeSource(node)).join('')
+/** White space between elements is no content where nothing else stands between them. */
+function innerSource({ children }: XmlElement): string {
+  const isLaidOut = children.every((node) => isXmlElement(node) || node.trim() === '')
+  const nodes = isLaidOut ? children.filter(isXmlElement) : children
+  return nodes.map((node) => nodeSource(node)).join('')
 }
 
 function nodeSource(node: XmlNode): string {
