@@ -14,12 +14,14 @@ const characterOf = new Map(
 /**
  * Text with the characters a font stands in for others put right. Radicals (U+2E80 to U+2FDF) become
  * the characters they show, because some printing programs write one for the other and no search
- * finds them. So do ligatures and the shapes of Arabic letters. Private letters, which name a glyph and no character, go.
+ * finds them. So do ligatures, the shapes of Arabic letters and the dot
+ * between East Asian names. Private letters, which name a glyph and no character, go.
  */
 export function wholeCharacters(text: string): string {
   return text
     .replace(/[\u2E80-\u2FDF]/g, (radical) => characterOf.get(radical) ?? radical.normalize('NFKC'))
     .replace(/[\uFB00-\uFDFB\uFE70-\uFEFC]+/g, (forms) => forms.normalize('NFKC'))
+    .replace(/(?<=[\p{Script=Han}\p{Script=Katakana}])\u2027/gu, '・')
     .replace(/[\uE000-\uF8FF\u0000]/g, '')
 }
 

@@ -7,6 +7,9 @@ const mostPages = 2000
 /** Reading stops here, so that a file that takes longer still shows what was read. Milliseconds. */
 const longest = 12_000
 
+/** More links than this on a page are a list of links. */
+const mostLinks = 1000
+
 /** All that is read of a file before anything is made of it. */
 export interface Gathered {
   readonly pages: readonly PageText[]
@@ -54,12 +57,38 @@ async function readPage(
     const content = await page.getTextContent({ includeMarkedContent: true })
     const text = piecesOf(content, { number, view: page.view })
     const structure = tagged ? await page.getStructTree() : null
-    const tree = structure ? treeOf(structure, text, await page.getAnnotations()) : null
+    const links = (await page.getAnnotations()).filter(({ url }) => url !== undefined)
     page.cleanup()
-    return { text, tree }
+    if (structure) return { text, tree: treeOf(structure, text, links) }
+    return { text: { ...text, pieces: linked(text.pieces, links, page.view) }, tree: null }
   } catch {
     return null // the caller says which pages could not be read
   }
+}
+
+/** Pieces with the links that lie over them. */
+function linked(
+  pieces: readonly Piece[],
+  links: readonly Annotation[],
+  [x0 = 0, , , y1 = 0]: readonly number[],
+): readonly Piece[] {
+  const areas = links
+    .slice(0, mostLinks)
+    .map(({ rect: [ax = 0, ay = 0, bx = 0, by = 0] = [], url = '' }) => ({
+      left: Math.min(ax, bx) - x0,
+      right: Math.max(ax, bx) - x0,
+      top: y1 - Math.max(ay, by),
+      bottom: y1 - Math.min(ay, by),
+      url,
+    }))
+  if (areas.length === 0) return pieces
+  return pieces.map((piece) => {
+    const [x, y] = [(piece.left + piece.right) / 2, piece.y - piece.size * 0.3]
+    const area = areas.find(
+      ({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom,
+    )
+    return area ? { ...piece, address: area.url } : piece
+  })
 }
 
 function treeOf(

@@ -12,7 +12,7 @@ import { untaggedPage } from './untagged-page.ts'
 export interface LaidOut {
   /** Empty when the file has no text. */
   readonly html: string
-  /** Of tagged files: the size of the letters of each block. */
+  /** The size of the letters of each block. */
   readonly sizes: Sizes
   /** The words in the largest letters of the first page; empty when none stand out. */
   readonly largest: string

@@ -14,6 +14,8 @@ export interface Piece {
   readonly font: string
   /** The marked part of the page it stands in, as the structure tree names it; empty when in none. */
   readonly mark: string
+  /** Untagged files only: where a link that lies over it leads. */
+  readonly address?: string
 }
 
 /** A page's text in the order of the file. */

@@ -52,7 +52,8 @@ export function bySize(draft: Draft, sizes: Sizes): Draft {
   const moved: (Furniture & { readonly at: number })[] = []
   draft.blocks.forEach((block, at) => {
     const size = sizeOf(block, sizes)
-    const outside = at < first ? isAbove(block) : at > last && block.kind !== 'figure'
+    const outside =
+      isLink(block) || (at < first ? isAbove(block) : at > last && block.kind !== 'figure')
     if (outside) moved.push({ kind: 'other', text: block.text, before: blocks.length, at })
     else
       blocks.push(
@@ -99,6 +100,13 @@ function isProse(words: string): boolean {
     (wordsIn(words) > labelWords * 2 &&
       /\p{L}{2}[.!?。！？]["”’」』)]?\s?[\p{Lu}\p{Lo}“「(（]/u.test(words))
   )
+}
+
+/** A line that is a link from end to end leads away from the text. */
+function isLink({ kind, text, spans }: Block): boolean {
+  if (kind === 'figure' || kind === 'table') return false
+  const linked = spans.filter((span) => span.kind === 'link')
+  return linked.reduce((sum, { start, end }) => sum + end - start, 0) > text.length * 0.9
 }
 
 function isAbove(block: Block): boolean {

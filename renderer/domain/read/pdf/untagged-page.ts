@@ -1,6 +1,8 @@
 import { endsSentence, wordsIn } from '../folding.ts'
 import { columnsOf } from './columns.ts'
 import type { Line } from './lines.ts'
+import type { Piece } from './pieces.ts'
+import { SizeTaker, type Sizes } from './print-faces.ts'
 import { goesOn, paragraphOf, paragraphsOf, type Paragraph } from './paragraphs.ts'
 import type { PageLines } from './running-lines.ts'
 import { escaped } from './tag-page.ts'
@@ -16,6 +18,7 @@ export interface UntaggedPage {
   readonly html: string
   /** The words in the largest letters of the first page; empty when none stand out. */
   readonly largest: string
+  readonly sizes: Sizes
 }
 
 /** Reads the pages' lines column by column, and puts together what columns and pages parted. */
@@ -25,7 +28,12 @@ export function untaggedPage(pages: readonly PageLines[]): UntaggedPage {
   const body = bodyFace(paragraphs)
   const ranks = ranksOf(paragraphs, body)
   const html = paragraphs.map((paragraph) => tagged(paragraph, { body, ranks })).join('\n')
-  return { html, largest: largestOf(paragraphs, body) }
+  const taker = new SizeTaker()
+  for (const { lines } of paragraphs) {
+    for (const piece of lines.flatMap(({ pieces }) => pieces)) taker.add(piece)
+    taker.close()
+  }
+  return { html, largest: largestOf(paragraphs, body), sizes: taker.sizes }
 }
 
 function inOrder(pages: readonly PageLines[], words: Words): readonly Paragraph[] {
@@ -89,13 +97,23 @@ interface Look {
 }
 
 function tagged(paragraph: Paragraph, { body, ranks }: Look): string {
-  const text = escaped(paragraph.text)
+  const text = withLink(paragraph)
   if (isLarge(paragraph, body)) {
     const level = Math.min(6, ranks.indexOf(sizeOf(paragraph)) + 1)
     return `<h${String(level)}>${text}</h${String(level)}>`
   }
   if (isSetOff(paragraph, body)) return `<h4>${text}</h4>`
   return `<p>${text}</p>`
+}
+
+/** A paragraph's words, as a link where most of them are one. */
+function withLink({ lines, text }: Paragraph): string {
+  const pieces = lines.flatMap((line) => line.pieces)
+  const letters = (all: readonly Piece[]) => all.reduce((sum, piece) => sum + piece.text.length, 0)
+  const under = pieces.filter(({ address }) => address !== undefined)
+  const [first] = under
+  if (first?.address === undefined || letters(under) * 2 < letters(pieces)) return escaped(text)
+  return `<a href="${escaped(first.address)}">${escaped(text)}</a>`
 }
 
 /** A short line in a face of its own, of the text's size or more, and no sentence: a subhead. */
