@@ -59,7 +59,10 @@ type WithBytes = Chapter & { readonly bytes: Uint8Array }
 /** The documents that hold text of the book's own. */
 function chaptersOf(zip: Zip, book: BookPackage): readonly ReadChapter[] {
   const stated = book.statements.map(({ value }) => value)
+  const seen = new Set<string>()
   const read = book.chapters.flatMap((chapter) => {
+    if (seen.has(chapter.path)) return [] // a document is read once, however often it is listed
+    seen.add(chapter.path)
     const bytes = aside.has(chapter.serves) ? null : zip.bytes(chapter.path)
     if (!bytes) return []
     const text = textOf(zip, { ...chapter, bytes }, new HeldPictures())

@@ -25,13 +25,31 @@ export function knownName({ name, uri }: XmlElement): string {
   return known ? `${known[0]}:${name}` : name
 }
 
+/** Each element's children by name, worked out when first asked: a channel is asked for every item. */
+const indexes = new WeakMap<XmlElement, ReadonlyMap<string, readonly XmlElement[]>>()
+
 /** The elements of a name directly in this one. In Atom its own elements go without a prefix. */
 export function named(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  const own = element ? knownName(element).replace(/[^:]*$/, '') : ''
-  return childrenOf(element).filter((child) => {
-    const known = knownName(child)
-    return known === name || (own !== '' && known === own + name)
-  })
+  if (!element) return []
+  const index = indexes.get(element) ?? indexOf(element)
+  indexes.set(element, index)
+  return index.get(name) ?? []
+}
+
+function indexOf(element: XmlElement): ReadonlyMap<string, readonly XmlElement[]> {
+  const own = knownName(element).replace(/[^:]*$/, '')
+  const index = new Map<string, XmlElement[]>()
+  const add = (name: string, child: XmlElement) => {
+    const known = index.get(name)
+    if (known) known.push(child)
+    else index.set(name, [child])
+  }
+  for (const child of childrenOf(element)) {
+    const name = knownName(child)
+    add(name, child)
+    if (own !== '' && name.startsWith(own)) add(name.slice(own.length), child)
+  }
+  return index
 }
 
 /** An element's words on one line, tags in them set aside: titles of feeds hold escaped HTML. */

@@ -85,7 +85,7 @@ export function xmlDocument(text: string): XmlDocument {
 /** Takes a bare `&` or `<` for what it looks like; whole references, CDATA and comments stay. */
 function withSoundMarks(text: string): string {
   return text.replace(
-    /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|&(?!#\d{1,7};|#[xX][\da-fA-F]{1,6};|[\p{L}_][\p{L}\p{N}_.-]{0,60};)|<(?![\p{L}_:/!?])/gu,
+    /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|&(?!#\d{1,7};|#[xX][\da-fA-F]{1,6};|[\p{L}_][\p{L}\p{N}_.-]{0,60};)|<(?![\p{L}_:/!?])/gu,
     (found) => (found === '&' ? '&amp;' : found === '<' ? '&lt;' : found),
   )
 }
