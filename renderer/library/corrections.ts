@@ -9,7 +9,7 @@ export interface CorrectionInForce extends CorrectionRow {
 }
 
 /** What the rows of an article must tell to find what was corrected before it. */
-export type VersionRow = Pick<ArticleRow, 'id' | 'replaces'>
+type VersionRow = Pick<ArticleRow, 'id' | 'replaces'>
 
 /** The corrections that hold for each of these articles, newest version first; none for most. */
 export async function correctionsInForce(

@@ -8,9 +8,6 @@ export interface Heard {
   readonly corrections: readonly CorrectionInForce[]
 }
 
-/** Nothing but the file's own words. */
-export const nothingHeard: Heard = { learnt: {}, corrections: [] }
-
 /** Provenance as it is shown: as read, completed by what was learnt, outweighed by corrections. */
 export function shownProvenance(read: Provenance, { learnt, corrections }: Heard): Provenance {
   const shown: Record<AttributionField, readonly Attribution[]> = withLearnt(read, learnt)

@@ -19,7 +19,11 @@ export function readToyPage({ bytes }: Pick<FileToRead, 'bytes'>): Promise<ReadR
   const canonical = after('at ').map(stated)
   return Promise.resolve({
     articles: [
-      { ...article, body: { ...body, furniture }, provenance: { ...provenance, outlet, canonical } },
+      {
+        ...article,
+        body: { ...body, furniture },
+        provenance: { ...provenance, outlet, canonical },
+      },
     ],
   })
 }

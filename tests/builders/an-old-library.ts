@@ -34,9 +34,8 @@ export async function anOldLibrary(name: string, hash: string, size: number): Pr
     paths: ['a.txt', 'copy.txt'],
   })
   const fields = 'outlet byline dateline published updated credit agency licence canonical section'
-  const provenance = `${fields} takenFrom correction standing`
-    .split(' ')
-    .map((field) => [field, []])
+  const names = `${fields} takenFrom correction standing`.split(' ')
+  const provenance = Object.fromEntries<readonly string[]>(names.map((field) => [field, []]))
   await db.table('bodies').put({
     id,
     packed: pack({
@@ -44,7 +43,7 @@ export async function anOldLibrary(name: string, hash: string, size: number): Pr
         blocks: [{ kind: 'paragraph', text: 'old', spans: [], role: 'prose' }],
         furniture: [],
       },
-      provenance: Object.fromEntries(provenance),
+      provenance,
       remarks: [],
     }),
   })

@@ -12,10 +12,12 @@ const open = (name?: string) => aLibrary({ read: readToyPage, ...(name ? { name 
 /** Outlet and how it is known, by file; and the counts of the left pane. */
 async function told({ db }: TestLibrary): Promise<unknown> {
   const rows = (await db.articles.toArray()).filter((row) => row.current === 1)
-  const outlets = rows.map((row) => [row.paths[0] ?? '', `${row.outlet} ${row.outletStatus}`])
+  const outlets = new Map(
+    rows.map((row) => [row.paths[0] ?? '', `${row.outlet} ${row.outletStatus}`] as const),
+  )
   const { outlets: counted } = await counts(db)
   return {
-    outlets: Object.fromEntries(outlets.sort()),
+    outlets: Object.fromEntries(outlets),
     counted: Object.fromEntries(counted.map((row) => [row.outlet, row.articles])),
     learnt: await db.learnt.toArray(),
   }
