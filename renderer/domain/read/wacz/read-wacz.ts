@@ -16,15 +16,11 @@ export const readWacz: ReadFormat = ({ bytes }, inside) => {
     return Promise.resolve({ kind: 'problem', problem: noCaptures })
   const captures = archive.captures.filter(({ address }) => titles.has(address))
   const isListed = captures.length > 0
-  return readCaptures(
-    isListed ? { ...archive, pictures: archive.pictures, captures } : archive,
-    inside,
-    {
-      isWhole: came.isWhole,
-      format: 'wacz',
-      ...(isListed ? { titles } : {}),
-    },
-  )
+  return readCaptures({ ...archive, captures: isListed ? captures : archive.captures }, inside, {
+    isWhole: came.isWhole && archive.isWhole,
+    format: 'wacz',
+    ...(isListed ? { titles } : {}),
+  })
 }
 
 const noCaptures = {
@@ -41,8 +37,7 @@ export function originalWacz({ bytes }: Source): Original {
 }
 
 function archiveOf(zip: Zip, came: Unpacking): WebArchive {
-  const { captures, pictures, missed } = sortedArchive(filesOf(zip, came))
-  return { captures, pictures, missed }
+  return sortedArchive(filesOf(zip, came))
 }
 
 function* filesOf(zip: Zip, came: Unpacking): Generator<Iterable<Uint8Array>> {

@@ -17,7 +17,7 @@ const fewWords = 50
 export const readWarc: ReadFormat = async ({ bytes }, inside) => {
   const came: Unpacking = { isWhole: true }
   const archive = sortedArchive([piecesOf(bytes, came)])
-  return readCaptures(archive, inside, { isWhole: came.isWhole })
+  return readCaptures(archive, inside, { isWhole: came.isWhole && archive.isWhole })
 }
 
 /** The bytes of a WARC file piece by piece, unpacked where they are packed. */
@@ -27,6 +27,7 @@ export function piecesOf(bytes: Uint8Array, came: Unpacking): Iterable<Uint8Arra
 
 /** What is known of an archive beside its records. */
 export interface AboutArchive {
+  /** Whether it ends where it should. */
   readonly isWhole: boolean
   readonly format?: 'warc' | 'wacz'
   /** The titles that its list of pages gives, by address: what is not listed is no page of its own. */
@@ -53,11 +54,13 @@ export async function readCaptures(
   const kept = long.length > 0 ? long : parts
   const short = long.length > 0 ? parts.filter(({ draft }) => length(draft) < fewWords) : []
   leftOut.push(...short.map(({ name }) => ({ name, reason: tooShort })))
+  if (!about.isWhole && parts.length > 0) leftOut.push(theRest)
   const declared = about.titles?.size ?? archive.captures.length + archive.missed.length
   if (parts.length === 0 && leftOut.length === 0) return { kind: 'problem', problem: noPages }
   return { kind: 'bundle', parts: kept, declared, leftOut }
 }
 
+const theRest = { name: 'the rest', reason: 'The archive breaks off before its end.' }
 const tooShort = 'It holds only a few words, beside pages that hold articles.'
 
 const noPages = {
@@ -86,16 +89,15 @@ function pagePart(capture: Capture, archive: WebArchive, about: AboutArchive): P
       format: about.format ?? 'warc',
       headline: draft.headline === '' ? title : draft.headline,
       fields: [...draft.fields, ...named],
-      remarks: [...draft.remarks, ...remarksOf(capture, about)],
+      remarks: [...draft.remarks, ...remarksOf(capture)],
     },
   }
 }
 
-function remarksOf({ date, isWhole }: Capture, about: AboutArchive): readonly string[] {
+function remarksOf({ date, isWhole }: Capture): readonly string[] {
   return [
     ...(date === '' ? [] : [`The page was captured on ${date}.`]),
     ...(isWhole ? [] : ['The record breaks off before its end; something may be missing.']),
-    ...(about.isWhole ? [] : ['The archive breaks off before its end.']),
   ]
 }
 

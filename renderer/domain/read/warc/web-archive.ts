@@ -19,6 +19,8 @@ export interface Capture {
 export interface WebArchive {
   readonly captures: readonly Capture[]
   readonly pictures: ReadonlyMap<string, HeldPicture>
+  /** Whether the last record was there to its end. */
+  readonly isWhole: boolean
   /** Pages that were asked for and did not come, and why. */
   readonly missed: readonly { readonly name: string; readonly reason: string }[]
 }
@@ -39,11 +41,13 @@ class Sorter implements WebArchive {
   readonly captures: Capture[] = []
   readonly pictures = new Map<string, HeldPicture>()
   readonly missed: { readonly name: string; readonly reason: string }[] = []
+  isWhole = true
   readonly #bodies = new Map<string, readonly Uint8Array[]>()
   #pictureBytes = 0
   #pageBytes = 0
 
   add(record: WebRecord): void {
+    if (!record.isWhole) this.isWhole = false
     if (!/^https?:/i.test(record.address) || record.block.length === 0) return
     const answer = answerIn(record)
     const kind = kindOf(answer)
