@@ -1,5 +1,5 @@
 import type { Field } from '../draft.ts'
-import { dated, said } from '../news/news-fields.ts'
+import { dated, restingOn, said } from '../news/news-fields.ts'
 import { htmlOf } from '../news/html-of.ts'
 import type { XmlElement } from '../xml/xml-tree.ts'
 import { attributeOf, childOf, childrenOf, textOf, wordsOf } from '../xml/xml-walk.ts'
@@ -12,7 +12,8 @@ import { named, plainWords } from './xml-parts.ts'
 /** An entry of Atom 0.3 or 1.0. `feed` is its root, or the entry itself where it stands alone. */
 export function atomEntry(entry: XmlElement, feed: XmlElement): FeedItem {
   const base = resolved(attributeOf(entry, 'base'), attributeOf(feed, 'base'))
-  const address = linkOf(entry, base)
+  const link = linkOf(entry, base)
+  const { address } = link
   const content = named(entry, 'content')[0]
   const media = mediaOf(entry)
   const remote = attributeOf(content, 'src')
@@ -26,7 +27,7 @@ export function atomEntry(entry: XmlElement, feed: XmlElement): FeedItem {
       named(entry, 'summary')[0] ??
         named(entry, 'media:group').flatMap((one) => named(one, 'media:description'))[0],
     ),
-    fields: [...fieldsOf(entry, feed, { base, address }), ...media.fields],
+    fields: [...fieldsOf(entry, feed, { base, link }), ...media.fields],
     pictures: media.pictures,
     enclosures: media.enclosures,
     remarks: remote === '' ? [] : [`The text lies elsewhere, not in the file: ${remote}`],
@@ -57,7 +58,7 @@ function wordsIn(element: XmlElement | undefined): Words | null {
   }
 }
 
-function linkOf(entry: XmlElement, base: string): string {
+function linkOf(entry: XmlElement, base: string): Link {
   const links = named(entry, 'link')
   const rel = (one: XmlElement) => attributeOf(one, 'rel') || 'alternate'
   const page = links.find(
@@ -66,15 +67,22 @@ function linkOf(entry: XmlElement, base: string): string {
   const link = page ?? links.find((one) => rel(one) === 'alternate')
   const href = attributeOf(link, 'href')
   const address = href === '' ? '' : resolved(href, base)
-  return /^https?:/i.test(address) ? address : ''
+  return /^https?:/i.test(address) ? { address, href } : { address: '', href: '' }
+}
+
+interface Link {
+  /** The whole address; empty when the entry names no page. */
+  readonly address: string
+  /** The words it was made from. */
+  readonly href: string
 }
 
 interface Place {
   readonly base: string
-  readonly address: string
+  readonly link: Link
 }
 
-function fieldsOf(entry: XmlElement, feed: XmlElement, { base, address }: Place): readonly Field[] {
+function fieldsOf(entry: XmlElement, feed: XmlElement, { base, link }: Place): readonly Field[] {
   const source = named(entry, 'source')[0]
   const each = (means: Field['means'], name: string) =>
     named(entry, name).flatMap((one) => said(means, `Atom: ${name}`, plainWords(one)))
@@ -83,7 +91,7 @@ function fieldsOf(entry: XmlElement, feed: XmlElement, { base, address }: Place)
     ...said('outlet', 'Atom: source', plainWords(named(source, 'title')[0])),
     ...said('outlet', 'feed: title', titleOf(named(feed, 'title')[0])),
     ...dates(entry),
-    ...said('canonical', 'Atom: link', address),
+    ...restingOn({ means: 'canonical', name: 'Atom: link', value: link.address }, link.href),
     ...section(entry),
     ...each('licence', 'rights'),
     ...each('licence', 'copyright'),
@@ -146,5 +154,10 @@ function section(entry: XmlElement): readonly Field[] {
 function licences(element: XmlElement, name: string, base: string): readonly Field[] {
   return named(element, 'link')
     .filter((one) => /^(?:license|licence)$/i.test(attributeOf(one, 'rel')))
-    .flatMap((one) => said('licence', name, resolved(attributeOf(one, 'href'), base)))
+    .flatMap((one) =>
+      restingOn(
+        { means: 'licence', name, value: resolved(attributeOf(one, 'href'), base) },
+        attributeOf(one, 'href'),
+      ),
+    )
 }

@@ -1,5 +1,7 @@
 /** How many places to cut at are tried. */
-const mostTries = 40
+const mostTries = 8
+/** No feed nests its values deeper. */
+const deepest = 200
 
 /** JSON read as far as it goes. */
 export interface PartialJson {
@@ -52,6 +54,7 @@ function mended(text: string): readonly string[] {
       open.pop()
       cuts.push({ end: at + 1, close: closing(open) })
     } else if (letter === ',') cuts.push({ end: at, close: closing(open) })
+    if (open.length > deepest) return []
     if (cuts.length > mostTries * 2) cuts.splice(0, mostTries)
   }
   const end = text.replace(/\\(?:u[\da-fA-F]{0,3})?$/, '')

@@ -11,6 +11,10 @@ import { partialJson } from './partial-json.ts'
 import { rssItem } from './rss.ts'
 import { named, plainWords } from './xml-parts.ts'
 
+/** More items than this are an archive, not a feed: reading them would hold up everything else. */
+const mostItems = 2000
+const tooMany = `Broadsheet reads the first ${String(mostItems)} items of a feed.`
+
 /** Reads a saved feed of any kind: each of its items is an article. */
 export const readFeed: ReadFormat = (source) =>
   source.decoded.text.trimStart().startsWith('{')
@@ -57,7 +61,7 @@ function readJson(source: Source): Reading {
 
 function readingOf(source: Source, { items, outlet, remarks, lastRemarks }: Feed): Reading {
   if (items.length === 0) return { kind: 'problem', problem: emptyFeed }
-  const parts = items.map((item, at): Part => {
+  const parts = items.slice(0, mostItems).map((item, at): Part => {
     const draft = itemDraft(item, { path: source.path, outlet })
     const more = at === items.length - 1 ? [...remarks, ...lastRemarks] : remarks
     return {
@@ -67,7 +71,8 @@ function readingOf(source: Source, { items, outlet, remarks, lastRemarks }: Feed
       decoded: source.decoded,
     }
   })
-  return { kind: 'bundle', parts, declared: null, leftOut: [] }
+  const leftOut = items.slice(mostItems).map(({ name }) => ({ name, reason: tooMany }))
+  return { kind: 'bundle', parts, declared: null, leftOut }
 }
 
 const emptyFeed: Problem = {

@@ -52,9 +52,12 @@ function indexOf(element: XmlElement): ReadonlyMap<string, readonly XmlElement[]
   return index
 }
 
+/** Titles and labels are shorter; more is a text in the wrong place. UTF-16 units. */
+const longest = 4000
+
 /** An element's words on one line, tags in them set aside: titles of feeds hold escaped HTML. */
 export function plainWords(element: XmlElement | undefined): string {
-  const text = textOf(element)
+  const text = textOf(element).slice(0, longest)
   return oneLine(
     /<\/?[a-z][^<>]{0,400}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i.test(text)
       ? unmarked(text)

@@ -39,7 +39,12 @@ const mostNodes = 3_000_000
 const longest = 64 * 1024 * 1024
 /** An element with more attributes than this is made to hurt. */
 const mostAttributes = 500
+/** No document's own prologue is longer. UTF-16 units. */
+const longestDoctype = 200_000
+/** So many faults are told of. */
 const mostFaults = 10
+/** Each fault costs time; a file with more was never XML. */
+const mostBroken = 20_000
 
 /**
  * The root of a text of XML, whether sound or not: what is broken is passed over. Throws `UnreadableXml`
@@ -84,16 +89,32 @@ export function xmlDocument(text: string): XmlDocument {
 
 /** Takes a bare `&` or `<` for what it looks like; whole references, CDATA and comments stay. */
 function withSoundMarks(text: string): string {
-  return text.replace(
-    /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|&(?!#\d{1,7};|#[xX][\da-fA-F]{1,6};|[\p{L}_][\p{L}\p{N}_.-]{0,60};)|<(?![\p{L}_:/!?])/gu,
-    (found) => (found === '&' ? '&amp;' : found === '<' ? '&lt;' : found),
-  )
+  const next =
+    /<!\[CDATA\[|<!--|&(?!#\d{1,7};|#[xX][\da-fA-F]{1,6};|[\p{L}_][\p{L}\p{N}_.-]{0,60};)|<(?![\p{L}_:/!?])/gu
+  const parts: string[] = []
+  let from = 0
+  for (let found = next.exec(text); found !== null; found = next.exec(text)) {
+    const [mark] = found
+    if (mark.length > 1) {
+      const end = text.indexOf(mark === '<!--' ? '-->' : ']]>', next.lastIndex)
+      if (end < 0) break
+      next.lastIndex = end
+      continue
+    }
+    parts.push(text.slice(from, found.index), mark === '&' ? '&amp;' : '&lt;')
+    from = found.index + 1
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(from)
 }
 
-/** Names that unfold into names are a bomb, whoever wrote them. */
+/** Names that unfold into names are a bomb, whoever wrote them; so is a prologue without end. */
 function refuseBombs(doctype: string): void {
-  const nested = /<!ENTITY\s[^>]{0,400}?["'][^"'>]{0,2000}[&%][\w.-]{1,80};/.test(doctype)
-  if (nested)
+  const values = doctype.matchAll(
+    /<!ENTITY\s{1,20}(?:%\s{1,20})?[^\s"'<>]{1,200}\s{1,20}(?:"([^"]{0,5000})|'([^']{0,5000}))/g,
+  )
+  const unfolds = (value: string) => /[&%][\p{L}_][\p{L}\p{N}_.-]{0,60};/u.test(value)
+  const nested = [...values].some(([, one = '', two = '']) => unfolds(one + two))
+  if (nested || doctype.length > longestDoctype)
     throw new UnreadableXml(
       'This XML defines names that unfold into ever more names, as files made to overrun a reader do.',
     )
@@ -109,6 +130,7 @@ class TreeBuilder {
   #root: XmlElement | null = null
   #nodes = 0
   #attributes = 0
+  #broken = 0
 
   get document(): XmlDocument {
     if (!this.#root) throw new UnreadableXml('This is no XML: it holds no element.')
@@ -152,6 +174,9 @@ class TreeBuilder {
   }
 
   fault(message: string): void {
+    this.#broken += 1
+    if (this.#broken > mostBroken)
+      throw new UnreadableXml('This XML is broken in more places than can be mended.')
     if (this.#faults.size < mostFaults) this.#faults.add(message)
   }
 

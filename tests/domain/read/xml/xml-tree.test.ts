@@ -39,9 +39,9 @@ describe('an agency’s XML as a tree', () => {
   })
 
   test('HTML’s names for letters are known, unknown ones stay as written', () => {
-    expect(textOf(xmlTree('<p>caf&eacute;&nbsp;&ndash; &#x41;&#66; &bogus; &constructor;</p>'))).toBe(
-      'café\u00A0– AB &bogus; &constructor;',
-    )
+    expect(
+      textOf(xmlTree('<p>caf&eacute;&nbsp;&ndash; &#x41;&#66; &bogus; &constructor;</p>')),
+    ).toBe('café\u00A0– AB &bogus; &constructor;')
   })
 })
 
@@ -64,10 +64,28 @@ describe('broken XML', () => {
   })
 })
 
+function outcomeOf(read: () => string): string {
+  try {
+    return read()
+  } catch (error) {
+    return error instanceof UnreadableXml ? error.message : 'trouble'
+  }
+}
+
 describe('XML made to hurt its reader', () => {
   test('a billion laughs are refused before the first', () => {
     const bomb = `<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY c "&b;&b;">]><l>&c;</l>`
     expect(() => xmlTree(bomb)).toThrow(UnreadableXml)
+  })
+
+  test.each([
+    ['comments that never end', '<!--'],
+    ['character data that never ends', '<![CDATA['],
+    ['references to nothing', '&nothing;'],
+    ['tags closed that were never open', '</b>'],
+  ])('%s are stopped within five seconds', { timeout: 5000 }, (_, mark) => {
+    const read = () => xmlTree(`<a>x${mark.repeat(200_000)}`).name
+    expect(outcomeOf(read)).toMatch(/^a$|broken in more places/)
   })
 
   test('a file of the disk is never named into the text', () => {
