@@ -68,28 +68,28 @@ export class Chores {
   }
 
   async #teachAll(): Promise<void> {
+    const { db, inTurn } = this.parts
     for (;;) {
-      const [key] = await this.parts.inTurn(() => stateList(this.parts.db, 'relearn'))
-      if (key === undefined) return
-      await this.#teachBy(key)
+      const keys = (await inTurn(() => stateList(db, 'relearn'))).slice(0, atOnce)
+      if (keys.length === 0) return
+      const lessons = await inTurn(() => lessonsBy(db, keys))
+      const learners = await inTurn(() => Promise.all(keys.map((key) => learnersBy(db, key))))
+      await this.#agree([...new Set(learners.flat())])
+      await inTurn(() => this.#teachNoMore(keys, lessons))
     }
   }
 
   /** A clue is done with only if nothing changed while its learners were taught. */
-  async #teachBy(key: string): Promise<void> {
-    const { db, inTurn } = this.parts
-    const lesson = async () => JSON.stringify(await teachersBy(db, key))
-    const [before, learners] = await inTurn(async () => [await lesson(), await learnersBy(db, key)])
-    await this.#agree(learners)
-    await inTurn(async () => {
-      if (before !== (await lesson())) return
-      const left = await stateList(db, 'relearn')
-      await putStateList(
-        db,
-        'relearn',
-        left.filter((other) => other !== key),
-      )
-    })
+  async #teachNoMore(keys: readonly string[], lessons: readonly string[]): Promise<void> {
+    const { db } = this.parts
+    const now = await lessonsBy(db, keys)
+    const done = new Set(keys.filter((_, at) => lessons[at] === now[at]))
+    const left = await stateList(db, 'relearn')
+    await putStateList(
+      db,
+      'relearn',
+      left.filter((key) => !done.has(key)),
+    )
   }
 
   async #agree(ids: readonly ArticleId[], isOver = () => false): Promise<void> {
@@ -101,6 +101,12 @@ export class Chores {
       })
     }
   }
+}
+
+/** What each clue teaches, as one text: another text, another lesson. */
+async function lessonsBy(db: LibraryDatabase, keys: readonly string[]): Promise<readonly string[]> {
+  const teachers = await Promise.all(keys.map((key) => teachersBy(db, key)))
+  return teachers.map((rows) => JSON.stringify(rows))
 }
 
 async function isOutdated(db: LibraryDatabase): Promise<boolean> {

@@ -86,7 +86,7 @@ export class Library {
       case 'stop-import':
         return this.#orders.stop().then(() => null)
       case 'resume-import':
-        return this.#orders.goOn().then(() => null)
+        return this.#orders.goOn(this.#pending === 0).then(() => null)
     }
   }
 

@@ -43,12 +43,12 @@ export class Orders {
     await this.progress.hold(0)
   }
 
-  /** What was stopped goes on. */
-  async goOn(): Promise<void> {
+  /** What was stopped goes on. `idle`: no message is waiting. */
+  async goOn(idle: boolean): Promise<void> {
     this.#isStopped = false
     this.#port?.postMessage({ kind: 'resume' })
     this.next()
-    await this.progress.goOn()
+    await this.progress.goOn(idle)
   }
 
   /** The inbox holds so many files back. */

@@ -54,14 +54,16 @@ export class Progress {
   /** The reader stopped the import; `files` lie in the inbox and wait. */
   async hold(files: number): Promise<void> {
     this.#held = files
+    if (this.#settled && this.#unread === 0) return
     await this.#write(false)
   }
 
-  /** The import goes on. */
-  async goOn(): Promise<void> {
+  /** The import goes on. `idle`: no message is waiting. */
+  async goOn(idle: boolean): Promise<void> {
     this.#held = undefined
+    if (this.#settled) return
     this.#pace.begin()
-    await this.save(false)
+    await this.save(idle)
   }
 
   /** A listing was compared. `known`: paths the library knows, filed or as a problem. */

@@ -8,7 +8,7 @@ import { learntRow, storyLessons } from './learnt-rows.ts'
 import { outletTables, type OutletTables } from './outlets.ts'
 import { withFacts } from './row-facts.ts'
 import { putStateList, stateList } from './state-lists.ts'
-import { Teachers } from './teachers.ts'
+import { learnersBy, Teachers } from './teachers.ts'
 
 /** An article whose row is to agree with all that is known. */
 export interface Pupil {
@@ -99,8 +99,20 @@ async function storeClues(
   await db.clues.bulkPut(rows)
   const after = await new Teachers(db).each(keys)
   const changed = keys.filter((_, at) => lesson(before[at]) !== lesson(after[at]))
-  if (changed.length === 0) return
-  await putStateList(db, 'relearn', [...(await stateList(db, 'relearn')), ...changed])
+  const untaught = await Promise.all(changed.map((key) => hasOtherLearners(db, key, articles)))
+  const noted = changed.filter((_, at) => untaught[at])
+  if (noted.length === 0) return
+  await putStateList(db, 'relearn', [...(await stateList(db, 'relearn')), ...noted])
+}
+
+/** Whether anybody learns by this clue beside these articles, which are taught at once. */
+async function hasOtherLearners(
+  db: LibraryDatabase,
+  key: string,
+  articles: readonly ArticleId[],
+): Promise<boolean> {
+  const learners = await learnersBy(db, key, articles.length + 1)
+  return learners.some((id) => !articles.includes(id))
 }
 
 function nameOf({ key, article }: ClueRow): string {

@@ -29,10 +29,15 @@ export async function teachersBy(db: LibraryDatabase, key: string): Promise<read
   return []
 }
 
-/** The articles that would learn by this clue, as they state no outlet. */
-export function learnersBy(db: LibraryDatabase, key: string): Promise<readonly ArticleId[]> {
+/** The articles that would learn by this clue, as they state no outlet: `most` of them at most. */
+export async function learnersBy(
+  db: LibraryDatabase,
+  key: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly ArticleId[]> {
   const rows = by(db).between([key, '', Dexie.minKey], [key, '', Dexie.maxKey])
-  return rows.primaryKeys().then((keys) => keys.map(([, article]) => article))
+  const keys = await (Number.isFinite(most) ? rows.limit(most) : rows).primaryKeys()
+  return keys.map(([, article]) => article)
 }
 
 type Bound = readonly [string, string, unknown]

@@ -34,6 +34,18 @@ test('files found while the import is stopped are counted with the ones not read
   expect((await importState(inbox.db))?.stopped).toBe(before + 20)
 })
 
+test('stopping when nothing is left to read changes nothing', async () => {
+  const inbox = await aStoppableInbox(many(3))
+  await inbox.work()
+  const before = await importState(inbox.db)
+  await inbox.library.answer({ kind: 'stop-import' })
+  await inbox.work()
+  const stopped = await importState(inbox.db)
+  await inbox.library.answer({ kind: 'resume-import' })
+  await inbox.work()
+  expect([before?.settled, stopped, await importState(inbox.db)]).toEqual([true, before, before])
+})
+
 test('a program that is started anew reads what a stopped import left, and nothing twice', async () => {
   const inbox = await aStoppableInbox(many(400), 'stopped-restart')
   await inbox.library.answer({ kind: 'stop-import' })
