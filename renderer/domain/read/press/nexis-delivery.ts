@@ -28,7 +28,7 @@ export function readNexisDelivery(entries: readonly Entry[]): PressExport | null
   let from = 0
   for (const [nth, at] of bodies.entries()) {
     const until = endOf(entries, at, bodies[nth + 1] ?? entries.length)
-    const head = headAbove(entries.slice(from, at), nth === 0)
+    const head = headAbove(entries.slice(Math.max(from, at - 2 * longestHead), at), nth === 0)
     if (head) {
       items.push(itemOf(head, entries.slice(at + 1, until)))
       from = until + 1
@@ -68,12 +68,13 @@ function headAbove(above: readonly Entry[], isFirst: boolean): Head | null {
   const lines = above.filter((entry) => !isPageLine(entry)).slice(-longestHead)
   const about = lines.findIndex((entry) => /^Length\s?:/i.test(entry.text))
   const rights = lastEntry(lines, isRights)
+  if (about < 0 && rights < 0) return null
   const date = lastEntry(
     lines.slice(0, rights >= 2 ? rights : undefined),
     (entry) => isDateLine(entry) && !isNexisLabel(entry),
   )
   const [outlet, day] = [lines[date - 1], lines[date]]
-  if (date < 2 || !outlet || !day || (about < 0 && rights < 0)) return null
+  if (date < 2 || !outlet || !day) return null
   const title = titleAbove(lines.slice(0, date - 1), isFirst)
   return { title, outlet: outlet.text, date: day, lines: lines.slice(date) }
 }

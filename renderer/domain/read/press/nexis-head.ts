@@ -53,9 +53,12 @@ export function readLabelled(entries: readonly Entry[]): LabelledLines {
   return { fields, standfirst }
 }
 
+/** A value goes on over a few lines at most. */
+const mostLines = 40
+
 function continued(entries: readonly Entry[], at: number): readonly string[] {
   const words: string[] = []
-  for (const entry of entries.slice(at + 1)) {
+  for (const entry of entries.slice(at + 1, at + 1 + mostLines)) {
     if (entry.apart || isNexisLabel(entry) || isRights(entry)) break
     words.push(entry.text)
   }

@@ -107,7 +107,8 @@ function partsOf(head: readonly Entry[]) {
   const date = lines[at]
   const outlet = lines[at < 0 ? 0 : at - 1]
   const after = lines.slice(at < 0 ? 1 : at + 1)
-  const edition = after.filter((entry, nth) => isEdition(entry, nth, after))
+  const under = after.filter((entry, nth) => isEdition(entry, nth, after))
+  const edition = under.length < after.length ? under : under.slice(0, -1)
   return {
     outlet,
     date,

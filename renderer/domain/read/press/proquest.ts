@@ -4,6 +4,7 @@ import { lastEntry, type Entry } from './entries.ts'
 import { pressField, type PressExport, type PressItem } from './item.ts'
 import { labelOf, meaningOf, proquestLabels } from './labels.ts'
 
+const documentNumber = /^ProQuest document ID\s?:/i
 const rule = /^[_*=-]{10,}$/
 const count = /^Document (\d{1,4}) of (\d{1,4})$/i
 
@@ -12,9 +13,7 @@ const count = /^Document (\d{1,4}) of (\d{1,4})$/i
  * among the labels after it; `null` when this is none.
  */
 export function readProquest(entries: readonly Entry[]): PressExport | null {
-  const numbers = entries.flatMap(({ text }, at) =>
-    /^ProQuest document ID\s?:/i.test(text) ? [at] : [],
-  )
+  const numbers = entries.flatMap(({ text }, at) => (documentNumber.test(text) ? [at] : []))
   const items: PressItem[] = []
   let from = 0
   for (const at of numbers) {
@@ -36,7 +35,13 @@ function labelsEnd(entries: readonly Entry[], at: number): number {
   let end = at + 1
   for (; end < entries.length; end += 1) {
     const entry = entries[end]
-    if (!entry || rule.test(entry.text) || count.test(entry.text)) break
+    if (
+      !entry ||
+      documentNumber.test(entry.text) ||
+      rule.test(entry.text) ||
+      count.test(entry.text)
+    )
+      break
     if (entry.apart && !isLabel(entry)) break
   }
   return end
@@ -91,10 +96,13 @@ function isSentence(value: string): boolean {
   return wordsIn(value) > 12 && endsSentence(value) && !/^copyright/i.test(value)
 }
 
+/** A value goes on over a few lines at most. */
+const mostLines = 40
+
 /** What a label says: the rest of its line and the lines that go on from it. */
 function valueAt(lines: readonly Entry[], at: number): string {
   const words = [labelOf(lines[at]?.text ?? '', proquestLabels)?.value ?? '']
-  for (const entry of lines.slice(at + 1)) {
+  for (const entry of lines.slice(at + 1, at + 1 + mostLines)) {
     if (entry.apart || isLabel(entry)) break
     words.push(entry.text)
   }

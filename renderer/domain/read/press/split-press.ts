@@ -26,6 +26,7 @@ export function splitPress(entries: readonly Entry[], format: Format): Reading |
       if ('draft' in made) parts.push(made)
       else leftOut.push(made)
     }
+    if (parts.length === 0) continue // what looked like one is an article that quotes one
     const [only] = parts
     if (only && parts.length === 1 && leftOut.length === 0 && (found.declared ?? 1) === 1)
       return { kind: 'article', draft: only.draft }

@@ -97,16 +97,14 @@ function level(rank: number): 2 | 3 | 4 | 5 | 6 {
 /** Programs break a bold line into many bold pieces; what touches is one. */
 function joined({ text, spans }: Words): readonly Span[] {
   const made: Span[] = []
+  const last = new Map<string, number>()
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const before = made.findIndex(
-      ({ kind, address, end }) =>
-        kind === span.kind &&
-        address === span.address &&
-        text.slice(end, Math.max(end, span.start)).trim() === '',
-    )
-    const known = made[before]
-    if (known) made[before] = { ...known, end: Math.max(known.end, span.end) }
-    else made.push(span)
+    const look = `${span.kind} ${span.address ?? ''}`
+    const at = last.get(look) ?? -1
+    const before = made[at]
+    if (before && text.slice(before.end, Math.max(before.end, span.start)).trim() === '')
+      made[at] = { ...before, end: Math.max(before.end, span.end) }
+    else last.set(look, made.push(span) - 1)
   }
   return made
 }
