@@ -53,6 +53,11 @@ export interface PdfPage {
   getTextContent(options: { includeMarkedContent: boolean }): Promise<TextContent>
   getStructTree(): Promise<StructNode | null>
   getAnnotations(): Promise<readonly Annotation[]>
+  /** All that the page draws: what to do, and with what. */
+  getOperatorList(): Promise<{
+    readonly fnArray: readonly number[]
+    readonly argsArray: readonly unknown[]
+  }>
   cleanup(): boolean
 }
 

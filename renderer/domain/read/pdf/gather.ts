@@ -1,5 +1,6 @@
 import type { Annotation, PdfDocument, StructNode } from './engine.ts'
 import { piecesOf, type PageText, type Piece } from './pieces.ts'
+import { withoutTurnedLigatures } from './turned-ligatures.ts'
 import { joinPages, tagTree, type TagElement } from './tag-tree.ts'
 
 /** More pages than this are a book of books. */
@@ -55,7 +56,8 @@ async function readPage(
   try {
     const page = await document.getPage(number)
     const content = await page.getTextContent({ includeMarkedContent: true })
-    const text = piecesOf(content, { number, view: page.view })
+    const drawn = piecesOf(content, { number, view: page.view })
+    const text = { ...drawn, pieces: await withoutTurnedLigatures(drawn.pieces, page) }
     const structure = tagged ? await page.getStructTree() : null
     const links = (await page.getAnnotations()).filter(({ url }) => url !== undefined)
     page.cleanup()

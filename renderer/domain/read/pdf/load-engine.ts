@@ -1,9 +1,9 @@
-type Engine = typeof import('unpdf/pdfjs')
+import type * as Engine from 'unpdf/pdfjs'
 
-let loading: Promise<Engine> | undefined
+let loading: Promise<typeof Engine> | undefined
 
 /** Loads pdf.js, once for this thread. */
-export function loadEngine(): Promise<Engine> {
+export function loadEngine(): Promise<typeof Engine> {
   fillOlderEngines()
   loading ??= loadQuietly()
   return loading
@@ -13,7 +13,7 @@ export function loadEngine(): Promise<Engine> {
  * unpdf's build holds the half of pdf.js that is a worker. Started in a worker, it takes that worker for
  * its own and answers whoever started it: here, the pool of readers. It asks for a `window` to tell.
  */
-async function loadQuietly(): Promise<Engine> {
+async function loadQuietly(): Promise<typeof Engine> {
   const inWorker = 'postMessage' in globalThis && !('window' in globalThis)
   if (!inWorker) return import('unpdf/pdfjs')
   Object.defineProperty(globalThis, 'window', { value: {}, configurable: true })
@@ -26,12 +26,21 @@ async function loadQuietly(): Promise<Engine> {
 
 /**
  * Gives this thread what pdf.js calls and the older of the two engines (Chromium 114, and Node 20 in
- * tests) has not: only `URL.parse`. The other gaps (`Promise.withResolvers`, `Promise.try`, `DOMMatrix`,
+ * tests) has not: `URL.parse`, and in Node 20 `transferToFixedLength`. The other gaps (`Promise.withResolvers`, `Promise.try`, `DOMMatrix`,
  * `toHex`, `getOrInsertComputed`, `Math.sumPrecise`) unpdf's build of it fills itself.
  */
 function fillOlderEngines(): void {
-  if ('parse' in URL) return
-  Object.defineProperty(URL, 'parse', { value: parse, configurable: true, writable: true })
+  add(URL, 'parse', parse)
+  add(ArrayBuffer.prototype, 'transferToFixedLength', shortened)
+}
+
+function add(to: object, name: string, value: unknown): void {
+  if (name in to) return
+  Object.defineProperty(to, name, { value, configurable: true, writable: true })
+}
+
+function shortened(this: ArrayBuffer, length: number): ArrayBuffer {
+  return this.slice(0, length)
 }
 
 function parse(address: string, base?: string): URL | null {

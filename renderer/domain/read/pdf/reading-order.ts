@@ -1,3 +1,4 @@
+import { gapBetween } from './line-joiner.ts'
 import type { Piece } from './pieces.ts'
 
 const leftwards =
@@ -11,18 +12,28 @@ export function runsLeftwards(pieces: readonly Piece[]): boolean {
   return back > 0 && back * 2 > (text.match(/\p{L}/gu)?.length ?? 0)
 }
 
-/** The pieces of one line in the order they are read: stretches of the other direction keep their own. */
+/** The pieces of one line in the order they are read; stretches of the other direction become one. */
 export function inReadingOrder(pieces: readonly Piece[]): readonly Piece[] {
   if (!runsLeftwards(pieces)) return [...pieces].sort((one, other) => one.left - other.left)
-  const ordered = pieces.flatMap(withoutEdges).sort((one, other) => other.right - one.right)
-  for (let at = 0; at < ordered.length; at += 1) {
-    const end = endOfStretch(ordered, at)
-    ordered.splice(at, end - at, ...ordered.slice(at, end).reverse())
+  const backwards = pieces.flatMap(withoutEdges).sort((one, other) => other.right - one.right)
+  const ordered: Piece[] = []
+  for (let at = 0; at < backwards.length; at += 1) {
+    const end = endOfStretch(backwards, at)
+    const piece = backwards[at]
+    if (end > at) ordered.push(asOne(backwards.slice(at, end).reverse()))
+    else if (piece) ordered.push({ ...piece, text: mirrored(piece.text) })
     at = Math.max(at, end - 1)
   }
-  return ordered.map((piece) =>
-    /[A-Za-z]/.test(piece.text) ? piece : { ...piece, text: mirrored(piece.text) },
-  )
+  return ordered
+}
+
+/** Pieces from left to right as one. */
+function asOne(pieces: readonly Piece[]): Piece {
+  return pieces.reduce((whole, piece) => ({
+    ...whole,
+    text: whole.text + gapBetween(whole, piece) + piece.text,
+    right: Math.max(whole.right, piece.right),
+  }))
 }
 
 /** Marks that take the direction of the words around them. */
