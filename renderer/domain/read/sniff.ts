@@ -15,14 +15,8 @@ const ascii = (words: string): readonly number[] => [...words].map((letter) => l
 
 const kinds: readonly Kind[] = [
   { called: 'a PDF', files: 'PDF files', starts: ascii('%PDF') },
-  {
-    called: 'a Word document, an e-book or another zip archive',
-    files: 'zipped formats',
-    starts: ascii('PK\u0003\u0004'),
-  },
-  { called: 'a Safari web archive', files: 'web archives', starts: ascii('bplist00') },
-  { called: 'a web archive (WARC)', files: 'WARC files', starts: ascii('WARC/') },
-  { called: 'a gzip archive', files: 'gzip archives', starts: [0x1f, 0x8b] },
+  { called: 'a property list of a Mac', files: 'them', starts: ascii('bplist0') },
+  { called: 'a tar archive', files: 'them', starts: ascii('ustar'), at: 257 },
   { called: 'a 7-Zip archive', files: 'archives', starts: ascii('7z\u00bc\u00af') },
   { called: 'a RAR archive', files: 'archives', starts: ascii('Rar!') },
   { called: 'a picture (PNG)', files: 'pictures', starts: [0x89, 0x50, 0x4e, 0x47] },
@@ -48,11 +42,6 @@ const textKinds: readonly {
   readonly files: string
   readonly says: RegExp
 }[] = [
-  {
-    called: 'a saved web page in mail form (MHTML)',
-    files: 'MHTML files',
-    says: /^From: <Saved by |^(?:[\w-]{2,40}: ?[^\n]{0,300}\r?\n(?:[ \t][^\n]{0,300}\r?\n){0,9}){1,30}?Content-Type: multipart\/related/i,
-  },
   {
     called: 'a data file (JSON)',
     files: 'JSON of this kind',

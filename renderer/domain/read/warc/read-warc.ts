@@ -4,6 +4,7 @@ import type { Draft, Field } from '../draft.ts'
 import { wordsIn } from '../folding.ts'
 import { joined, unpacked, type Unpacking } from '../gzip/unpacked.ts'
 import { readPage } from '../html.ts'
+import { noPatience, patience } from '../patience.ts'
 import type { Original, Part, ReadFormat, ReadInside, Reading, Source } from '../source.ts'
 import { flattened } from '../zip/read-zip.ts'
 import { sortedArchive, type Capture, type WebArchive } from './web-archive.ts'
@@ -42,8 +43,10 @@ export async function readCaptures(
 ): Promise<Reading> {
   const parts: Part[] = []
   const leftOut: LeftOut[] = [...archive.missed]
+  const isOver = patience()
   for (const capture of archive.captures) {
-    if (capture.kind === 'document') {
+    if (isOver()) leftOut.push({ name: capture.address, reason: noPatience })
+    else if (capture.kind === 'document') {
       const reading = await inside({ path: capture.address, bytes: capture.body })
       const found = flattened(capture.address, capture.body, reading)
       parts.push(...found.parts)

@@ -1,8 +1,9 @@
-import type { HeldPicture, LeftOut } from '../../article.ts'
+import type { HeldPicture, LeftOut, Problem } from '../../article.ts'
 import { heldPicture } from '../held-pictures.ts'
+import { noPatience, patience } from '../patience.ts'
 import type { Part, ReadFormat, ReadInside, Reading } from '../source.ts'
 import { kindsInArchive } from './companions.ts'
-import { openZip, type Zip } from './open-zip.ts'
+import { openZip, ZipTrouble, type Zip } from './open-zip.ts'
 
 /** Stands between a file in an archive and the part of that file: `news/week.html › 3`. */
 export const within = ' › '
@@ -12,7 +13,23 @@ export const within = ' › '
  * them. What belongs to a page is not missed; what gives no article is left out with its own reason.
  */
 export const readZip: ReadFormat = async ({ bytes }, inside) => {
-  const zip = openZip(bytes)
+  try {
+    return await readAll(openZip(bytes), inside)
+  } catch (error) {
+    if (error instanceof ZipTrouble) return { kind: 'problem', problem: refused(error) }
+    throw error
+  }
+}
+
+function refused({ message }: ZipTrouble): Problem {
+  return {
+    reason: `This zip archive was not opened: ${message}.`,
+    advice: 'Unpack it with another program and add what it holds.',
+  }
+}
+
+async function readAll(zip: Zip, inside: ReadInside): Promise<Reading> {
+  const isOver = patience()
   const used = new Set<string>()
   const pictureAt = (path: string): HeldPicture | null => {
     const picture = zip.bytes(path.normalize('NFC'))
@@ -24,7 +41,9 @@ export const readZip: ReadFormat = async ({ bytes }, inside) => {
   const leftOut: LeftOut[] = []
   for (const [name, kind] of kinds) {
     if (kind !== 'readable') continue
-    const found = await readEntry({ zip, name, pictureAt }, inside)
+    const found = isOver()
+      ? without(name, noPatience)
+      : await readEntry({ zip, name, pictureAt }, inside)
     parts.push(...found.parts)
     leftOut.push(...found.leftOut)
   }

@@ -126,7 +126,7 @@ test('archives made to fill the memory are refused in a sentence', async () => {
   const said = await Promise.all(
     Object.entries(bombs).map(async ([name, bytes]) => [name, await readZip(bytes)]),
   )
-  const refused = (why: string) => `This file could not be taken apart (${why}).`
+  const refused = (why: string) => `This zip archive was not opened: ${why}.`
   expect(Object.fromEntries(said)).toEqual({
     swelling: refused('it swells to more than two hundred times its size'),
     'files over each other': refused('the files in it lie over each other, as only bombs do'),
