@@ -33,7 +33,7 @@ const labels: Readonly<Record<number, string>> = {
 }
 
 /** Fonts of symbols write arrows and bullets with letters; their words say nothing. */
-export const symbols = -1
+const symbols = -1
 
 /**
  * The code page of a font's character set. Sets that name none (0 and 1) are in the document's own:

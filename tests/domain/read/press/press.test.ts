@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../../../renderer/domain/article.ts'
 import { readArticle } from '../../../../renderer/domain/read/read-article.ts'
+import { aDocx, wordLine } from '../../../builders/a-document.ts'
 import {
   asDocx,
   asHtml,
@@ -120,6 +121,20 @@ test('an export of one article is one article and no bundle', async () => {
   const { articles: found, bundle } = await read('a.txt', asText(nexisDelivery(madeUps(1))))
   expect([found.length, found[0]?.headline, bundle]).toEqual([1, madeUps(1)[0]?.title, undefined])
 })
+
+test.each(['heading 1', 'Title'])(
+  'an exported document with its headline set as %s keeps it',
+  async (style) => {
+    const [one] = madeUps(1)
+    const lines = nexisDelivery(madeUps(1)).slice(7)
+    const body = lines.map((line, at) => wordLine(line, at === 0 ? style.replace(' ', '') : ''))
+    const { articles: found } = await read(
+      'a.docx',
+      aDocx({ styles: [style], body: body.join('') }),
+    )
+    expect([lines[0], found.map(({ headline }) => headline)]).toEqual([one?.title, [one?.title]])
+  },
+)
 
 const prose = madeUps(3).flatMap(({ text }) => text)
 
