@@ -15,8 +15,8 @@ export function xmlPlist(text: string): PlistValue {
   const top: Open = { values: [], names: [] }
   const open: Open[] = [top]
   let words: string[] = []
-  parser.on('error', (error) => {
-    throw error
+  parser.on('error', () => {
+    throw new Error('its property list is damaged')
   })
   parser.on('opentag', ({ name }) => {
     words = []
