@@ -7,6 +7,8 @@ const step = 128 * 1024
 export interface Unpacking {
   /** Whether the packed bytes ended as they should, and were not more than anyone may unpack. */
   isWhole: boolean
+  /** Whether it was stopped because it would not end. */
+  isTooMuch?: boolean
 }
 
 /**
@@ -34,6 +36,7 @@ export function* unpacked(
       given += piece.length
       if (given > most) {
         came.isWhole = false
+        came.isTooMuch = true
         return
       }
       if (piece.length > 0) yield piece

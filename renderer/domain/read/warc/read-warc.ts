@@ -138,16 +138,16 @@ export const readGzip: ReadFormat = async (source, inside) => {
   if (isWarc(start)) return readWarc(source, inside)
   const whole: Unpacking = { isWhole: true }
   const bytes = joined(unpacked(source.bytes, mostInside, whole))
-  if (bytes.length >= mostInside || (bytes.length === 0 && !whole.isWhole))
+  if (whole.isTooMuch === true || (bytes.length === 0 && !whole.isWhole))
     return { kind: 'problem', problem: notUnpacked }
   return inside({ path: source.path.replace(/\.gz$/i, ''), bytes })
 }
 
-/** What a packed file that is no web archive may swell to. 256 MB. */
-const mostInside = 256 * 1024 * 1024
+/** What a packed file that is no web archive may swell to. 64 MB. */
+const mostInside = 64 * 1024 * 1024
 
 const notUnpacked = {
-  reason: 'What is packed in this file is damaged, or more than 256 MB.',
+  reason: 'What is packed in this file is damaged, or more than 64 MB.',
   advice: 'Unpack it and add what it holds.',
 }
 

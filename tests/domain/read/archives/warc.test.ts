@@ -125,6 +125,13 @@ test('whatever else is packed with gzip is read as what it is', async () => {
   ).toEqual(['txt', 'Ferry stops'])
 })
 
+test('a packed file that swells without end is refused in a sentence', async () => {
+  const bomb = gzipSync(new Uint8Array(70 * 1024 * 1024))
+  expect(await read(bomb, 'story.txt.gz')).toBe(
+    'What is packed in this file is damaged, or more than 64 MB.',
+  )
+})
+
 test('a collection gives the pages that it lists, under the titles it gives them', async () => {
   const bare = page.replaceAll(/<h1>.*?<\/h1>|<title>.*?<\/title>/g, '')
   const warc = aPackedWarc({ address, body: bare }, { address: `${address}?frame`, body: page })
