@@ -6,7 +6,7 @@ import { joinPages, tagTree, type TagElement } from './tag-tree.ts'
 /** More pages than this are a book of books. */
 const mostPages = 2000
 /** Reading stops here, so that a file that takes longer still shows what was read. Milliseconds. */
-const longest = 12_000
+const longest = 8_000
 
 /** More links than this on a page are a list of links. */
 const mostLinks = 1000

@@ -17,21 +17,21 @@ test.skipIf(!existsSync(folder))('real PDFs are read to what they are', async ()
       return [path, article?.headline, article?.language, article?.direction]
     })
   expect(await Promise.all(read)).toEqual([
-    ['analyst-note-tagged.pdf', 'Uptick expected this year', 'en', 'ltr'],
+    ['analyst-note-tagged.pdf', 'analyst-note-tagged', 'en', 'ltr'],
     [
       'multi-column-2p.pdf',
       'Dense Passage Retrieval for Open-Domain Question Answering',
       'en',
       'ltr',
     ],
-    ['reliance.pdf', 'We Care', 'en', 'ltr'],
+    ['reliance.pdf', 'Integrated Annual Report 2021-22', 'en', 'ltr'],
     [
       'right_to_left_01.pdf',
       'تحسين الإنتاجية وحل المشكلات من خلال البرمجة بلغة R و Python',
       'ar',
       'rtl',
     ],
-    ['testPDF_bom.pdf', 'testPDF bom', 'en', 'ltr'],
+    ['testPDF_bom.pdf', 'testPDF bom', 'und', 'ltr'],
     [
       'testPDF_twoAuthors.pdf',
       'This PDF has no text on its pages. It calls itself “Sample Title”.',
