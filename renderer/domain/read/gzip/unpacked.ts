@@ -1,7 +1,7 @@
 import { Decompress } from 'fflate'
 
-/** Bytes handed to the unpacker at once. */
-const step = 128 * 1024
+/** Bytes handed to the unpacker at once: few, because each may swell to a thousand before anyone looks. */
+const step = 8 * 1024
 
 /** What unpacking came to, besides the bytes. */
 export interface Unpacking {

@@ -137,7 +137,8 @@ export const readGzip: ReadFormat = async (source, inside) => {
   const start = joined(first(unpacked(source.bytes, 1024 * 1024, came)))
   if (isWarc(start)) return readWarc(source, inside)
   const whole: Unpacking = { isWhole: true }
-  const bytes = joined(unpacked(source.bytes, mostInside, whole))
+  const most = Math.min(mostInside, Math.max(1024 * 1024, source.bytes.length * mostSwelling))
+  const bytes = joined(unpacked(source.bytes, most, whole))
   if (whole.isTooMuch === true || (bytes.length === 0 && !whole.isWhole))
     return { kind: 'problem', problem: notUnpacked }
   return inside({ path: source.path.replace(/\.gz$/i, ''), bytes })
@@ -145,9 +146,11 @@ export const readGzip: ReadFormat = async (source, inside) => {
 
 /** What a packed file that is no web archive may swell to. 64 MB. */
 const mostInside = 64 * 1024 * 1024
+/** Nothing people write swells to more than this many times its size; only bombs do. */
+const mostSwelling = 200
 
 const notUnpacked = {
-  reason: 'What is packed in this file is damaged, or more than 64 MB.',
+  reason: 'What is packed in this file is damaged, or more than a file of news holds.',
   advice: 'Unpack it and add what it holds.',
 }
 

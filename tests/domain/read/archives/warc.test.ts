@@ -126,9 +126,9 @@ test('whatever else is packed with gzip is read as what it is', async () => {
 })
 
 test('a packed file that swells without end is refused in a sentence', async () => {
-  const bomb = gzipSync(new Uint8Array(70 * 1024 * 1024))
+  const bomb = gzipSync(new Uint8Array(20 * 1024 * 1024))
   expect(await read(bomb, 'story.txt.gz')).toBe(
-    'What is packed in this file is damaged, or more than 64 MB.',
+    'What is packed in this file is damaged, or more than a file of news holds.',
   )
 })
 
