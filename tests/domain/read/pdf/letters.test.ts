@@ -47,7 +47,10 @@ test('a Hebrew line is read from the right, its numbers from the left, its brack
 })
 
 test('a word of another script in an Arabic line keeps its letters in order and its spaces', () => {
-  const line = lineOf(pieces(['من الأدوات القوية', 0, 20], ['Python', 20, 34], ['و', 57, 6], ['R', 66, 8]), 1)
+  const line = lineOf(
+    pieces(['من الأدوات القوية', 0, 20], ['Python', 20, 34], ['و', 57, 6], ['R', 66, 8]),
+    1,
+  )
   expect(line.text).toBe('R و Python من الأدوات القوية')
 })
 
