@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Article, Attribution, Block } from '../../renderer/domain/article.ts'
 import { isProse } from '../../renderer/domain/article.ts'
+import { captionAlone } from '../../renderer/domain/attribute/credit.ts'
 import { isContribution } from '../../renderer/domain/attribute/join.ts'
 import { readArticle } from '../../renderer/domain/read/read-article.ts'
 
@@ -116,6 +117,10 @@ function figuresOf(
     const own = credits.filter(({ evidence }) =>
       evidence.some(({ place }) => place.in === 'block' && place.block === at),
     )
-    return [{ caption: block.text, credit: own.map(({ value }) => value).join(', ') }]
+    const places = own
+      .flatMap(({ evidence }) => evidence.map(({ place }) => place))
+      .flatMap((place) => (place.in === 'block' && place.block === at ? [place] : []))
+    const caption = captionAlone(block.text, places)
+    return [{ caption, credit: own.map(({ value }) => value).join(', ') }]
   })
 }

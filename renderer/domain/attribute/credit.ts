@@ -1,15 +1,16 @@
 import { agencies } from './agencies.ts'
 import { trimmedStretch, type Found, type Stretch } from './found.ts'
+import { isNameAlone } from './names.ts'
 
 /** Captions are cut here before they are searched, UTF-16 units. */
 const longestCaption = 3000
 /** A credit is never longer than this, UTF-16 units. */
 const longestCredit = 140
 const label =
-  /(?:photographs?|photos?|pictures?|images?|fotos?|fotografías?|fotografie|bild(?:er|rechte|nachweis)?|bildquelle|foto-?credit|image credit|quelle|illustrations?|crédits?|créditos?|credits?|copyright|courtesy|写真|图片|사진)/iu
+  /(?:photographs?|photos?|pictures?|images?|fotos?|fotografías?|fotografie|bild(?:er|rechte|nachweis)?|bildquelle|foto-?credit|image credit|quelle|illustrations?|crédits?|créditos?|credits?|copyright|courtesy|фото|ảnh|fotó|zdjęcie|zdj\.|kuva|imej|gambar|写真|图片|图|사진)/iu
 /** Words that stand where a name would: nobody is named, but whence the picture came is told. */
 const origin =
-  /^(?:(?:.*[.!?]\s)?)(?<words>(?:file|archive|handout|stock|undated)\s(?:photo|picture|image)|archivbild|archivfoto|symbolbild|symbolfoto|photo d['’]archives|foto de archivo|foto d['’]archivio|handout(?:\s?\/\s?\p{Lu}[\p{L} ]{2,40})?|資料写真|资料图片?|자료사진)[.)\s]*$/iu
+  /^(?:(?:.*[.!?]\s)?)(?<words>(?:file|archive|handout|stock|undated)\s(?:photo|picture|image)|archivbild|archivfoto|symbolbild|symbolfoto|photo d['’]archives|foto de archivo|foto d['’]archivio|handout(?:\s?\/\s?\p{Lu}[\p{L} ]{2,40})?|資料写真|资料图片?|자료사진|supplied|privat)[.)\s]*$/iu
 /** `王小明 摄`, `新华社记者 王小明 摄`, `新华社发（王小明 摄）`; `港のフェリー（共同）`. */
 const taken =
   /(?:(?<agency>新华社|新華社|中新社|人民网|央视)(?:记者|記者|发|發)?)?\s?[（(]?\s?(?<name>[\p{Script=Han}]{2,4})\s?(?:摄|攝|摄影|撮影)[）)]?\s*$/u
@@ -41,7 +42,17 @@ export function readCredits(caption: string): readonly Found[] {
   const byLabel = afterLabel(text)
   if (byLabel) return [byLabel]
   const named = atTheEnd(text)
-  return named.length > 0 ? named : withoutName(text)
+  if (named.length > 0) return named
+  const told = withoutName(text)
+  return told.length > 0 ? told : afterBar(text)
+}
+
+/** `The ramp on Friday. | Jane Doe`: after a bar stands who took it. */
+function afterBar(text: string): readonly Found[] {
+  const bar = text.lastIndexOf(' | ')
+  const name = text.slice(bar + 3)
+  if (bar < 0 || !(isNameAlone(name) || nameAndHouse.test(name))) return []
+  return [credit(text, { start: bar + 3, end: text.length })]
 }
 
 /** Credits of other shapes: who took it in Chinese, a picture from the files, a handout. */
@@ -58,6 +69,23 @@ function withoutName(text: string): readonly Found[] {
   if (words === undefined) return []
   const start = text.lastIndexOf(words)
   return [credit(text, { start, end: start + words.length })]
+}
+
+/** Where a label of a credit ends a text: `Foto:`, `(Photo by`, `©`, a bar or a stroke. */
+const openLabel = new RegExp(
+  `[\\s([|/–—-]*(?:(?:${label.source}\\s){0,2}${label.source}\\s?(?:[:：©]|by|von|par|of)?|©(?:\\s?\\d{4})?)?\\s*$`,
+  'iu',
+)
+
+/** A caption without the credits in it and their labels. `places` are where the credits stand. */
+export function captionAlone(text: string, places: readonly Stretch[]): string {
+  let rest = text
+  for (const { start, end } of [...places].sort((a, b) => b.start - a.start)) {
+    const head = rest.slice(0, start).replace(openLabel, '')
+    const tail = rest.slice(end).replace(/^[\s.)\]]+/u, '')
+    rest = [head, tail].filter((part) => part !== '').join(' ')
+  }
+  return rest.trim()
 }
 
 /** Whether the words are an image line: a line of text that stands for a picture. */
@@ -165,7 +193,7 @@ function withoutLabel(text: string, at: Stretch): Stretch {
 }
 
 /** `AP Photo/Jane Doe, Pool, File` as `AP Photo / Jane Doe / Pool, File`. */
-function tidyCredit(words: string): string {
+export function tidyCredit(words: string): string {
   const [owner = '', ...handling] = words.split(/,\s*/u)
   const owners = owner.split(/\s*\/\s*/u).filter((part) => part !== '')
   return [...owners, handling.join(', ')].filter((part) => part !== '').join(' / ')

@@ -4,6 +4,7 @@ import type { Field } from '../read/draft.ts'
 import { agencyNamed } from './agencies.ts'
 import { readAuthors, type Signature } from './byline.ts'
 import type { Claim } from './claim.ts'
+import { readCredits, tidyCredit } from './credit.ts'
 import { tidyOutletName } from './outlet-name.ts'
 
 /**
@@ -51,6 +52,8 @@ function valuesOf(field: Field): Said {
         field: 'agency',
         values: [stated(field, agencyNamed(field.value)?.name ?? field.value)],
       }
+    case 'credit':
+      return { field: 'credit', values: credited(field) }
     case 'canonical':
       return { field: 'canonical', values: addressed(field) }
     case 'headline':
@@ -77,9 +80,7 @@ function signed(field: Field): Said {
 /** A name that was found by itself is taken as it stands. */
 function signedBy(field: Field): Said {
   const agency = field.signer === 'organisation' ? agencyNamed(field.value)?.name : undefined
-  return agency === undefined
-    ? { field: 'byline', values: [stated(field, field.value)] }
-    : { field: 'agency', values: [stated(field, agency)] }
+  return { field: agency === undefined ? 'byline' : 'agency', values: [stated(field, field.value)] }
 }
 
 function named(field: Field, author: Signature): Attribution {
@@ -93,6 +94,13 @@ function dated(field: Field): readonly Attribution[] {
 
 function addressed(field: Field): readonly Attribution[] {
   return /^https?:\/\//i.test(field.value) ? [stated(field, field.value)] : []
+}
+
+/** A credit may stand with its label: `Foto: Eva Krüger`. */
+function credited(field: Field): readonly Attribution[] {
+  const [found] = readCredits(field.value)
+  const value = found?.value ?? tidyCredit(field.value.replace(/^[\s(\[|/–—-]+|[\s)\]|.]+$/gu, ''))
+  return value === '' ? [] : [stated(field, value)]
 }
 
 function stated(field: Field, value: string, sure = 0.95): Attribution {

@@ -1,5 +1,6 @@
 import type { Attribution, AttributionField, Evidence } from '../article.ts'
 import { folded } from '../read/folding.ts'
+import { agencyNamed } from './agencies.ts'
 import type { Claim } from './claim.ts'
 import { sameDay, saysMore } from './moments.ts'
 import { isInitialsOf } from './outlet-name.ts'
@@ -83,6 +84,8 @@ function isSame(field: AttributionField, a: string, b: string): boolean {
       return sameDay(a, b)
     case 'outlet':
       return withoutThe(a) === withoutThe(b) || isInitialsOf(a, b) || isInitialsOf(b, a)
+    case 'agency':
+      return agencyNamed(a) !== null && agencyNamed(a) === agencyNamed(b)
     case 'canonical':
       return bareAddress(a) === bareAddress(b)
     default:

@@ -8,8 +8,24 @@ import type { Claim } from './claim.ts'
  */
 export function standing(claim: Claim, draft: Draft): Claim {
   const { attribution } = claim
-  const evidence = attribution.evidence.map((one) => placed(one, attribution.value, draft))
+  const evidence =
+    claim.field === 'credit'
+      ? attribution.evidence.flatMap((one) => underPictures(one, draft))
+      : attribution.evidence.map((one) => placed(one, attribution.value, draft))
   return { ...claim, attribution: { ...attribution, evidence } }
+}
+
+/** One credit may stand under several pictures. */
+function underPictures(evidence: Evidence, { blocks }: Draft): readonly Evidence[] {
+  const { words, place } = evidence
+  if (place.in !== 'field' || !place.name.startsWith('page: ')) return [evidence]
+  const found = blocks.flatMap(({ kind, role, text }, block) => {
+    const start = kind === 'figure' || role !== 'prose' ? text.lastIndexOf(words) : -1
+    return start < 0
+      ? []
+      : [{ words, place: { in: 'block', block, start, end: start + words.length } as const }]
+  })
+  return found.length > 0 ? found : [evidence]
 }
 
 function placed(evidence: Evidence, value: string, draft: Draft): Evidence {

@@ -4,7 +4,8 @@ import { InlineRun, type Words } from './inline-run.ts'
 import type { PageNode as Leaf } from './extract/page-node.ts'
 import { pictureReader, type ReadPicture } from './page-images.ts'
 import type { PageNotes } from './page-notes.ts'
-import { ignored, inline } from './page-tags.ts'
+import { isDataTable, wordsUnder } from './page-parts.ts'
+import { ignored, inline, isCaptionBox } from './page-tags.ts'
 import { isElement, type PageElement, type PageNode } from './page-tree.ts'
 import { safeAddress } from './safe-address.ts'
 
@@ -42,6 +43,8 @@ export interface Rebuilding {
 export interface Selection {
   /** Text nodes and images. */
   readonly leaves: ReadonlySet<Leaf>
+  /** Those of them that are pictures and the words under pictures. */
+  readonly captions?: ReadonlySet<Leaf>
   /** Filled with the number of the block that a leaf went into; of one run, that of its first block. */
   readonly standing: Map<Leaf, number>
 }
@@ -91,6 +94,7 @@ class BlockBuilder {
     const mark = this.#notes?.marks.get(node)
     if (mark !== undefined && this.#around.role !== 'footnote') this.#note(node, mark)
     else if (name === 'br') this.#run.break()
+    else if (this.#isCaption(node)) this.#caption(node)
     else if (inline.has(name)) this.#inline(node)
     else this.#block(node, name)
   }
@@ -197,6 +201,27 @@ class BlockBuilder {
     this.blocks.push({ kind: 'figure', text, spans: [], role: 'caption', picture })
   }
 
+  /** Whether all an element's wanted words were found to be a caption, by a class that says so. */
+  #isCaption(element: PageElement): boolean {
+    const captions = this.#only?.captions
+    if (!captions || element.localName === 'figcaption' || !isCaptionBox(element)) return false
+    const words = wordsUnder(element).filter((leaf) => this.#only?.leaves.has(leaf))
+    return words.length > 0 && words.every((leaf) => captions.has(leaf))
+  }
+
+  /** Words that a page sets under a picture without a figure around the two. */
+  #caption(element: PageElement): void {
+    this.close()
+    const above = this.blocks[this.blocks.length - 1]
+    const open = above?.kind === 'figure' && above.text === '' ? above : null
+    if (open) this.blocks.pop() // its words stand where it stands
+    const text = this.#wordsOf(element)
+    if (open) this.blocks.push({ ...open, text })
+    else if (text !== '')
+      this.blocks.push({ kind: 'figure', text, spans: [], role: 'caption', picture: null })
+    else for (const child of element.querySelectorAll('img')) this.walk(child)
+  }
+
   #pictureIn(element: PageElement): Picture | null {
     const images = element.localName === 'img' ? [element] : [...element.querySelectorAll('img')]
     const image = images.find((one) => this.#takes(one))
@@ -269,13 +294,4 @@ function level(rank: number): 2 | 3 | 4 | 5 | 6 {
 function isHidden(element: PageElement): boolean {
   if (ignored.has(element.localName) || element.hasAttribute('hidden')) return true
   return /display\s?:\s?none|visibility\s?:\s?hidden/i.test(element.getAttribute('style') ?? '')
-}
-
-/** Tables that lay out a page hold paragraphs; tables of data hold short cells in rows. */
-function isDataTable(table: PageElement): boolean {
-  if (table.querySelector('table, article, section, h1, h2, img, p + p')) return false
-  const cells = [...table.querySelectorAll('td, th')]
-  const rows = [...table.querySelectorAll('tr')].length
-  if (rows < 2 || cells.length < rows * 2) return false
-  return cells.every((cell) => (cell.textContent ?? '').length < 400)
 }

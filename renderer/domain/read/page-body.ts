@@ -33,11 +33,12 @@ export function bodyOf(root: PageElement, found: FoundBody, known: Known): PageB
   const { headline, ...rebuilding } = known
   const notes = pageNotes(root)
   if (found.leaves.size > 0) {
-    const leaves = new Set([...found.leaves, ...picturesOf(root, found)])
+    const captions = picturesOf(root, found)
+    const leaves = new Set([...found.leaves, ...captions])
     for (const leaf of headlineLeaves(found, headline)) leaves.delete(leaf)
     for (const leaf of noteLeaves(notes, (one) => leaves.has(one))) leaves.add(leaf)
     const standing = new Map<PageNode, number>()
-    const blocks = blocksOf(root, { ...rebuilding, notes, only: { leaves, standing } })
+    const blocks = blocksOf(root, { ...rebuilding, notes, only: { leaves, captions, standing } })
     if (blocks.length > 0) return { blocks, standing, whole: false }
   }
   return { blocks: blocksOf(root, { ...rebuilding, notes }), standing: new Map(), whole: true }

@@ -1,7 +1,7 @@
 import type { Field, FieldMeaning } from './draft.ts'
 import { articleObject, resolved, textIn } from './extract/metadata/article-object.ts'
 import { unescaped } from './extract/metadata/unescaped.ts'
-import type { Stated } from './extract/stated.ts'
+import { isObject, type Stated } from './extract/stated.ts'
 import { oneLine } from './folding.ts'
 import type { PageDocument } from './page-tree.ts'
 
@@ -22,7 +22,45 @@ const longest = 600
 
 /** What a page states of its licence, dateline, source and agency, the most trusted first. */
 export function pageFields(document: PageDocument, stated: Stated): readonly Field[] {
-  return [...licenceLink(document), ...linkedFields(stated), ...metaFields(stated)]
+  return [
+    ...licenceLink(document),
+    ...linkedFields(stated),
+    ...metaFields(stated),
+    ...shownCredits(document),
+    ...linkedCredits(stated),
+  ]
+}
+
+/** A credit is short, and a page shows no more than this. */
+const longestCredit = 140
+const mostCredits = 60
+const creditMarks =
+  /credit|copyright|photograph|fotograf|fotocredit|bildquelle|bildnachweis|urheber|image-?source|picture-?source|media-?source|caption__?-?(?:source|author|byline|agency)|(?:^|[\s_-])(?:source|quelle|rights|agency|byline|author|attribution)(?:$|[\s_-])/i
+
+/** Credits that a page sets apart in its captions: by a class or a property that says so. */
+function shownCredits(document: PageDocument): readonly Field[] {
+  const marked = document.querySelectorAll(
+    'figure [class], figure [itemprop], figure small, figure cite, [class*="caption" i] [class], [class*="caption" i] [itemprop]',
+  )
+  return [...marked]
+    .filter((element) => {
+      const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
+      return /^(?:small|cite)$/.test(element.localName) || creditMarks.test(marks)
+    })
+    .slice(0, mostCredits)
+    .map((element) => oneLine(element.textContent ?? ''))
+    .filter((text, at, all) => text.length <= longestCredit && all.indexOf(text) === at)
+    .flatMap((text) => field('credit', 'page: credit', text))
+}
+
+/** The credits that JSON-LD states for the article's own pictures. */
+function linkedCredits(stated: Stated): readonly Field[] {
+  const images = resolved(stated, articleObject(stated)?.['image']).slice(0, 12)
+  return ['creditText', 'copyrightHolder', 'creator', 'author'].flatMap((property) =>
+    images.flatMap((image) =>
+      isObject(image) ? field('credit', `JSON-LD: ${property}`, textIn(image[property])) : [],
+    ),
+  )
 }
 
 function licenceLink(document: PageDocument): readonly Field[] {

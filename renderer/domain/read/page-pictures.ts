@@ -1,5 +1,6 @@
 import type { FoundBody, FoundPassage } from './extract/extract-body.ts'
 import { isElement, type PageNode } from './extract/page-node.ts'
+import { isCaptionBox } from './page-tags.ts'
 import type { PageElement } from './page-tree.ts'
 
 /** Images stated to be smaller than this are icons and counters. CSS pixels. */
@@ -22,12 +23,47 @@ export function picturesOf(root: PageElement, found: FoundBody): ReadonlySet<Pag
     const at = order.get(image) ?? 0
     const standsInText = at > span.start && at < span.end
     if ((!standsInText && holder !== span.lastHolder) || isSmall(image)) continue
-    const lines = branches.get(branch) ?? []
-    if (at < span.start || !lines.every((line) => isCaption(line, branch))) continue
+    const lines = captionsOf(image, branch, branches.get(branch) ?? [])
+    if (at < span.start || lines === null) continue
     taken.add(image)
     for (const { leaves } of lines) for (const leaf of leaves) taken.add(leaf)
   }
   return taken
+}
+
+/**
+ * The lines under an image: all that stand in its part of the page, or those in its figure where more stands
+ * there. `null` when the image belongs to something else.
+ */
+function captionsOf(
+  image: PageElement,
+  branch: PageNode,
+  lines: readonly FoundPassage[],
+): readonly FoundPassage[] | null {
+  if (lines.every((line) => isCaption(line, branch))) return lines
+  const figure = figureAround(image, branch)
+  if (figure === null) return null
+  const inside = lines.filter(({ element }) => isIn(element, figure))
+  return inside.length > 0 && inside.every((line) => isCaption(line, figure)) ? inside : null
+}
+
+/** The figure an image stands in; none where it is a link, because that leads to another article. */
+function figureAround(image: PageElement, branch: PageNode): PageNode | null {
+  for (let at: PageNode | null = image; at !== null && at !== branch; at = at.parentNode)
+    if (isElement(at) && at.localName === 'figure') return isInLink(at, branch) ? null : at
+  return null
+}
+
+function isInLink(node: PageNode, branch: PageNode): boolean {
+  for (let at: PageNode | null = node; at !== null && at !== branch; at = at.parentNode)
+    if (isElement(at) && at.localName === 'a') return true
+  return false
+}
+
+function isIn(node: PageNode, around: PageNode): boolean {
+  for (let at: PageNode | null = node; at !== null; at = at.parentNode)
+    if (at === around) return true
+  return false
 }
 
 function number(node: PageNode, order: Map<PageNode, number>): void {
@@ -101,7 +137,7 @@ function isSmall(image: PageElement): boolean {
 /** Words under a figure, as far as the figure stands in the same part of the page. */
 function isCaption(line: FoundPassage, branch: PageNode): boolean {
   for (let at: PageNode | null = line.element; at !== null; at = at.parentNode) {
-    if (isElement(at) && at.localName === 'figcaption') return true
+    if (isElement(at) && isCaptionBox(at)) return true
     if (at === branch) return false
   }
   return false

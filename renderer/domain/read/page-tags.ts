@@ -65,3 +65,16 @@ export const inline = new Set([
   'rt',
   'rtc',
 ])
+
+const captionClass =
+  /(?:^|[\s_-])(?:caption|captions|img-?caption|image-?caption|photo-?caption|media-?caption|wp-caption-text|legende?|bildunterschrift|bildtext|pie-?(?:de-?)?foto|didascalia|bildtekst)(?:$|[\s_-])/i
+
+/** Whether an element holds the words under a picture: it is a caption, or its class says so. */
+export function isCaptionBox(element: {
+  readonly localName: string
+  getAttribute(name: string): string | null
+}): boolean {
+  return (
+    element.localName === 'figcaption' || captionClass.test(element.getAttribute('class') ?? '')
+  )
+}

@@ -10,6 +10,9 @@ const roles =
 const noName =
   /^(?:admin|administrator|webmaster|root|user|editor|guest|anonymous|unknown|none|null|undefined|n\/a|author|autor|staff|redaktion|by|von|\d+|facebook|twitter)$/iu
 
+/** `srf/hosb, kesm`: some houses sign with initials, and a stroke parts the desk from its writer. */
+const houseInitials = /^\p{Ll}{2,6}(?:(?:,\s?|\/)\p{Ll}{2,6})+$/u
+
 /**
  * The names in a byline or an author's field, without `By`, roles, addresses and dates. A name given as
  * `Doe, Jane` with a small list is left as it stands.
@@ -18,7 +21,9 @@ export function namesIn(line: string): string[] {
   const text = oneLine(unescaped(line).replace(/<[^<>]{0,300}>/g, ' '))
   if (text === '' || text.length > 400 || /^https?:|^\/\/|^@\w+$/i.test(text)) return []
   const named = text.replace(opening, '').replace(/\s*\([^()]{0,80}\)/gu, '')
-  const parts = named.split(separator).map(trimmed)
+  const parts = (houseInitials.test(named) ? named.split(/,\s?/) : named.split(separator)).map(
+    trimmed,
+  )
   const all: string[] = []
   for (const part of parts) {
     if (part === '' || noName.test(part) || part.length > 60) continue
