@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { shell } from 'electron/common'
 import { app, dialog, nativeTheme, type BrowserWindow } from 'electron/main'
@@ -8,6 +8,7 @@ import { checkedAct, checkedNewFile, checkedNumber, checkedText } from './checks
 import type { AddedFile, Beginning, Host, NetworkCount, NewFile } from './contract.ts'
 import type { OfferedFile, ReaderAct, RecordedAct, Settings, Versions } from './contract.ts'
 import type { Journal } from './journal.ts'
+import { libraryFile } from './library-file.ts'
 import type { Mailroom } from './mailroom.ts'
 import { pathInside, type Offers } from './offers.ts'
 import { appVersion, places } from './places.ts'
@@ -119,9 +120,7 @@ export class PageHost implements Host {
   async readFile(path: string): Promise<Uint8Array | null> {
     const library = this.#parts.mailroom.folder
     if (library === null) return null
-    const file = join(library, checkedText(path))
-    if (pathInside(library, file) === '') return null
-    return contentOf(file)
+    return libraryFile(library, checkedText(path))
   }
 
   async showInFolder(path: string): Promise<void> {
@@ -157,19 +156,6 @@ export class PageHost implements Host {
     const { mailroom } = this.#parts
     if (mailroom.folder === null) await mailroom.use(defaultFolder())
     return mailroom.folder ?? defaultFolder()
-  }
-}
-
-/** Larger files are shown by the programs that made them. 64 MB. */
-const mostShown = 64 * 1024 * 1024
-
-/** A regular file's bytes; `null` for a link, a device, one that is too large or not there. */
-async function contentOf(file: string): Promise<Uint8Array | null> {
-  try {
-    const stats = await lstat(file)
-    return stats.isFile() && stats.size <= mostShown ? await readFile(file) : null
-  } catch {
-    return null
   }
 }
 

@@ -82,6 +82,12 @@ function articleItems(item: MakeItem): Item[] {
     line,
     item('toggle-read', 'Mark as &Read or Unread', 'M'),
     item('toggle-star', '&Star or Unstar', 'S'),
+    line,
+    item('show-original', '&Original', 'O'),
+    item('show-file', 'All Articles of This &File'),
+    line,
+    item('correct-headline', '&Correct the Headline…'),
+    item('undo-correction', '&Undo the Last Correction'),
   ]
 }
 
@@ -106,6 +112,9 @@ function goItems(item: MakeItem): Item[] {
     item('go-unread', '&Unread', 'CmdOrCtrl+3'),
     item('go-starred', 'S&tarred', 'CmdOrCtrl+4'),
     item('go-problems', 'P&roblems', 'CmdOrCtrl+5'),
+    line,
+    item('go-report', '&Import Report'),
+    item('go-outlets', '&Outlets…'),
     line,
     item('next-item', '&Next', 'J'),
     item('previous-item', '&Previous', 'K'),

@@ -45,5 +45,7 @@ export class Place implements ReactiveController {
 
 function fromLibrary(route: Route): Extract<Route, { view: 'library' }> {
   if (route.view === 'library') return route
-  return { view: 'library', list: 'stories', outlet: '', article: route.a, lit: '' }
+  const start = { view: 'library', list: 'stories', outlet: '', lit: '' } as const
+  if (route.view === 'compare') return { ...start, article: route.a }
+  return { ...start, article: route.view === 'original' ? route.article : null }
 }

@@ -36,6 +36,9 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('toggle-star', ['s'], 'Star, or take the star away'),
       line('toggle-read', ['m'], 'Read or unread'),
       line('compare', ['c'], 'Compare side by side'),
+      line('show-original', ['o'], 'Original, and back'),
+      line(null, ['e'], 'Correct a row of “Where this comes from”'),
+      line('undo-correction', ['Mod+Z'], 'Undo the last correction'),
     ],
   },
   {
@@ -89,6 +92,9 @@ export interface KeyPress {
   readonly altGraph: boolean
 }
 
+/** What is on screen, for the keys: the library, two articles side by side, or a page of its own. */
+export type KeyView = 'library' | 'compare' | 'other'
+
 /** Commands that act only while two articles stand side by side. */
 const besideOnly: ReadonlySet<Command> = new Set([
   'next-difference',
@@ -108,6 +114,8 @@ const libraryOnly: ReadonlySet<Command> = new Set([
   'toggle-sources',
   'toggle-provenance',
   'compare',
+  'show-original',
+  'undo-correction',
 ])
 
 /**
@@ -115,7 +123,7 @@ const libraryOnly: ReadonlySet<Command> = new Set([
  *
  * Arrows and Enter are left to whatever has the focus: lists walk with them, articles scroll.
  */
-export function commandFor(press: KeyPress, view: 'library' | 'compare'): Command | null {
+export function commandFor(press: KeyPress, view: KeyView): Command | null {
   const pressed = keyName(press)
   if (pressed === null || nativeKeys.has(pressed)) return null
   return commandsByKey[view].get(pressed) ?? null
@@ -134,7 +142,11 @@ export function commandNamed(name: string): Command | null {
 
 const nativeKeys = new Set(['arrowdown', 'arrowup', 'enter'])
 
-const commandsByKey = { library: keysWithout(besideOnly), compare: keysWithout(libraryOnly) }
+const commandsByKey = {
+  library: keysWithout(besideOnly),
+  compare: keysWithout(libraryOnly),
+  other: keysWithout(new Set([...libraryOnly, ...besideOnly])),
+}
 
 function keysWithout(others: ReadonlySet<Command>): ReadonlyMap<string, Command> {
   const shortcuts = shortcutGroups.flatMap((group) => group.shortcuts)

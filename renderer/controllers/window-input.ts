@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { carriesFiles, droppedFiles, type DroppedFile } from './dropped-files.ts'
-import { commandFor, isTyping, type Command } from './shortcuts.ts'
+import { commandFor, isTyping, type Command, type KeyView } from './shortcuts.ts'
 
 /** What the page does with what arrives at its window. */
 export interface InputTaker {
-  readonly view: () => 'library' | 'compare'
+  readonly view: () => KeyView
   readonly command: (command: Command) => void
   readonly files: (files: Promise<readonly DroppedFile[]>) => void
 }
@@ -40,7 +40,8 @@ export class WindowInput implements ReactiveController {
       this.taker.view(),
     )
     const isBare = !ctrlKey && !metaKey && [...key].length === 1
-    if (!command || (isBare && isTyping(event.composedPath()[0]))) return
+    const isText = isBare || command === 'undo-correction' // a text field undoes its own
+    if (!command || (isText && isTyping(event.composedPath()[0]))) return
     if (isDialogOpen(event) && command !== 'show-keys') return
     event.preventDefault()
     this.taker.command(command)

@@ -157,6 +157,17 @@ export const articleBodyStyles = css`
   .before p:last-child {
     margin-bottom: 0;
   }
+  .footnotes {
+    margin-top: 1.8em;
+    padding-top: 0.8em;
+    border-top: 1px solid var(--rule-strong);
+    font-size: max(13px, 0.8em);
+    line-height: 1.5;
+    color: var(--ink-2);
+  }
+  .footnotes > * {
+    margin: 0 0 0.5em;
+  }
   .table {
     overflow-x: auto;
     color: var(--ink);

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { Block, Body, Place } from '../domain/article.ts'
+import type { Block, Body, Picture, Place } from '../domain/article.ts'
 import { ground } from '../styles/shared.ts'
 import { articleBodyStyles } from './article-body.styles.ts'
-import { block, type BlockLook } from './block.ts'
+import { block, type BlockLook, type PictureInPage } from './block.ts'
 import { blockText, type Wash } from './block-text.ts'
 
 const emptyBody: Body = { blocks: [], furniture: [] }
@@ -20,6 +20,8 @@ export class ArticleBody extends LitElement {
   @property() outlet = ''
   /** The place that is lit; a new object lights anew. */
   @property({ attribute: false }) lit: Place | null = null
+  /** The pictures that can be shown. */
+  @property({ attribute: false }) pictures: ReadonlyMap<Picture, PictureInPage> = new Map()
   @state() private furnitureShown = false
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -46,6 +48,9 @@ export class ArticleBody extends LitElement {
     const shown = blocks.map(([at, one]) => block(one, this.#look(at)))
     if (kind === 'list') return html`<div role="list" class="list">${shown}</div>`
     if (kind === 'text') return html`${shown}`
+    if (kind === 'footnotes') {
+      return html`<section class="footnotes" aria-label="Footnotes">${shown}</section>`
+    }
     const label = this.outlet ? `Lead-in by ${this.outlet}` : 'Lead-in by the publisher'
     return html`<section class="before" aria-label=${label}>
       <p class="label" aria-hidden="true">${label}</p>
@@ -55,7 +60,8 @@ export class ArticleBody extends LitElement {
 
   #look(at: number): BlockLook {
     const lit = this.lit
-    return { at, washes: lit?.in === 'block' && lit.block === at ? [{ ...lit, look: 'lit' }] : [] }
+    const isLit = lit?.in === 'block' && lit.block === at
+    return { at, washes: isLit ? [{ ...lit, look: 'lit' }] : [], pictures: this.pictures }
   }
 
   #furniture(): TemplateResult | typeof nothing {
@@ -96,21 +102,28 @@ export class ArticleBody extends LitElement {
 }
 
 interface Section {
-  readonly kind: 'text' | 'list' | 'lead-in'
+  readonly kind: 'text' | 'list' | 'lead-in' | 'footnotes'
   readonly blocks: readonly (readonly [number, Block])[]
 }
 
-/** Neighbours that belong into one list or one lead-in. */
+/** Neighbours that belong into one list or one lead-in; footnotes stand together at the end. */
 function sections(blocks: readonly Block[]): readonly Section[] {
   const found: { kind: Section['kind']; blocks: (readonly [number, Block])[] }[] = []
+  const footnotes: (readonly [number, Block])[] = []
   blocks.forEach((one, at) => {
-    const kind =
-      one.kind === 'list-item' ? 'list' : one.role === 'lead-in' ? 'lead-in' : ('text' as const)
+    const kind = sectionOf(one)
     const last = found.at(-1)
-    if (last && last.kind === kind) last.blocks.push([at, one])
+    if (kind === 'footnotes') footnotes.push([at, one])
+    else if (last && last.kind === kind) last.blocks.push([at, one])
     else found.push({ kind, blocks: [[at, one]] })
   })
-  return found
+  return footnotes.length > 0 ? [...found, { kind: 'footnotes', blocks: footnotes }] : found
+}
+
+function sectionOf(one: Block): Section['kind'] {
+  if (one.role === 'footnote') return 'footnotes'
+  if (one.kind === 'list-item') return 'list'
+  return one.role === 'lead-in' ? 'lead-in' : 'text'
 }
 
 /** A moment's stronger wash shows where the words went; the style decides whether it fades. */

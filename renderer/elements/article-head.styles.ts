@@ -54,6 +54,40 @@ export const articleHeadStyles = css`
     font-size: 13px;
     line-height: 1.5;
   }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    margin-top: 6px;
+    font: var(--type-small);
+  }
+  .acts .bare {
+    color: var(--ink-2);
+    text-decoration: underline;
+    text-decoration-color: var(--rule-strong);
+    text-underline-offset: 3px;
+  }
+  .acts .bare:hover {
+    color: var(--ink);
+  }
+  .standing {
+    width: fit-content;
+    margin: 0 0 12px;
+    padding: 5px 12px;
+    border: 1px solid var(--accent);
+    border-radius: 5px;
+    background: var(--accent-wash);
+    color: var(--ink);
+    font-size: 13px;
+    line-height: 1.45;
+    overflow-wrap: anywhere;
+  }
+  .standing b {
+    margin-inline-end: 6px;
+  }
+  correction-form {
+    margin: 0 10px 18px;
+  }
   .dateline {
     color: var(--ink);
     font-weight: 500;
@@ -67,6 +101,11 @@ export const articleHeadStyles = css`
     color: inherit;
     background: var(--a-wash);
     box-shadow: 0 2px 0 var(--a);
+  }
+  @media print {
+    .acts {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     mark {

@@ -1,16 +1,19 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Place } from '../domain/article.ts'
-import { ground } from '../styles/shared.ts'
+import { buttons, ground } from '../styles/shared.ts'
 import { articleHeadStyles } from './article-head.styles.ts'
 import { blockText } from './block-text.ts'
 import { writtenDate } from './dates.ts'
-import { OutletChosen } from './events.ts'
+import { CorrectionWanted } from './correction-events.ts'
+import './correction-form.ts'
+import { CommandChosen, OutletChosen } from './events.ts'
+import { standingName } from './list-words.ts'
 
 /** An article's head: outlet, headline, and one line of facts. Fires `OutletChosen`. */
 @customElement('article-head')
 export class ArticleHead extends LitElement {
-  static override styles = [ground, articleHeadStyles]
+  static override styles = [ground, buttons, articleHeadStyles]
 
   @property() headline = ''
   /** '' when not stated. */
@@ -24,6 +27,12 @@ export class ArticleHead extends LitElement {
   @property({ type: Number }) paragraphs = 0
   @property({ type: Boolean }) starred = false
   @property({ type: Boolean }) read = false
+  /** Whether the headline is being corrected. */
+  @property({ type: Boolean }) correcting = false
+  /** What its agency says of the use of it: `embargoed` or `withdrawn`; '' for nothing. */
+  @property() standing: 'embargoed' | 'withdrawn' | '' = ''
+  /** The agency's own words on that. */
+  @property() standingWords = ''
   /** The place that is lit, when it lies in the headline. */
   @property({ attribute: false }) lit: Place | null = null
 
@@ -35,8 +44,6 @@ export class ArticleHead extends LitElement {
 
   override render() {
     this.classList.toggle('rtl', this.direction === 'rtl')
-    const lit = this.lit?.in === 'headline' ? [{ ...this.lit, look: 'lit' }] : []
-    const language = this.language === 'und' ? nothing : this.language
     return html`<button
         class="kicker ${this.outlet ? '' : 'unstated'}"
         title=${this.outlet ? `All articles of ${this.outlet}` : 'All articles without a source'}
@@ -44,14 +51,55 @@ export class ArticleHead extends LitElement {
       >
         ${this.outlet || 'Source not stated'}
       </button>
-      <h1
-        class=${this.headline.length > 120 ? 'long' : nothing}
-        lang=${language}
-        dir=${this.direction}
-      >
-        ${this.headline ? blockText(this.headline, [], lit) : 'Without a headline'}
-      </h1>
-      <p class="facts">${this.#facts()}</p>`
+      ${this.standing ? this.#badge() : nothing}
+      ${this.correcting ? this.#form() : this.#headline()}
+      <p class="facts">${this.#facts()}</p>
+      <p class="acts">
+        <button class="bare" @click=${() => this.dispatchEvent(new CommandChosen('show-original'))}>
+          Original
+        </button>
+        ${
+          this.correcting
+            ? nothing
+            : html`<button
+                class="bare"
+                @click=${() => this.dispatchEvent(new CorrectionWanted('headline'))}
+              >
+                Correct the headline
+              </button>`
+        }
+      </p>`
+  }
+
+  #headline() {
+    const lit = this.lit?.in === 'headline' ? [{ ...this.lit, look: 'lit' }] : []
+    return html`<h1
+      class=${this.headline.length > 120 ? 'long' : nothing}
+      lang=${this.language === 'und' ? nothing : this.language}
+      dir=${this.direction}
+    >
+      ${this.headline ? blockText(this.headline, [], lit) : 'Without a headline'}
+    </h1>`
+  }
+
+  #form() {
+    return html`<correction-form
+      field="headline"
+      .values=${this.headline ? [this.headline] : []}
+    ></correction-form>`
+  }
+
+  /** Said in the agency's own words where it has more than one. */
+  #badge() {
+    const name = this.standing ? standingName(this.standing) : ''
+    return html`<p class="standing" role="note">
+      <b>${name}</b>
+      ${
+        this.standingWords && this.standingWords.toLowerCase() !== name.toLowerCase()
+          ? html`<span dir="auto">${this.standingWords}</span>`
+          : nothing
+      }
+    </p>`
   }
 
   #facts() {

@@ -1,126 +1,65 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ArticleId, Attribution, AttributionField, Body } from '../domain/article.ts'
+import type { StandingCorrection } from '../library/queries.ts'
 import { buttons, ground } from '../styles/shared.ts'
-import { howSure, shownValue, statedWords, statusWords } from './attribution-words.ts'
-import { AddressChosen, OutletChosen } from './events.ts'
-import './evidence-words.ts'
-
-const mostEvidence = 3
+import { attributionRowStyles } from './attribution-row.styles.ts'
+import { attributionValue } from './attribution-value.ts'
+import { lostWords } from './attribution-words.ts'
+import { CorrectionUndone } from './correction-events.ts'
 
 /**
- * The values of one row of "Where this comes from", each with the words it rests on. Fires
- * `EvidenceChosen`; `OutletChosen` and `AddressChosen` where the value is one.
+ * The values of one row of "Where this comes from", each with the words it rests on; below them what
+ * the file says where the reader corrected it, and the values that lost. Fires `EvidenceChosen`,
+ * `CorrectionUndone`; `OutletChosen` and `AddressChosen` where the value is one.
  */
 @customElement('attribution-row')
 export class AttributionRow extends LitElement {
-  static override styles = [
-    ground,
-    buttons,
-    css`
-      :host {
-        display: block;
-        font: var(--type-small);
-        color: var(--ink-2);
-      }
-      .value + .value {
-        margin-top: 10px;
-      }
-      b,
-      .unstated {
-        display: block;
-        font: 600 13px/1.45 var(--ui);
-        color: var(--ink);
-        overflow-wrap: anywhere;
-      }
-      b .bare {
-        color: inherit;
-        font: inherit;
-        overflow-wrap: anywhere;
-      }
-      .unstated {
-        color: var(--ink-3);
-        font-weight: 500;
-      }
-      .method {
-        margin-top: 1px;
-      }
-      .sure {
-        white-space: nowrap;
-      }
-      .uncertain {
-        text-decoration: underline dotted;
-        text-underline-offset: 3px;
-      }
-      .learnt {
-        display: block;
-      }
-    `,
-  ]
+  static override styles = [ground, buttons, attributionRowStyles]
 
   @property() field: AttributionField = 'outlet'
   @property({ attribute: false }) attributions: readonly Attribution[] = []
   @property({ attribute: false }) body: Body | null = null
   /** How other articles are called, by id: for what was learnt from them. */
   @property({ attribute: false }) names: ReadonlyMap<ArticleId, string> = new Map()
+  /** The reader's correction of this row, if there is one. */
+  @property({ attribute: false }) correction: StandingCorrection | null = null
 
   override render() {
-    if (this.attributions.length === 0) return html`<span class="unstated">not stated</span>`
-    return this.attributions.map((attribution) => this.#attribution(attribution))
+    return html`${
+      this.attributions.length === 0
+        ? html`<span class="unstated">not stated</span>
+            ${this.correction ? html`<p class="by-you">corrected by you</p>` : nothing}`
+        : this.attributions.map((one) => attributionValue(one, this))
+    }${this.correction ? this.#before(this.correction) : this.#lost()}`
   }
 
-  #attribution(attribution: Attribution): TemplateResult {
-    const { status, evidence, method, confidence } = attribution
-    const other = evidence.find((one) => one.article)?.article
-    const name = other ? (this.names.get(other) ?? '') : ''
-    const sure = howSure(confidence)
-    const share = `${Math.round(confidence * 100)} in 100`
-    const more = evidence.length - mostEvidence
-    return html`<div class="value ${status}">
-      <b dir="auto">${this.#value(attribution.value)}</b>
-      ${
-        status === 'stated'
-          ? nothing
-          : html`<span class="learnt">${statusWords(status, name)}</span>`
-      }
-      ${evidence
-        .slice(0, mostEvidence)
-        .map(
-          (one) =>
-            html`<evidence-words
-              .evidence=${one}
-              .body=${this.body}
-              .other=${one.article ? (this.names.get(one.article) ?? 'another article') : ''}
-            ></evidence-words>`,
-        )}
-      ${more > 0 ? html`<span>and in ${more} more ${more === 1 ? 'place' : 'places'}</span>` : nothing}
-      <p class="method">
-        ${status === 'stated' ? statedWords(attribution) : method},
-        <span class="sure ${sure}" title=${share} aria-description=${share}>${sure}</span>
-      </p>
-    </div>`
+  /** What the file says keeps its evidence: a correction hides nothing. */
+  #before({ asRead, field, article }: StandingCorrection): TemplateResult {
+    const learnt = asRead.some(({ status }) => status === 'learnt')
+    return html`<div class="before">
+        <p class="says">${learnt ? 'Before your correction:' : 'The file says:'}</p>
+        ${
+          asRead.length === 0
+            ? html`<span class="unstated">not stated</span>`
+            : asRead.map((one) => attributionValue(one, this))
+        }
+      </div>
+      <button
+        class="bare undo"
+        @click=${() => this.dispatchEvent(new CorrectionUndone(field, article))}
+      >
+        Undo correction
+      </button>`
   }
 
-  #value(value: string): TemplateResult {
-    const shown = shownValue(this.field, value)
-    const act = this.#act(value)
-    if (!act) return html`${shown}`
-    return html`<button
-      class="bare"
-      title=${act.says}
-      @click=${() => this.dispatchEvent(act.event())}
-    >
-      ${shown}
-    </button>`
-  }
-
-  #act(value: string): { readonly says: string; readonly event: () => Event } | null {
-    if (this.field === 'outlet') {
-      return { says: `All articles of ${value}`, event: () => new OutletChosen(value) }
-    }
-    const isAddress = this.field === 'canonical' || this.field === 'takenFrom'
-    if (!isAddress || !/^https?:\/\//.test(value)) return null
-    return { says: 'Open this address', event: () => new AddressChosen(value) }
+  #lost(): TemplateResult | typeof nothing {
+    const lost = this.attributions.flatMap((one) => one.lost ?? [])
+    if (lost.length === 0) return nothing
+    return html`<details>
+      <summary>${lostWords(this.field, lost.length)}</summary>
+      <div>${lost.map((one) => attributionValue(one, this))}</div>
+    </details>`
   }
 }
 

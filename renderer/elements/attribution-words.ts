@@ -51,3 +51,18 @@ export function statusWords(status: Attribution['status'], other: string): strin
 export function statedWords({ evidence, method }: Attribution): string {
   return evidence.every(({ place }) => place.in === 'field') ? 'stated' : `stated: ${method}`
 }
+
+const lostNames: Readonly<Partial<Record<AttributionField, readonly [one: string, many: string]>>> =
+  {
+    outlet: ['other outlet', 'other outlets'],
+    byline: ['other name', 'other names'],
+    published: ['other date', 'other dates'],
+    updated: ['other date', 'other dates'],
+    canonical: ['other address', 'other addresses'],
+  }
+
+/** How many other values the file offers for a row: `1 other date found`. */
+export function lostWords(field: AttributionField, count: number): string {
+  const [one, many] = lostNames[field] ?? ['other value', 'other values']
+  return `${count} ${count === 1 ? one : many} found`
+}

@@ -1,13 +1,22 @@
 import { assertNever } from '../domain/assert-never.ts'
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Block } from '../domain/article.ts'
+import type { Block, Picture } from '../domain/article.ts'
 import { blockText, type Wash } from './block-text.ts'
+
+/** A picture that can be shown: its address within this page, and its size in CSS pixels. */
+export interface PictureInPage {
+  readonly address: string
+  readonly width: number
+  readonly height: number
+}
 
 /** What a block needs to know besides its own words. */
 export interface BlockLook {
   /** The block's number in its body. */
   readonly at: number
   readonly washes: readonly Wash[]
+  /** The pictures that can be shown; all others are named. */
+  readonly pictures?: ReadonlyMap<Picture, PictureInPage>
 }
 
 /** One block of an article, as what it is: paragraph, heading, quotation, list item, … */
@@ -63,19 +72,26 @@ function listItem(
 
 function figure(
   of: Extract<Block, { kind: 'figure' }>,
-  { at }: BlockLook,
+  { at, pictures }: BlockLook,
   text: readonly TemplateResult[],
 ): TemplateResult {
   return html`<figure dir=${of.direction ?? nothing} class=${of.role}>
-    ${of.picture ? picture(of.picture.address, of.picture.description) : nothing}
+    ${of.picture ? picture(of.picture, pictures?.get(of.picture)) : nothing}
     ${of.text ? html`<figcaption data-block=${at}>${text}</figcaption>` : nothing}
   </figure>`
 }
 
-/** Pictures that lie in the file are shown. Others are named: nothing is ever fetched. */
-function picture(address: string, description: string): TemplateResult | typeof nothing {
+/** Pictures that lie in the file or beside it are shown. Others are named: nothing is ever fetched. */
+function picture(
+  { address, description, held }: Picture,
+  shown: PictureInPage | undefined,
+): TemplateResult | typeof nothing {
+  if (shown) {
+    const { width, height } = shown
+    return html`<img src=${shown.address} width=${width} height=${height} alt=${description} />`
+  }
   if (/^data:image\//i.test(address)) return html`<img src=${address} alt=${description} />`
-  if (!address && !description) return nothing
+  if (held !== undefined || (!address && !description)) return nothing
   return html`<p class="picture">
     <span class="label">Picture, not in the file</span>
     ${description ? html`<span>${description}</span>` : nothing}

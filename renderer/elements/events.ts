@@ -80,7 +80,7 @@ export class PaneResized extends Event {
 export class WidthSettled extends Event {
   static readonly type = 'width-settled'
   constructor(
-    readonly pane: 'sourcesWidth' | 'listWidth',
+    readonly pane: 'sourcesWidth' | 'listWidth' | 'provenanceWidth',
     readonly width: number,
   ) {
     super(WidthSettled.type, upward)
@@ -138,6 +138,34 @@ export class AddingStopped extends Event {
   }
 }
 
+/** The reader wants all articles of one file listed. */
+export class FileListed extends Event {
+  static readonly type = 'file-listed'
+  constructor(readonly path: string) {
+    super(FileListed.type, upward)
+  }
+}
+
+/** Something is to be said to the reader in passing, with what one click away would do. */
+export class MessageGiven extends Event {
+  static readonly type = 'message-given'
+  constructor(
+    readonly says: string,
+    readonly tone: 'calm' | 'failed' = 'calm',
+    readonly offers: { readonly says: string; readonly take: () => void } | null = null,
+  ) {
+    super(MessageGiven.type, upward)
+  }
+}
+
+/** The reader stops the reading of files, or has it go on. */
+export class ImportPaused extends Event {
+  static readonly type = 'import-paused'
+  constructor(readonly paused: boolean) {
+    super(ImportPaused.type, upward)
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'command-chosen': CommandChosen
@@ -150,6 +178,9 @@ declare global {
     'missing-accepted': MissingAccepted
     'toast-answered': ToastAnswered
     'adding-stopped': AddingStopped
+    'file-listed': FileListed
+    'message-given': MessageGiven
+    'import-paused': ImportPaused
     'article-chosen': ArticleChosen
     'outlet-chosen': OutletChosen
     'compare-chosen': CompareChosen

@@ -38,3 +38,8 @@ export function fileSize(bytes: number): string {
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${new Intl.NumberFormat().format(number)} ${number === 1 ? one : many}`
 }
+
+/** What an agency says of the use of an item, in a word. */
+export function standingName(standing: 'embargoed' | 'withdrawn'): string {
+  return standing === 'embargoed' ? 'Embargoed' : 'Withdrawn'
+}

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import type { ArticleLine } from '../library/queries.ts'
-import { printedOn } from './list-words.ts'
+import { printedOn, standingName } from './list-words.ts'
 
 /** One article in a list: where it stands there, and how. */
 export interface NewsLine {
@@ -32,6 +32,11 @@ export function newsLine(news: NewsLine): TemplateResult {
       <span class=${unread ? 'dot' : 'no-dot'}></span>
       <bdi class="outlet">${article.outlet || 'Source not stated'}</bdi>
       ${news.relation ? html`<span class="pill">${news.relation}</span>` : nothing}
+      ${
+        article.standing
+          ? html`<span class="pill standing">${standingName(article.standing)}</span>`
+          : nothing
+      }
       ${mark.starred ? html`<span class="star" aria-hidden="true">★</span>` : nothing}
       <span class="date">${printedOn(article.published)}</span>
       <span class="spoken">${unread ? 'unread' : ''} ${mark.starred ? 'starred' : ''}</span>
@@ -138,6 +143,11 @@ export const newsLineStyles = css`
     font-size: 11px;
     line-height: 18px;
     white-space: nowrap;
+  }
+  .standing {
+    border-color: var(--accent);
+    color: var(--accent);
+    font-weight: 600;
   }
   .star {
     color: var(--b);

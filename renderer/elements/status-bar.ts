@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ground } from '../styles/shared.ts'
-import { AddingStopped, ListChosen } from './events.ts'
+import { AddingStopped, ImportPaused, ListChosen } from './events.ts'
 import { count } from './list-words.ts'
 
 /** Files on their way: `done` of `total`, and what is being done with them. */
@@ -9,6 +9,12 @@ export interface Progress {
   readonly does: 'Reading' | 'Adding'
   readonly done: number
   readonly total: number
+  /** The reader stopped it. */
+  readonly stopped?: boolean
+  /** Files a second. */
+  readonly speed?: number
+  /** Milliseconds it will take. */
+  readonly remaining?: number
 }
 
 /** The line below the panes: what is watched, how much is filed, what is going on. */
@@ -66,6 +72,10 @@ export class StatusBar extends LitElement {
         align-items: center;
         gap: 8px;
         font-variant-numeric: tabular-nums;
+      }
+      .how-far {
+        overflow: hidden;
+        text-overflow: ellipsis;
       }
       progress {
         appearance: none;
@@ -130,17 +140,38 @@ export class StatusBar extends LitElement {
   }
 
   #underWay() {
-    const { does, done, total } = this.progress ?? { does: 'Reading', done: 0, total: 0 }
-    const says = `${does} ${new Intl.NumberFormat().format(done)} of ${count(total, 'file')}`
+    const { progress } = this
+    if (!progress) return nothing
+    const { does, done, total, stopped = false } = progress
+    const isAdding = does === 'Adding'
+    const take = () => {
+      this.dispatchEvent(isAdding ? new AddingStopped() : new ImportPaused(!stopped))
+    }
     return html`<span class="under-way">
-      <progress aria-label=${does} max=${total} .value=${done}></progress>${says}
-      ${
-        does === 'Adding'
-          ? html`<button @click=${() => this.dispatchEvent(new AddingStopped())}>Cancel</button>`
-          : nothing
-      }
+      <progress aria-label=${does} max=${total} .value=${done}></progress>
+      <span class="how-far">${howFar(progress)}</span>
+      <button @click=${take}>${isAdding ? 'Cancel' : stopped ? 'Resume' : 'Stop'}</button>
     </span>`
   }
+}
+
+/** `Reading 120 of 1,204 files, 40 a second, 30 seconds left`. */
+function howFar({ does, done, total, stopped, speed, remaining }: Progress): string {
+  const number = new Intl.NumberFormat()
+  const counted = `${stopped ? 'Stopped at' : does} ${number.format(done)} of ${count(total, 'file')}`
+  if (stopped) return counted
+  const pace =
+    speed !== undefined && speed >= 1 ? [`${number.format(Math.round(speed))} a second`] : []
+  const left = remaining === undefined ? [] : [timeLeft(remaining)]
+  return [counted, ...pace, ...left].join(', ')
+}
+
+/** Rounded as a person would say it. Milliseconds. */
+function timeLeft(remaining: number): string {
+  const seconds = Math.ceil(remaining / 1000)
+  if (seconds < 5) return 'a few seconds left'
+  if (seconds < 90) return `${Math.ceil(seconds / 5) * 5} seconds left`
+  return `${count(Math.round(seconds / 60), 'minute')} left`
 }
 
 function offline(refused: number): string {

@@ -44,12 +44,25 @@ const acts: Readonly<Record<Command, Act>> = {
   'go-unread': goTo('unread'),
   'go-starred': goTo('starred'),
   'go-problems': goTo('problems'),
+  'go-report': ({ place }) => place.go({ view: 'report' }),
+  'go-outlets': ({ place }) => place.go({ view: 'outlets' }),
   'next-item': (room) => room.front?.step(1),
   'previous-item': (room) => room.front?.step(-1),
   'open-item': openItem,
   back,
   'toggle-read': (room) => toggle(room, 'read'),
   'toggle-star': (room) => toggle(room, 'starred'),
+  'show-original': ({ place }) => {
+    const { article } = place.library
+    if (article) place.go({ view: 'original', article })
+  },
+  'show-file': ({ place, here }) => {
+    const file = here?.line.article.paths[0]
+    if (file === undefined) return
+    place.go({ ...place.library, list: 'file', file, outlet: '', lit: '' })
+  },
+  'correct-headline': (room) => room.front?.inReading((reading) => reading.correctHeadline()),
+  'undo-correction': (room) => room.front?.inReading((reading) => reading.undoLast()),
   compare,
   'next-difference': beside('next-difference'),
   'previous-difference': beside('previous-difference'),
@@ -92,7 +105,7 @@ function openItem(room: CommandRoom): void {
 /** From side by side to the article; from the article to the list; in one pane, to the list alone. */
 function back(room: CommandRoom): void {
   const { place, front } = room
-  if (place.route.view === 'compare') return place.go(place.library)
+  if (place.route.view !== 'library') return place.go(place.library)
   if (room.sourcesBeside || !place.route.article) return front?.focusList()
   if (matchMedia('(max-width: 639.98px)').matches)
     place.go({ ...place.route, article: null, lit: '' })
@@ -101,7 +114,7 @@ function back(room: CommandRoom): void {
 
 function compare(room: CommandRoom): void {
   const pair = room.here && pairAt(room.here)
-  if (!pair || room.place.route.view === 'compare') return
+  if (!pair || room.place.route.view !== 'library') return
   const [a, b] = pair
   room.place.go({ view: 'compare', a: a.article.id, b: b.article.id, tab: 'text' })
 }

@@ -9,13 +9,14 @@ import '../elements/article-card.ts'
 import { ArticleChosen } from '../elements/events.ts'
 import '../elements/quiet-note.ts'
 import { articleIds, articleLines, type ArticleLine } from '../library/queries.ts'
+import { articlesOfFile } from '../library/queries-files.ts'
 import { ground } from '../styles/shared.ts'
 import { listRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
 import { walkKeys } from './walk-keys.ts'
 
 /** Which articles the list shows, as a route names them. */
-export type ArticleListName = 'articles' | 'unread' | 'starred' | 'outlet'
+export type ArticleListName = 'articles' | 'unread' | 'starred' | 'outlet' | 'file'
 
 const empty: Readonly<Record<ArticleListName, readonly [says: string, more: string]>> = {
   articles: [
@@ -25,6 +26,7 @@ const empty: Readonly<Record<ArticleListName, readonly [says: string, more: stri
   unread: ['Nothing unread.', 'New articles appear here as they are filed.'],
   starred: ['Nothing starred.', 'Press s while you read to keep an article here.'],
   outlet: ['No articles from this source.', ''],
+  file: ['No articles of this file.', 'It may have been moved or changed.'],
 }
 
 /** Single articles, newest first, however many. Fires `ArticleChosen`. */
@@ -36,6 +38,8 @@ export class ArticleList extends LitElement {
   @property({ attribute: false }) list: ArticleListName = 'articles'
   /** The outlet of list `outlet`; '' for articles whose outlet is not stated. */
   @property({ attribute: false }) outlet = ''
+  /** The file of list `file`. */
+  @property({ attribute: false }) file = ''
   /** The article being read, or ''. */
   @property({ attribute: false }) current: ArticleId | '' = ''
 
@@ -43,7 +47,7 @@ export class ArticleList extends LitElement {
     ids: () => this.#ids(),
     lines: async (ids) => (this.library ? articleLines(this.library.db, ids) : []),
     idOf: (line) => line.article.id,
-    madeOf: () => [this.library, this.list, this.outlet],
+    madeOf: () => [this.library, this.list, this.outlet, this.file],
     height: () => 74,
   })
   readonly #walk: ListWalk<ArticleId, ArticleLine> = new ListWalk(this, {
@@ -57,7 +61,12 @@ export class ArticleList extends LitElement {
   #kept = new Set<ArticleId>()
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('list') || changed.has('outlet') || changed.has('library')) {
+    if (
+      changed.has('list') ||
+      changed.has('outlet') ||
+      changed.has('file') ||
+      changed.has('library')
+    ) {
       this.#kept = new Set()
       this.#walk.forget()
       this.renderRoot?.querySelector('.scroller')?.scrollTo({ top: 0 })
@@ -71,7 +80,7 @@ export class ArticleList extends LitElement {
   override render() {
     return html`<div class="head">
         <h2><bdi>${this.#title()}</bdi></h2>
-        <span>newest first</span>
+        <span>${this.list === 'file' ? 'in its order' : 'newest first'}</span>
       </div>
       <div class="scroller" @keydown=${walkKeys(this)}>${this.#content()}</div>`
   }
@@ -132,6 +141,8 @@ export class ArticleList extends LitElement {
         return 'Starred'
       case 'outlet':
         return this.outlet || 'Source not stated'
+      case 'file':
+        return this.file.split('/').at(-1) ?? this.file
     }
   }
 
@@ -139,6 +150,7 @@ export class ArticleList extends LitElement {
     if (!this.library) return []
     const { db } = this.library
     if (this.list === 'outlet') return articleIds(db, { kind: 'outlet', outlet: this.outlet })
+    if (this.list === 'file') return articlesOfFile(db, this.file)
     if (this.list === 'articles') return articleIds(db, { kind: 'all' })
     const found = await articleIds(db, { kind: this.list })
     if (this.#kept.size === 0) return found

@@ -21,7 +21,10 @@ export const appStyles = [
     }
     first-run,
     front-page,
-    side-by-side {
+    side-by-side,
+    original-view,
+    import-report,
+    outlets-table {
       flex: 1;
       min-height: 0;
     }

@@ -15,8 +15,13 @@ import {
   type Settings,
 } from '../controllers/program.ts'
 import { ReadingMoment } from '../controllers/reading-moment.ts'
-import { lists } from '../controllers/route.ts'
-import { commandNamed, shortcutGroups, type Command } from '../controllers/shortcuts.ts'
+import { lists, type Route } from '../controllers/route.ts'
+import {
+  commandNamed,
+  shortcutGroups,
+  type Command,
+  type KeyView,
+} from '../controllers/shortcuts.ts'
 import { Toasts } from '../controllers/toasts.ts'
 import { WindowInput } from '../controllers/window-input.ts'
 import '../elements/drop-target.ts'
@@ -24,17 +29,15 @@ import type * as chosen from '../elements/events.ts'
 import '../elements/folder-banner.ts'
 import '../elements/key-help.ts'
 import '../elements/status-bar.ts'
-import type { Progress } from '../elements/status-bar.ts'
 import '../elements/toast-line.ts'
 import '../elements/top-bar.ts'
 import '../elements/view-menu.ts'
 import type { ImportState } from '../library/database.ts'
 import { counts, importState, type Counts } from '../library/queries.ts'
 import { runCommand } from './app-commands.ts'
+import { appMiddle } from './app-middle.ts'
+import { progressOf } from './app-progress.ts'
 import { appStyles } from './broadsheet-app.styles.ts'
-import './first-run.ts'
-import './front-page.ts'
-import './side-by-side.ts'
 
 /** The whole page: bars, panes, messages; turns what the reader does into commands. */
 @customElement('broadsheet-app')
@@ -77,7 +80,7 @@ export class BroadsheetApp extends LitElement {
   })
   readonly #moment = new ReadingMoment(this.#arrivals.failed)
   readonly #input = new WindowInput(this, {
-    view: () => this.#place.route.view,
+    view: () => keyView(this.#place.route.view),
     command: (command) => this.run(command),
     files: (files) => this.#arrivals.drop(files),
   })
@@ -127,6 +130,9 @@ export class BroadsheetApp extends LitElement {
         @theme-chosen=${({ theme }: chosen.ThemeChosen) => this.#change({ theme })}
         @width-settled=${({ pane, width }: chosen.WidthSettled) => this.#change({ [pane]: width })}
         @beginning-chosen=${({ how }: chosen.BeginningChosen) => this.#arrivals.begin(how)}
+        @import-paused=${({ paused }: chosen.ImportPaused) => this.#pause(paused)}
+        @message-given=${this.#message}
+        @file-listed=${this.#file}
         @adding-stopped=${() => this.#arrivals.stop()}
       >
         ${isBeside ? nothing : this.#top(program)}
@@ -135,7 +141,15 @@ export class BroadsheetApp extends LitElement {
           folder=${shortFolder(program.folder ?? '')}
           trouble=${this.trouble}
         ></folder-banner>
-        ${this.#middle(program)} ${this.#status(program)}
+        ${appMiddle({
+          route: this.#place.route,
+          library: this.library,
+          program,
+          counts: this.#counts.value ?? undefined,
+          listsOpen: this.listsOpen,
+          readFile: (path) => this.#open().door.readFile(path),
+        })}
+        ${this.#status(program)}
       </div>
       <toast-line .toasts=${this.#toasts.shown} @toast-answered=${this.#answered}></toast-line>
       <key-help
@@ -163,28 +177,6 @@ export class BroadsheetApp extends LitElement {
     </top-bar>`
   }
 
-  #middle({ folder, defaultFolder, settings }: Program) {
-    const { route } = this.#place
-    if (folder === null) return html`<first-run path=${defaultFolder}></first-run>`
-    if (route.view === 'compare') {
-      const { a, b, tab } = route
-      return html`<side-by-side
-        .library=${this.library}
-        .a=${a}
-        .b=${b}
-        .tab=${tab}
-      ></side-by-side>`
-    }
-    return html`<front-page
-      .library=${this.library}
-      .settings=${settings}
-      .route=${route}
-      .counts=${this.#counts.value ?? undefined}
-      folder=${folder}
-      ?listsOpen=${this.listsOpen}
-    ></front-page>`
-  }
-
   #status({ folder, folderState, network }: Program) {
     const known = this.#counts.value
     return html`<status-bar
@@ -193,17 +185,14 @@ export class BroadsheetApp extends LitElement {
       .articles=${known?.articles ?? 0}
       .stories=${known?.stories ?? 0}
       .problems=${known?.problems ?? 0}
-      .progress=${this.#progress()}
+      .progress=${progressOf(this.#arrivals.progress, this.#import.value ?? null)}
       .refused=${network.refused}
     ></status-bar>`
   }
 
-  #progress(): Progress | null {
-    const adding = this.#arrivals.progress
-    if (adding && adding.total > 1) return { does: 'Adding', ...adding }
-    const state = this.#import.value
-    if (!state || state.settled || state.waiting === 0) return null
-    return { does: 'Reading', done: state.filed, total: state.filed + state.waiting }
+  #pause(paused: boolean) {
+    const kind = paused ? 'stop-import' : 'resume-import'
+    this.library?.desk.ask({ kind }).catch(this.#arrivals.failed)
   }
 
   #open(): { readonly door: Door; readonly program: Program } {
@@ -270,6 +259,17 @@ export class BroadsheetApp extends LitElement {
     this.#place.go({ view: 'library', list: 'outlet', outlet, article: null, lit: '' })
   }
 
+  #message({ says, tone, offers }: chosen.MessageGiven) {
+    this.#toasts.say({ says, tone, ...(offers ? { offers } : {}) })
+  }
+
+  #file({ path: file }: chosen.FileListed) {
+    const { article } = this.#place.library
+    const isReading = this.#place.route.view === 'library'
+    const next = { view: 'library', list: 'file', file, outlet: '', lit: '' } as const
+    this.#place.go({ ...next, article: isReading ? article : null })
+  }
+
   #article({ article, lit }: chosen.ArticleChosen) {
     const { library, route } = this.#place
     const list = library.list === 'problems' ? 'stories' : library.list
@@ -286,6 +286,10 @@ export class BroadsheetApp extends LitElement {
   #answered({ toast, taken }: chosen.ToastAnswered) {
     this.#toasts.answer(toast, taken)
   }
+}
+
+function keyView(view: Route['view']): KeyView {
+  return view === 'library' || view === 'compare' ? view : 'other'
 }
 
 declare global {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { Breadth } from '../controllers/breadth.ts'
 import type { Library } from '../controllers/library.ts'
+import type { ReadLibraryFile } from '../controllers/pictures.ts'
 import { shortFolder, type Settings } from '../controllers/program.ts'
 import type { Route } from '../controllers/route.ts'
 import type { ArticleId } from '../domain/article.ts'
@@ -35,6 +36,7 @@ export class FrontPage extends LitElement {
   @property({ attribute: false }) route: LibraryRoute | undefined
   @property({ attribute: false }) counts: Counts | undefined
   @property() folder = ''
+  @property({ attribute: false }) readFile: ReadLibraryFile | null = null
   /** Whether the lists lie over the page; only where there is no room beside it. */
   @property({ type: Boolean }) listsOpen = false
   @state() private sourcesWidth = 0
@@ -67,6 +69,13 @@ export class FrontPage extends LitElement {
   /** The article the keyboard stands on in the list, or ''. */
   get cursor(): ArticleId | '' {
     return this.#listElement()?.cursor ?? ''
+  }
+
+  /** Has the article that is read do a command; false when none is read. */
+  inReading(does: (room: HTMLElementTagNameMap['reading-room']) => void): boolean {
+    const room = this.renderRoot.querySelector('reading-room')
+    if (room) does(room)
+    return room !== null
   }
 
   /** Puts the keyboard on the list. */
@@ -142,6 +151,7 @@ export class FrontPage extends LitElement {
             .library=${this.library}
             .list=${route.list}
             .outlet=${route.outlet}
+            .file=${route.file ?? ''}
             .current=${current}
           ></article-list>`
     }
@@ -156,6 +166,8 @@ export class FrontPage extends LitElement {
         .library=${this.library}
         .article=${route.article}
         .lit=${route.lit}
+        .readFile=${this.readFile}
+        .provenanceWidth=${this.settings?.provenanceWidth ?? 300}
         .provenanceShown=${this.settings?.provenanceShown ?? true}
       ></reading-room>`
     }

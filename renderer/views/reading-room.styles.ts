@@ -33,11 +33,10 @@ export const readingRoomStyles = css`
   }
   aside {
     flex: none;
-    width: clamp(236px, 27cqi, 300px);
+    width: min(var(--width, 300px), 42cqi);
     overflow-y: auto;
     overscroll-behavior: contain;
     background: color-mix(in srgb, var(--paper) 45%, var(--desk));
-    border-inline-start: 1px solid var(--rule);
   }
   .remarks {
     margin-top: 24px;
@@ -49,6 +48,16 @@ export const readingRoomStyles = css`
   }
   .remarks li {
     margin-top: 4px;
+  }
+  .item {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 14px;
+    margin: -14px 0 24px;
+    color: var(--ink-2);
+    font: var(--type-small);
+    overflow-wrap: anywhere;
   }
   .message {
     padding: 72px 24px;
@@ -66,6 +75,9 @@ export const readingRoomStyles = css`
       display: block;
       overflow-y: auto;
     }
+    split-pane {
+      display: none;
+    }
     .page,
     aside {
       width: auto;
@@ -81,6 +93,8 @@ export const readingRoomStyles = css`
   }
   @media print {
     aside,
+    split-pane,
+    .item,
     .remarks {
       display: none;
     }

@@ -14,6 +14,15 @@ export const sourceIndexStyles = css`
     font: 600 11.5px/1.3 var(--ui);
     color: var(--ink-2);
   }
+  .heading {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    padding-inline-end: 8px;
+  }
+  .heading .bare {
+    font: var(--type-small);
+  }
   .row {
     display: flex;
     align-items: center;

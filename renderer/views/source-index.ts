@@ -44,7 +44,16 @@ export class SourceIndex extends LitElement {
       </ul>
       ${
         outlets.length > 0
-          ? html`<h2 id="sources">Sources</h2>
+          ? html`<div class="heading">
+                <h2 id="sources">Sources</h2>
+                <button
+                  class="bare"
+                  aria-label="Table of outlets"
+                  @click=${() => this.dispatchEvent(new CommandChosen('go-outlets'))}
+                >
+                  Outlets…
+                </button>
+              </div>
               <ul aria-labelledby="sources">
                 ${repeat(
                   outlets,
@@ -68,6 +77,12 @@ export class SourceIndex extends LitElement {
           @click=${() => this.dispatchEvent(new CommandChosen('choose-folder'))}
         >
           Change…
+        </button>
+        <button
+          class="bare change"
+          @click=${() => this.dispatchEvent(new CommandChosen('go-report'))}
+        >
+          Import report
         </button>
       </div>
     </nav>`

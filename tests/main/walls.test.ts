@@ -149,6 +149,54 @@ test('of an act only what belongs to it is kept', () => {
   expect(checkedAct(act)).toEqual({ kind: 'read', article: 'a', on: false })
 })
 
+test('a correction and an outlet keep what belongs to them', () => {
+  const correction = { kind: 'corrected', article: 'a', field: 'byline', values: ['Ann Lee'] }
+  const entry = { short: ['HP'], domains: ['post.example'], kind: 'newspaper', country: 'GB' }
+  const acts = [
+    correction,
+    { ...correction, values: [] },
+    { ...correction, values: null },
+    { kind: 'outlet', name: 'Harbour Post', entry },
+    { kind: 'outlet', name: 'Harbour Post', entry: null },
+  ]
+  const noisy = acts.map((act) => checkedAct({ ...act, path: '/etc/passwd' }))
+  expect(noisy).toEqual(acts)
+})
+
+test('a correction or an outlet that is not whole is refused', () => {
+  const entry = fc.record(
+    {
+      short: fc.oneof(fc.array(fc.string()), fc.anything()),
+      domains: fc.anything(),
+      kind: fc.anything(),
+      country: fc.anything(),
+    },
+    { requiredKeys: [] },
+  )
+  const act = fc.record(
+    {
+      kind: fc.constantFrom('corrected', 'outlet'),
+      article: fc.oneof(fc.string(), fc.anything()),
+      field: fc.oneof(fc.string(), fc.anything()),
+      values: fc.oneof(fc.array(fc.oneof(fc.string(), fc.anything())), fc.anything()),
+      name: fc.oneof(fc.string(), fc.anything()),
+      entry: fc.oneof(entry, fc.anything()),
+    },
+    { requiredKeys: ['kind'] },
+  )
+  fc.assert(
+    fc.property(act, (value) => {
+      try {
+        const checked = checkedAct(value)
+        expect(checkedAct(structuredClone(checked))).toEqual(checked)
+        expect(JSON.parse(JSON.stringify(checked))).toEqual(checked)
+      } catch (error) {
+        expect(error).toBeInstanceOf(TypeError)
+      }
+    }),
+  )
+})
+
 test('the folder, the place of user data and files are read from the command line', () => {
   const folder = aNewsFolder({ 'a.txt': '', 'main.cjs': '', 'sub/b.txt': '' })
   const words = ['--no-sandbox', '.', '--library', 'sub', '--user-data=data', 'a.txt', 'none.txt']

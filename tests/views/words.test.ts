@@ -42,6 +42,10 @@ test('every command that is not of the menu alone has a key', () => {
   expect(commands.filter((command) => !withKey.includes(command))).toEqual([
     'choose-folder',
     'show-in-folder',
+    'go-report',
+    'go-outlets',
+    'show-file',
+    'correct-headline',
     'show-about',
   ])
 })

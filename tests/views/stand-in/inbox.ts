@@ -17,6 +17,7 @@ export class StandInInbox {
   #found = 0
   #number = 0
   #inFlight = 0
+  #stopped = false
 
   constructor(private readonly state: StandInState) {}
 
@@ -46,10 +47,18 @@ export class StandInInbox {
   }
 
   #receive(message: ToInbox): void {
-    if (message.kind === 'want') this.#enqueue(message.paths)
-    else {
-      this.#inFlight -= 1
-      this.#deliver()
+    switch (message.kind) {
+      case 'want':
+        return this.#enqueue(message.paths)
+      case 'filed':
+        this.#inFlight -= 1
+        return this.#deliver()
+      case 'stop':
+        this.#stopped = true
+        return this.#send({ kind: 'held', files: this.#queue.length })
+      case 'resume':
+        this.#stopped = false
+        return this.#deliver()
     }
   }
 
@@ -60,7 +69,7 @@ export class StandInInbox {
   }
 
   #deliver(): void {
-    while (this.#inFlight < 2 && this.#queue.length > 0) {
+    while (!this.#stopped && this.#inFlight < 2 && this.#queue.length > 0) {
       const paths = this.#queue.splice(0, batchSize)
       const files = paths.flatMap((path) => this.#fileAt(path))
       this.#inFlight += 1
