@@ -215,10 +215,11 @@ export class Library {
     const files = await this.#surely(read)
     const { troubles, waiting, number } = batch
     const sizeOf = (path: string) => this.#progress.sizeOf(path)
-    const filing = await this.#surely(() => fileBatch(db, { files, troubles, sizeOf, now: now() }))
+    const at = now()
+    const filing = await this.#surely(() => fileBatch(db, { files, troubles, sizeOf, now: at }))
     port.postMessage({ kind: 'filed', number })
     const paths = [...files.map((file) => file.stamp.path), ...troubles.map(({ path }) => path)]
-    this.#progress.filed({ paths, waiting, read: files.length }, filing)
+    this.#progress.filed({ paths, waiting, read: files.length, at }, filing)
     await this.#settle(filing)
   }
 

@@ -73,9 +73,12 @@ export class Progress {
     this.#backlog.ask(wanted)
   }
 
-  /** A batch was filed; `read` files of it were opened and read. */
-  filed(batch: { paths: readonly string[]; waiting: number; read: number }, filing: Filing): void {
-    this.#begin()
+  /** A batch was filed under the time `at`; `read` files of it were opened and read. */
+  filed(
+    batch: { paths: readonly string[]; waiting: number; read: number; at: number },
+    filing: Filing,
+  ): void {
+    this.#begin(batch.at)
     this.#known += filing.grown
     this.#read += batch.read
     this.#backlog.arrive(batch.paths, batch.waiting)
@@ -108,10 +111,11 @@ export class Progress {
     clearTimeout(this.#quiet)
   }
 
-  #begin(): void {
+  /** `at`: what the first files of the import are filed under, so that its report finds them all. */
+  #begin(at = this.now()): void {
     if (this.#settled && this.now() - this.#saved > restSpell) this.#backlog.beginCount()
     if (this.#settled || this.#since === 0) {
-      this.#since = this.now()
+      this.#since = at
       this.#pace.begin()
     }
     this.#settled = false

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readArticle } from '../../renderer/domain/read/read-article.ts'
 import { importReport, type ReportedFile } from '../../renderer/library/import-report.ts'
+import { importState } from '../../renderer/library/queries.ts'
 import { aBundle, readToyBundle } from '../builders/a-bundle.ts'
 import { aFile } from '../builders/a-file.ts'
 import { aLibrary } from '../builders/a-library.ts'
@@ -74,6 +75,15 @@ test('the report of one import knows of the files before it, and lists them not'
     ],
     2,
   ])
+})
+
+test('what arrives after the library has settled is all in the report of that import', async () => {
+  let now = 1000
+  const library = await aLibrary({ now: () => (now += 10) })
+  await library.deliver([aFile('a.txt', 'Vote')])
+  await library.deliver([aFile('b.txt', 'Ferry halted'), aFile('c.txt', 'Bridge reopens')])
+  const { files } = await importReport(library.db, (await importState(library.db))?.since)
+  expect(files.map(({ path }) => path)).toEqual(['b.txt', 'c.txt'])
 })
 
 test('a file whose new content cannot be read is a problem and nothing else', async () => {
