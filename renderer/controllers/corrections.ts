@@ -27,8 +27,7 @@ export class Corrections implements ReactiveController {
 
   hostDisconnected(): void {
     this.#names?.unsubscribe()
-    this.#names = undefined
-    this.#library = null
+    this.#names = undefined // the library stays: a short message may still offer to undo
   }
 
   /** Says which library is open. The same one again costs nothing. */
