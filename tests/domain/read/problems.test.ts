@@ -7,7 +7,7 @@ const noise = Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919 + (at >> 3
 
 test.each([
   ['an empty file', bytes(), /empty/],
-  ['a PDF', bytesOf('%PDF-1.7 …'), /^This is a PDF; Broadsheet does not read PDF files yet\.$/],
+  ['a PDF of nothing but its first line', bytesOf('%PDF-1.7 …'), /^This PDF is damaged: /],
   ['a zipped format', bytes(0x50, 0x4b, 3, 4, 0, 0), /zip archive/],
   ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 13, 10), /picture/],
   ['noise', noise, /no text/],

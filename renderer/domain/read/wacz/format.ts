@@ -1,4 +1,5 @@
 import type { FormatReader } from '../source.ts'
+import { isArchive } from './is-archive.ts'
 
 /** A collection of captured pages: a zip of WARC files, with a description and a list of its pages. */
 export const waczFormat: FormatReader = {
@@ -8,9 +9,4 @@ export const waczFormat: FormatReader = {
     (entries.some((name) => isArchive(name)) || /\.wacz$/i.test(path)),
   load: async () => (await import('./read-wacz.ts')).readWacz,
   original: async (source) => (await import('./read-wacz.ts')).originalWacz(source),
-}
-
-/** Whether a file of the collection holds captures. */
-export function isArchive(name: string): boolean {
-  return /^archive\/.{1,300}\.w?arc(?:\.gz)?$/i.test(name)
 }

@@ -4,7 +4,7 @@ import type { Original, ReadFormat, Source } from '../source.ts'
 import { originalOf, piecesOf, readCaptures } from '../warc/read-warc.ts'
 import { sortedArchive, type WebArchive } from '../warc/web-archive.ts'
 import { openZip, type Zip } from '../zip/open-zip.ts'
-import { isArchive } from './format.ts'
+import { isArchive } from './is-archive.ts'
 
 /** Reads a WACZ collection: the pages its own list names, or every page when it has no such list. */
 export const readWacz: ReadFormat = ({ bytes }, inside) => {
