@@ -10,11 +10,6 @@ export interface OutletTables {
   readonly readers: OutletTable
 }
 
-/** The reader's entries over the shipped ones, as names and addresses are looked up. */
-export async function outletTableOf(db: LibraryDatabase): Promise<OutletTable> {
-  return outletTable(await db.outlets.toArray())
-}
-
 let shipped: OutletTable | undefined
 
 /** The tables as they stand; cheap while the reader has no entries. */

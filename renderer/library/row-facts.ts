@@ -24,7 +24,7 @@ export function withFacts(row: ArticleRow, facts: Facts): ArticleRow {
 }
 
 /** The outlet a list shows, and how it is known. */
-export function outletOf(facts: Facts): Pick<ArticleRow, 'outlet' | 'outletStatus'> {
+function outletOf(facts: Facts): Pick<ArticleRow, 'outlet' | 'outletStatus'> {
   const said = corrected(facts, 'outlet')
   if (said) return { outlet: said[0] ?? '', outletStatus: 'corrected' }
   const [stated] = facts.provenance.outlet

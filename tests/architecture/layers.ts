@@ -11,7 +11,7 @@ export interface Layer {
 
 /** Pure packages the domain may use: no process, no network, no DOM of their own making. */
 const domainPackages = [
-  ...['chardet', 'chrono-node', 'eld', 'fflate', 'linkedom'],
+  ...['chardet', 'eld', 'fflate', 'linkedom'],
   ...['mammoth', 'mdast', 'mdast-util-from-markdown', 'papaparse', 'postal-mime', 'saxes'],
   ...['unpdf', 'yaml'],
 ]

@@ -16,7 +16,7 @@ export interface TestRecord {
 }
 
 /** The day on which every record was captured. */
-export const captureDate = '2025-01-31T12:00:00Z'
+const captureDate = '2025-01-31T12:00:00Z'
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? strToU8(content) : content
@@ -30,7 +30,7 @@ function block(record: TestRecord): Uint8Array {
 }
 
 /** A WARC record as bytes. */
-export function aRecord(record: TestRecord): Uint8Array {
+function aRecord(record: TestRecord): Uint8Array {
   const content = block(record)
   const { type = 'response', contentType = 'text/html' } = record
   const said = [

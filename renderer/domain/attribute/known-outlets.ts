@@ -63,7 +63,7 @@ export function outletOfHost(host: string, table: OutletTable): Outlet | null {
 }
 
 /** The outlet that goes by this name, full or short; `null` when the table has none. */
-export function outletNamed(name: string, table: OutletTable): Outlet | null {
+function outletNamed(name: string, table: OutletTable): Outlet | null {
   return table.byName.get(nameKey(name)) ?? null
 }
 

@@ -3,7 +3,7 @@ const form =
   /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** How much a stated date says: 0 for what is none, 1 a day, 2 a time, 3 a time in its zone. */
-export function exactness(date: string): 0 | 1 | 2 | 3 {
+function exactness(date: string): 0 | 1 | 2 | 3 {
   const match = form.exec(date)
   if (!match) return 0
   if (match[3] !== undefined) return 3

@@ -13,6 +13,9 @@ const known = [
   // Its letters were garbled before it was saved: UTF-8 once read as GBK.
   'cn-People_2024_04_24.singlefile.html: another headline',
   'cn-People_2024_04_24.singlefile.html: 0 % of the paragraphs',
+  // Printed, a caption and a note of the editors look like paragraphs.
+  'cn-People_2024_04_24.pdf: 85 % of the paragraphs',
+  'us-TheIntercept_2024_02_28.pdf: 88 % of the paragraphs',
   // The note swaps day and month of what the page shows as 05.04.2025.
   ...['mhtml', 'pdf', 'warc.gz', 'webarchive'].map(
     (format) => `tr-AnadoluAjansi_2025_04_05.${format}: published 2025-04-05`,
@@ -40,7 +43,7 @@ test.skipIf(!existsSync(folder))(
       const original = originals.get(stem(name))
       if (original) told.push(...differences(name, original, await onlyArticle(name)))
     }
-    expect(told).toEqual(known)
+    expect(told.sort()).toEqual([...known].sort())
   },
 )
 

@@ -40,7 +40,7 @@ export function withoutMarks(subject: string, ofList: boolean): string {
 }
 
 /** Whether a mail went to many: a newsletter or a mailing list. */
-export function isSentToMany(email: Email): boolean {
+function isSentToMany(email: Email): boolean {
   if (email.headers.some(({ key }) => /^list-|^mailing-list$|^feedback-id$/.test(key))) return true
   return (
     /list|bulk/i.test(headLine(email, 'precedence')) ||

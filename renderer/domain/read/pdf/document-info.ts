@@ -131,7 +131,7 @@ function isOf(means: FieldMeaning, value: string): boolean {
 }
 
 /** Whether a file's title was written by a person: programs put file names and stand-ins there. */
-export function isTitle(title: string): boolean {
+function isTitle(title: string): boolean {
   if (!/\p{L}{2}/u.test(title) || title.length > 300) return false
   if (
     /^(?:untitled|unbenannt|sans titre|sin título|senza titolo|document|doc|slide|presentation|print)\W*\d*$/i.test(

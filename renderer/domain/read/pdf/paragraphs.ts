@@ -41,7 +41,7 @@ export function paragraphOf(lines: readonly Line[], words: Words): Paragraph {
 }
 
 /** The end of one line and the start of the next as running text, a word parted at the end made whole. */
-export function joined(before: string, after: string, words: Words): string {
+function joined(before: string, after: string, words: Words): string {
   if (before === '') return after
   if (before.endsWith('\u00AD')) return before.slice(0, -1) + after
   const left = /([\p{L}\p{M}]+)[-‐]$/u.exec(before)?.[1]

@@ -116,7 +116,7 @@ function kept({ saved, tags, folder, summary }: Entry, service: string): readonl
 }
 
 /** Seconds, milliseconds, ISO, or Evernote's `20240129T203941Z`, as ISO; '' when it is none. */
-export function dayOrTime(words: string): string {
+function dayOrTime(words: string): string {
   const text = words.trim()
   if (/^\d{9,10}$/.test(text)) return fromTime(Number(text) * 1000)
   if (/^\d{12,13}$/.test(text)) return fromTime(Number(text))
