@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { Arrivals } from '../controllers/arrivals.ts'
 import { Breadth } from '../controllers/breadth.ts'
 import { Dress } from '../controllers/dress.ts'
-import { comparingWords, here, type Here } from '../controllers/here.ts'
+import { here, type Here } from '../controllers/here.ts'
 import type { Library } from '../controllers/library.ts'
 import { LiveQuery } from '../controllers/live-query.ts'
 import { Place } from '../controllers/place.ts'
@@ -15,7 +15,7 @@ import {
   type Settings,
 } from '../controllers/program.ts'
 import { ReadingMoment } from '../controllers/reading-moment.ts'
-import { lists, type Route } from '../controllers/route.ts'
+import type { Route } from '../controllers/route.ts'
 import {
   commandNamed,
   shortcutGroups,
@@ -28,15 +28,14 @@ import '../elements/drop-target.ts'
 import type * as chosen from '../elements/events.ts'
 import '../elements/folder-banner.ts'
 import '../elements/key-help.ts'
-import '../elements/status-bar.ts'
 import '../elements/toast-line.ts'
-import '../elements/top-bar.ts'
-import '../elements/view-menu.ts'
 import type { ImportState } from '../library/database.ts'
 import { counts, importState, type Counts } from '../library/queries.ts'
+import { statusLine, topBar } from './app-bars.ts'
 import { runCommand } from './app-commands.ts'
 import { appMiddle } from './app-middle.ts'
-import { progressOf } from './app-progress.ts'
+import { placesFrom } from './app-places.ts'
+import { importEnd, progressOf } from './app-progress.ts'
 import { appStyles } from './broadsheet-app.styles.ts'
 
 /** The whole page: bars, panes, messages; turns what the reader does into commands. */
@@ -52,6 +51,7 @@ export class BroadsheetApp extends LitElement {
   @state() private listsOpen = false
 
   readonly #place = new Place(this, () => (this.listsOpen = false))
+  readonly #places = placesFrom(this.#place)
   readonly #breadth = new Breadth(this)
   readonly #toasts = new Toasts(this)
   readonly #counts = new LiveQuery<Counts | null>(
@@ -72,13 +72,14 @@ export class BroadsheetApp extends LitElement {
     },
     () => [this.library, this.#place.library.article],
   )
-  readonly #arrivals = new Arrivals(this, {
+  readonly #arrivals: Arrivals = new Arrivals(this, {
     place: this.#place,
     toasts: this.#toasts,
     door: () => this.#open().door,
     folder: () => this.#open().program.folder,
   })
   readonly #moment = new ReadingMoment(this.#arrivals.failed)
+  readonly #end = importEnd(this, this.#place, this.#toasts)
   readonly #input = new WindowInput(this, {
     view: () => keyView(this.#place.route.view),
     command: (command) => this.run(command),
@@ -105,6 +106,7 @@ export class BroadsheetApp extends LitElement {
   override willUpdate(changed: PropertyValues<this>) {
     const isReading = this.#place.route.view === 'library' && this.#place.route.article !== null
     this.#moment.watch(this.library, isReading ? (this.#here.value ?? null) : null)
+    this.#end.watch(this.library, this.#import.value ?? null)
     if (changed.has('library')) this.#arrivals.open(this.library)
   }
 
@@ -116,14 +118,13 @@ export class BroadsheetApp extends LitElement {
   override render() {
     const { program } = this
     if (!program) return nothing
-    const isBeside = this.#place.route.view === 'compare'
     return html`<div
         class="page"
         @command-chosen=${this.#command}
-        @list-chosen=${this.#list}
-        @outlet-chosen=${this.#outlet}
-        @article-chosen=${this.#article}
-        @compare-chosen=${this.#compare}
+        @list-chosen=${this.#places.list}
+        @outlet-chosen=${this.#places.outlet}
+        @article-chosen=${this.#places.article}
+        @compare-chosen=${this.#places.compare}
         @address-chosen=${({ address }: chosen.AddressChosen) => this.door?.openAddress(address)}
         @file-wanted=${({ path }: chosen.FileWanted) => this.door?.showInFolder(path)}
         @missing-accepted=${() => this.door?.acceptMissing()}
@@ -132,10 +133,19 @@ export class BroadsheetApp extends LitElement {
         @beginning-chosen=${({ how }: chosen.BeginningChosen) => this.#arrivals.begin(how)}
         @import-paused=${({ paused }: chosen.ImportPaused) => this.#pause(paused)}
         @message-given=${this.#message}
-        @file-listed=${this.#file}
+        @file-listed=${this.#places.file}
         @adding-stopped=${() => this.#arrivals.stop()}
       >
-        ${isBeside ? nothing : this.#top(program)}
+        ${
+          this.#place.route.view === 'compare'
+            ? nothing
+            : topBar(program, {
+                route: this.#place.route,
+                panes: this.#breadth.panes,
+                here: this.#here.value ?? null,
+                listsOpen: this.listsOpen,
+              })
+        }
         <folder-banner
           .sight=${program.folderState}
           folder=${shortFolder(program.folder ?? '')}
@@ -149,7 +159,11 @@ export class BroadsheetApp extends LitElement {
           listsOpen: this.listsOpen,
           readFile: (path) => this.#open().door.readFile(path),
         })}
-        ${this.#status(program)}
+        ${statusLine(
+          program,
+          this.#counts.value ?? null,
+          progressOf(this.#arrivals.progress, this.#import.value ?? null),
+        )}
       </div>
       <toast-line .toasts=${this.#toasts.shown} @toast-answered=${this.#answered}></toast-line>
       <key-help
@@ -160,34 +174,6 @@ export class BroadsheetApp extends LitElement {
         ?hidden=${!this.#input.isHolding}
         folder=${shortFolder(program.folder ?? program.defaultFolder)}
       ></drop-target>`
-  }
-
-  #top({ settings, folder }: Program) {
-    const { route } = this.#place
-    const panes = this.#breadth.panes
-    const isReading =
-      route.view === 'library' && route.article !== null && route.list !== 'problems'
-    return html`<top-bar
-      comparing=${isReading ? comparingWords(this.#here.value ?? null) : ''}
-      ?back=${panes === 'one' && isReading}
-      ?lists=${folder !== null && panes !== 'three'}
-      ?listsOpen=${this.listsOpen}
-    >
-      <view-menu theme=${settings.theme} .textSize=${settings.textSize}></view-menu>
-    </top-bar>`
-  }
-
-  #status({ folder, folderState, network }: Program) {
-    const known = this.#counts.value
-    return html`<status-bar
-      folder=${folder === null ? '' : shortFolder(folder)}
-      ?held=${folderState.kind === 'away' || folderState.kind === 'missing'}
-      .articles=${known?.articles ?? 0}
-      .stories=${known?.stories ?? 0}
-      .problems=${known?.problems ?? 0}
-      .progress=${progressOf(this.#arrivals.progress, this.#import.value ?? null)}
-      .refused=${network.refused}
-    ></status-bar>`
   }
 
   #pause(paused: boolean) {
@@ -217,6 +203,7 @@ export class BroadsheetApp extends LitElement {
       toggleLists: () => this.#toggleLists(),
       toggleKeys: () => this.renderRoot.querySelector('key-help')?.toggle(),
       showAbout: () => this.#about(program),
+      say: (says) => this.#toasts.say({ says }),
     }
   }
 
@@ -249,38 +236,8 @@ export class BroadsheetApp extends LitElement {
     if (known) this.run(known)
   }
 
-  #list({ list }: chosen.ListChosen) {
-    const known = lists.find((name) => name === list)
-    if (known)
-      this.#place.go({ ...this.#place.library, list: known, outlet: '', article: null, lit: '' })
-  }
-
-  #outlet({ outlet }: chosen.OutletChosen) {
-    this.#place.go({ view: 'library', list: 'outlet', outlet, article: null, lit: '' })
-  }
-
   #message({ says, tone, offers }: chosen.MessageGiven) {
     this.#toasts.say({ says, tone, ...(offers ? { offers } : {}) })
-  }
-
-  #file({ path: file }: chosen.FileListed) {
-    const { article } = this.#place.library
-    const isReading = this.#place.route.view === 'library'
-    const next = { view: 'library', list: 'file', file, outlet: '', lit: '' } as const
-    this.#place.go({ ...next, article: isReading ? article : null })
-  }
-
-  #article({ article, lit }: chosen.ArticleChosen) {
-    const { library, route } = this.#place
-    const list = library.list === 'problems' ? 'stories' : library.list
-    const next = { ...library, list, article, lit }
-    const isWalk = route.view === 'library' && route.article !== null && lit === ''
-    if (isWalk) this.#place.replace(next)
-    else this.#place.go(next)
-  }
-
-  #compare({ a, b }: chosen.CompareChosen) {
-    this.#place.go({ view: 'compare', a, b, tab: 'text' })
   }
 
   #answered({ toast, taken }: chosen.ToastAnswered) {

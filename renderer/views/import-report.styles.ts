@@ -16,6 +16,10 @@ export const importReportStyles = css`
     margin-block: 10px;
     font: 500 19px/1.35 var(--serif);
   }
+  .detail {
+    margin-block: -6px 10px;
+    color: var(--ink-2);
+  }
   .tabs {
     display: flex;
     flex-wrap: wrap;
@@ -37,45 +41,5 @@ export const importReportStyles = css`
   }
   .tab span {
     font-variant-numeric: tabular-nums;
-  }
-  .file {
-    max-width: 900px;
-    padding: 10px 16px;
-    border-block-end: 1px solid var(--rule);
-    color: var(--ink-2);
-  }
-  .line {
-    display: flex;
-    justify-content: space-between;
-    gap: 16px;
-  }
-  .line .bare {
-    flex: none;
-  }
-  h3 {
-    min-width: 0;
-    color: var(--ink);
-    font: 600 13px/1.45 var(--ui);
-    overflow-wrap: anywhere;
-  }
-  .file p,
-  li {
-    overflow-wrap: anywhere;
-  }
-  .file b {
-    color: var(--ink);
-    font-weight: 600;
-  }
-  .problem b {
-    color: var(--accent);
-  }
-  summary {
-    width: fit-content;
-    cursor: pointer;
-  }
-  details ul {
-    margin-block-start: 4px;
-    padding-inline-start: 12px;
-    border-inline-start: 2px solid var(--rule);
   }
 `

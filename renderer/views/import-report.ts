@@ -1,19 +1,27 @@
-import { VirtualizerController } from '@tanstack/lit-virtual'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { ref } from 'lit/directives/ref.js'
-import { repeat } from 'lit/directives/repeat.js'
 import type { Library } from '../controllers/library.ts'
-import { LiveQuery } from '../controllers/live-query.ts'
-import { ArticleChosen, CommandChosen, FileListed, FileWanted } from '../elements/events.ts'
-import { formatNames } from '../elements/format-words.ts'
-import { count } from '../elements/list-words.ts'
+import { ListWindow } from '../controllers/list-window.ts'
+import { PacedReport, type ReportLine } from '../controllers/paced-report.ts'
+import { CommandChosen } from '../elements/events.ts'
 import '../elements/quiet-note.ts'
-import { importReport, type ImportReport, type ReportedFile } from '../library/import-report.ts'
+import type { LeftOutToggled, ReportedFileSought } from '../elements/report-events.ts'
+import '../elements/reported-file.ts'
+import { outcomeInWords } from '../elements/reported-words.ts'
+import type { ImportReport } from '../library/import-report.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { importReportStyles } from './import-report.styles.ts'
+import { listRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
-import { matches, reportSentence, reportTabs, type ReportTab } from './report-words.ts'
+import {
+  matches,
+  reportDetail,
+  reportSentence,
+  reportTabs,
+  type ReportTab,
+} from './report-words.ts'
+import { walkKeys } from './walk-keys.ts'
 
 /** What became of every file of the library: articles, duplicates, problems, parts left out. */
 @customElement('import-report')
@@ -22,37 +30,38 @@ export class ImportReportView extends LitElement {
 
   @property({ attribute: false }) library: Library | null = null
   @state() private tab: ReportTab = 'all'
+  /** Files whose left out parts are listed where they are folded at first, and the other way round. */
+  @state() private turned: ReadonlySet<string> = new Set()
 
-  readonly #report = new LiveQuery<ImportReport | null>(
-    this,
-    async () => this.library && importReport(this.library.db),
-    () => [this.library],
-  )
-  readonly #rows = new VirtualizerController<HTMLElement, HTMLElement>(this, {
-    count: 0,
-    getScrollElement: () => this.renderRoot?.querySelector<HTMLElement>('.scroller') ?? null,
-    estimateSize: () => 62,
-    getItemKey: (index) => this.#shown[index]?.path ?? index,
-    overscan: 6,
+  readonly #paced = new PacedReport()
+  readonly #window: ListWindow<string, ReportLine> = new ListWindow(this, {
+    ids: async () =>
+      this.library ? this.#paced.paths(this.library.db, (file) => matches(file, this.tab)) : [],
+    lines: async (paths) => (this.library ? this.#paced.lines(this.library.db, paths) : []),
+    idOf: ({ file }) => file.path,
+    madeOf: () => [this.library, this.tab],
+    height: () => 58,
   })
-  readonly #unmeasured: HTMLElement[] = []
-  #shown: readonly ReportedFile[] = []
+  /** The file the keyboard stands on. */
+  #cursor: string | undefined
+  #isFresh = true
 
-  override willUpdate() {
-    const files = this.#report.value?.files ?? []
-    this.#shown = this.tab === 'all' ? files : files.filter((file) => matches(file, this.tab))
-    const rows = this.#rows.getVirtualizer()
-    const { length } = this.#shown
-    if (rows.options.count !== length) rows.setOptions({ ...rows.options, count: length })
+  override willUpdate(changed: PropertyValues) {
+    if (!changed.has('tab') && !changed.has('library')) return
+    this.#cursor = undefined
+    this.turned = new Set()
   }
 
   override updated(changed: PropertyValues) {
-    for (const row of this.#unmeasured.splice(0)) this.#rows.getVirtualizer().measureElement(row)
     if (changed.has('tab')) this.renderRoot.querySelector('.scroller')?.scrollTo({ top: 0 })
+    if (!this.#isFresh || this.#window.items.length === 0) return
+    this.#isFresh = false
+    if (this.ownerDocument.activeElement === this.ownerDocument.body) void this.#goTo(0)
   }
 
   override render() {
-    const report = this.#report.value
+    const report = this.library ? this.#paced.newest : undefined
+    const detail = report ? reportDetail(report) : ''
     return html`<header>
         <div class="title">
           <button class="button" @click=${() => this.dispatchEvent(new CommandChosen('back'))}>
@@ -60,14 +69,34 @@ export class ImportReportView extends LitElement {
           </button>
           <h2>Import report</h2>
         </div>
-        <p class="sum" role="status">${report ? reportSentence(report) : 'Counting the files…'}</p>
+        <p class="sum">${report ? reportSentence(report) : 'Counting the files…'}</p>
+        ${detail ? html`<p class="detail">${detail}</p>` : nothing}
         <div class="tabs" role="group" aria-label="Which files are listed">
           ${reportTabs.map(({ tab, says, of }) => this.#tab(tab, says, report ? of(report) : 0))}
         </div>
       </header>
-      <div class="scroller" tabindex="0" role="region" aria-label="Files">
-        ${report && this.#shown.length === 0 ? this.#none() : this.#all()}
+      <div
+        class="scroller"
+        role="region"
+        aria-label="Files"
+        @keydown=${this.#key}
+        @focusin=${this.#focused}
+        @reported-file-sought=${({ path }: ReportedFileSought) => this.#seek(path)}
+        @left-out-toggled=${({ path }: LeftOutToggled) => this.#toggle(path)}
+      >
+        ${this.#content(report)}
       </div>`
+  }
+
+  /** Goes to the next file (1) or the one before (-1). */
+  async step(by: 1 | -1): Promise<void> {
+    const at = this.#cursor === undefined ? -1 : (this.#window.ids?.indexOf(this.#cursor) ?? -1)
+    await this.#goTo(at + by)
+  }
+
+  /** Goes to the first or the last file. */
+  async end(which: 'first' | 'last'): Promise<void> {
+    await this.#goTo(which === 'first' ? 0 : (this.#window.ids?.length ?? 0) - 1)
   }
 
   #tab(tab: ReportTab, says: string, number: number) {
@@ -80,94 +109,105 @@ export class ImportReportView extends LitElement {
     </button>`
   }
 
-  #none() {
-    return html`<quiet-note says="No files of this kind."></quiet-note>`
+  #content(report: ImportReport | undefined) {
+    const { failure, ids } = this.#window
+    if (failure) {
+      return html`<quiet-note
+        says="The report could not be drawn up."
+        more=${failure.message}
+      ></quiet-note>`
+    }
+    if (ids?.length !== 0) return listRows(this.#window, 'Files', (at) => this.#row(at))
+    if (report?.seen !== 0) return html`<quiet-note says=${none[this.tab]}></quiet-note>`
+    return html`<quiet-note
+      says="No file has been read yet."
+      more="Put articles into the library folder, or drop them on this window."
+    ></quiet-note>`
   }
 
-  #all() {
-    const rows = this.#rows.getVirtualizer()
-    const items = rows.getVirtualItems()
-    return html`<div class="rows" .style=${`height: ${rows.getTotalSize()}px`}>
-      <div
-        class="shown"
-        role="list"
-        aria-label=${count(this.#shown.length, 'file')}
-        .style=${`transform: translateY(${items[0]?.start ?? 0}px)`}
-      >
-        ${repeat(
-          items,
-          ({ key }) => key,
-          ({ index }) => this.#row(index),
-        )}
-      </div>
-    </div>`
-  }
-
-  #row(index: number) {
-    const file = this.#shown[index]
-    if (!file) return nothing
-    return html`<div
+  #row(at: number) {
+    const path = this.#window.idAt(at)
+    const file = path === undefined ? undefined : this.#paced.file(path)
+    const isCurrent = path === (this.#cursor ?? this.#window.idAt(0))
+    return html`<reported-file
       role="listitem"
-      class="file ${file.kind}"
-      data-index=${index}
-      aria-setsize=${this.#shown.length}
-      aria-posinset=${index + 1}
-      ${ref(this.#measure)}
-    >
-      <div class="line">
-        <h3><bdi>${file.path}</bdi></h3>
-        <button class="bare" @click=${() => this.dispatchEvent(new FileWanted(file.path))}>
-          Show in folder
-        </button>
-      </div>
-      ${this.#outcome(file)}
-    </div>`
+      tabindex=${isCurrent ? 0 : -1}
+      aria-setsize=${this.#window.ids?.length ?? 0}
+      aria-posinset=${at + 1}
+      aria-label=${file ? `${file.path}: ${outcomeInWords(file)}` : nothing}
+      data-index=${at}
+      data-path=${path ?? nothing}
+      .file=${file}
+      .headline=${(path !== undefined && this.#window.line(path)?.headline) || ''}
+      ?current=${isCurrent}
+      ?unfolded=${this.turned.has(path ?? '') !== (this.tab === 'left-out')}
+      ${ref(this.#window.measure)}
+    ></reported-file>`
   }
 
-  #outcome(file: ReportedFile) {
-    if (file.kind === 'problem') {
-      return html`<p><b>Problem.</b> ${file.reason} ${file.advice}</p>`
-    }
-    if (file.kind === 'duplicate') {
-      return html`<p><b>Duplicate</b> of <bdi>${file.of}</bdi>, byte for byte.</p>`
-    }
-    const { format, articles, declared, leftOut, path } = file
-    const [first] = articles
-    const isOne = articles.length === 1
-    const of = declared !== null && declared !== articles.length ? ` of ${declared}` : ''
-    const open = () => {
-      this.dispatchEvent(isOne && first ? new ArticleChosen(first) : new FileListed(path))
-    }
-    return html`<p>
-        ${formatNames[format]}:
-        ${
-          first
-            ? html`<button class="bare" @click=${open}>
-                ${isOne && !of ? '1 article' : `${articles.length}${of} articles`}
-              </button>`
-            : 'no articles'
-        }
-      </p>
-      ${leftOut.length > 0 ? this.#leftOut(leftOut) : nothing}`
+  async #goTo(at: number): Promise<void> {
+    const path = this.#window.idAt(at)
+    if (path === undefined) return
+    this.#cursor = path
+    this.requestUpdate()
+    await this.#window.bring(at)
+    this.#rowOf(path)?.focus({ preventScroll: true })
   }
 
-  #leftOut(leftOut: readonly { readonly name: string; readonly reason: string }[]) {
-    const remeasure = (event: Event) => {
-      const row = event.currentTarget
-      const element = row instanceof HTMLElement ? row.closest<HTMLElement>('.file') : null
-      if (element) this.#rows.getVirtualizer().measureElement(element)
+  /** The file a duplicate repeats may be of another kind than those listed: then all are. */
+  async #seek(path: string): Promise<void> {
+    if (!this.#window.ids?.includes(path)) {
+      this.tab = 'all'
+      await this.#listed(path)
     }
-    return html`<details @toggle=${remeasure}>
-      <summary>${count(leftOut.length, 'part')} left out</summary>
-      <ul>
-        ${leftOut.map(({ name, reason }) => html`<li><bdi>${name}</bdi>: ${reason}</li>`)}
-      </ul>
-    </details>`
+    await this.#goTo(this.#window.ids?.indexOf(path) ?? -1)
   }
 
-  readonly #measure = (element: Element | undefined): void => {
-    if (element instanceof HTMLElement) this.#unmeasured.push(element)
+  async #listed(path: string): Promise<void> {
+    for (let frames = 0; frames < 60; frames += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      await this.updateComplete
+      if (this.#window.ids?.includes(path)) return
+    }
   }
+
+  #toggle(path: string) {
+    const turned = new Set(this.turned)
+    if (!turned.delete(path)) turned.add(path)
+    this.turned = turned
+  }
+
+  #focused({ target }: FocusEvent) {
+    const path = target instanceof HTMLElement ? target.dataset['path'] : undefined
+    if (path === undefined || path === this.#cursor) return
+    this.#cursor = path
+    this.requestUpdate()
+  }
+
+  readonly #walk = walkKeys(this)
+  #key(event: KeyboardEvent) {
+    const isBare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+    const by = { j: 1, k: -1 }[event.key]
+    const isOnRow = event.composedPath()[0] === event.target
+    if (isBare && (by === 1 || by === -1)) void this.step(by)
+    else if (isBare && event.key === 'Enter' && isOnRow && this.#cursor !== undefined)
+      this.#rowOf(this.#cursor)?.open()
+    else return this.#walk(event)
+    event.preventDefault()
+  }
+
+  #rowOf(path: string) {
+    const at = `reported-file[data-path="${CSS.escape(path)}"]`
+    return this.renderRoot.querySelector<HTMLElementTagNameMap['reported-file']>(at)
+  }
+}
+
+const none: Readonly<Record<ReportTab, string>> = {
+  all: 'No files.',
+  articles: 'No file has articles.',
+  duplicates: 'No file came twice.',
+  problems: 'Every file could be read.',
+  'left-out': 'No part of a file was left out.',
 }
 
 declare global {

@@ -25,10 +25,43 @@ export function matches(file: ReportedFile, tab: ReportTab): boolean {
   return tab === 'all' || (file.kind === 'articles' && file.leftOut.length > 0)
 }
 
-/** The sum that must come out: `1,204 files: 1,180 with articles, 20 duplicates, 4 problems.` */
+/** The sum that must come out: `1,204 files: 1,180 with 1,310 articles, 20 duplicates, 4 problems.` */
 export function reportSentence(report: ImportReport): string {
   const { seen, withArticles, duplicates, problems, articles, unread } = report
-  const number = new Intl.NumberFormat()
-  const sum = `${count(seen, 'file')}: ${number.format(withArticles)} with ${count(articles, 'article')}, ${count(duplicates, 'duplicate')}, ${count(problems, 'problem')}.`
+  const parts = [
+    withArticles === 0
+      ? 'none with articles'
+      : `${number.format(withArticles)} with ${count(articles, 'article')}`,
+    some(duplicates, 'duplicate'),
+    some(problems, 'problem'),
+  ]
+  const sum = `${count(seen, 'file')}: ${parts.join(', ')}.`
   return unread > 0 ? `${sum} ${count(unread, 'file')} not read yet.` : sum
+}
+
+/** What the sum leaves open: parts left out, articles that came again, how long it took; '' for nothing. */
+export function reportDetail({ leftOut, repeated, milliseconds, unread }: ImportReport): string {
+  const came = count(
+    repeated,
+    'article came again in another file',
+    'articles came again in other files',
+  )
+  const said = [
+    leftOut > 0 ? `${count(leftOut, 'part of a file', 'parts of files')} left out` : '',
+    repeated > 0 ? came : '',
+    milliseconds >= 1000 && unread === 0 ? `the last import took ${howLong(milliseconds)}` : '',
+  ].filter(Boolean)
+  const [first = '', ...rest] = said
+  return said.length === 0 ? '' : `${[first.replace(/^the/, 'The'), ...rest].join('; ')}.`
+}
+
+const number = new Intl.NumberFormat()
+
+function some(of: number, one: string): string {
+  return of === 0 ? `no ${one}s` : count(of, one)
+}
+
+function howLong(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000)
+  return seconds < 120 ? count(seconds, 'second') : count(Math.round(seconds / 60), 'minute')
 }
