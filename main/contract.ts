@@ -198,6 +198,8 @@ export const commands = [
   'toggle-star',
   'show-original',
   'show-file',
+  'next-in-file',
+  'previous-in-file',
   'correct-headline',
   'undo-correction',
   'compare',

@@ -85,9 +85,11 @@ function articleItems(item: MakeItem): Item[] {
     line,
     item('show-original', '&Original', 'O'),
     item('show-file', 'All Articles of This &File'),
+    item('next-in-file', '&Next in This File', '.'),
+    item('previous-in-file', '&Previous in This File', ','),
     line,
     item('correct-headline', '&Correct the Headline…'),
-    item('undo-correction', '&Undo the Last Correction'),
+    item('undo-correction', '&Undo the Last Correction', 'CmdOrCtrl+Z'),
   ]
 }
 

@@ -3,22 +3,21 @@ import type { LitElement, ReactiveController } from 'lit'
 import { outletTable } from '../domain/attribute/known-outlets.ts'
 import type { ArticleId } from '../domain/article.ts'
 import type { CorrectedField, LibraryDatabase } from '../library/database.ts'
+import type { Deed } from './deeds.ts'
 import type { Library } from './library.ts'
 
-/** What was corrected last, so that it can be taken back. */
-export interface MadeCorrection {
-  readonly field: CorrectedField
+/** What a correction is about, and how the field is called. */
+export interface CorrectionOf {
   readonly article: ArticleId
-  /** What the reader had said of it before; `null` when nothing. */
-  readonly before: readonly string[] | null
+  readonly field: CorrectedField
+  readonly name: string
 }
 
-/** Writes the reader's corrections, and takes back the last one. */
+/** Writes the reader's corrections, and knows the outlets there are to choose from. */
 export class Corrections implements ReactiveController {
   /** The names of all outlets known: those of the library, and of the table. */
   outlets: readonly string[] = []
   #library: Library | null = null
-  #made: MadeCorrection[] = []
   #names: Subscription | undefined
 
   constructor(private readonly host: LitElement) {
@@ -27,14 +26,14 @@ export class Corrections implements ReactiveController {
 
   hostDisconnected(): void {
     this.#names?.unsubscribe()
-    this.#names = undefined // the library stays: a short message may still offer to undo
+    this.#names = undefined
+    this.#library = null
   }
 
   /** Says which library is open. The same one again costs nothing. */
   use(library: Library | null): void {
     if (library === this.#library) return
     this.#library = library
-    this.#made = []
     this.#names?.unsubscribe()
     if (!library) return
     this.#names = liveQuery(() => outletNames(library.db)).subscribe({
@@ -46,34 +45,24 @@ export class Corrections implements ReactiveController {
     })
   }
 
-  /** Says what a row holds. Rejects, changing nothing, when it cannot be written down. */
-  async make(article: ArticleId, field: CorrectedField, values: readonly string[]): Promise<void> {
-    const library = this.#open()
+  /**
+   * Says what a row holds; without values (`null`), that what the file says holds again. Gives what
+   * takes it back, from anywhere. Rejects, changing nothing, when it cannot be written down.
+   */
+  async make(
+    { article, field, name }: CorrectionOf,
+    values: readonly string[] | null,
+  ): Promise<() => Promise<string>> {
+    const library = this.#library
+    if (!library) throw new Error('The library is not open.')
     const before = (await library.db.corrections.get([article, field]))?.values ?? null
-    await library.act({ kind: 'corrected', article, field, values })
-    this.#made.push({ field, article, before })
-  }
-
-  /** Takes a correction back: what the file says shows again. */
-  async undo(article: ArticleId, field: CorrectedField): Promise<void> {
-    const library = this.#open()
-    const before = (await library.db.corrections.get([article, field]))?.values ?? null
-    await library.act({ kind: 'corrected', article, field, values: null })
-    this.#made.push({ field, article, before })
-  }
-
-  /** Takes back what was done last; `null` when there is nothing left. */
-  async undoLast(): Promise<MadeCorrection | null> {
-    const last = this.#made.pop()
-    if (!last) return null
-    const { article, field, before } = last
-    await this.#open().act({ kind: 'corrected', article, field, values: before })
-    return last
-  }
-
-  #open(): Library {
-    if (!this.#library) throw new Error('The library is not open.')
-    return this.#library
+    const deed: Deed = {
+      act: { kind: 'corrected', article, field, values },
+      back: { kind: 'corrected', article, field, values: before },
+      undone: values ? `${name}: undone.` : `${name}: corrected again.`,
+    }
+    await library.deeds.do(deed)
+    return () => library.deeds.takeBack(deed)
   }
 }
 

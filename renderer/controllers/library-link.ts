@@ -5,6 +5,7 @@ import { lastAct, mark, replayActs } from '../library/marks.ts'
 import type { FromLibrary, Question, ToLibrary } from '../library/messages.ts'
 import { trustedScript } from '../library/trusted.ts'
 import workerAddress from '../library/worker.ts?worker&url'
+import { Deeds } from './deeds.ts'
 import type { Library } from './library.ts'
 import { databaseName } from './program.ts'
 
@@ -42,7 +43,7 @@ export class LibraryLink {
     this.#db = db
     const desk = new Desk((message, transfer) => this.#send(message, transfer))
     const act = async (done: ReaderAct) => ask(desk, await mark(db, this.host, done))
-    this.listener.opened(folder, { db, desk, act })
+    this.listener.opened(folder, { db, desk, act, deeds: new Deeds(act) })
     // Once the first rows are painted the worker may have the processor; before, it would compete.
     await firstRows(db)
     if (this.#name !== name) return

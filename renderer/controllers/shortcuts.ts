@@ -26,6 +26,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('previous-item', ['k', 'ArrowUp'], 'Previous article'),
       line('open-item', ['Enter'], 'Open it'),
       line(null, ['Space'], 'Page on, then the next article'),
+      line('next-in-file', ['.'], 'Next item of the same file'),
+      line('previous-in-file', [','], 'Previous item of the same file'),
       line('back', ['Escape'], 'Back'),
       line('next-pane', ['F6'], 'Next pane'),
     ],
@@ -37,7 +39,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('toggle-read', ['m'], 'Read or unread'),
       line('compare', ['c'], 'Compare side by side'),
       line('show-original', ['o'], 'Original, and back'),
-      line(null, ['e'], 'Correct a row of “Where this comes from”'),
+      line(null, ['e'], 'Correct the row with the keyboard in “Where this comes from”'),
       line('undo-correction', ['Mod+Z'], 'Undo the last correction'),
     ],
   },
@@ -115,7 +117,8 @@ const libraryOnly: ReadonlySet<Command> = new Set([
   'toggle-provenance',
   'compare',
   'show-original',
-  'undo-correction',
+  'next-in-file',
+  'previous-in-file',
 ])
 
 /**

@@ -4,7 +4,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 export interface Message {
   readonly says: string
   readonly tone?: 'calm' | 'failed'
-  readonly offers?: { readonly says: string; readonly take: () => void }
+  readonly offers?: Offer
+}
+
+/** What one click on a message does; where it gives words, these are said next. */
+export interface Offer {
+  readonly says: string
+  readonly take: () => unknown
 }
 
 /** A message as it is shown. */
@@ -23,7 +29,7 @@ export class Toasts implements ReactiveController {
   /** Oldest first, at most three. */
   shown: readonly ShownMessage[] = []
   #last = 0
-  readonly #taken = new Map<number, () => void>()
+  readonly #taken = new Map<number, Offer['take']>()
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -50,7 +56,16 @@ export class Toasts implements ReactiveController {
   answer(number: number, taken: boolean): void {
     const take = this.#taken.get(number)
     this.#forget(number)
-    if (taken) take?.()
+    if (taken && take) void this.#take(take)
+  }
+
+  async #take(take: Offer['take']): Promise<void> {
+    try {
+      const says = await take()
+      if (typeof says === 'string' && says !== '') this.say({ says })
+    } catch (failure) {
+      this.say({ says: `That did not work: ${String(failure)}`, tone: 'failed' })
+    }
   }
 
   #leave(number: number, after: number): void {

@@ -62,13 +62,19 @@ export class ArticleHead extends LitElement {
           this.correcting
             ? nothing
             : html`<button
-                class="bare"
+                class="bare correct"
                 @click=${() => this.dispatchEvent(new CorrectionWanted('headline'))}
               >
                 Correct the headline
               </button>`
         }
       </p>`
+  }
+
+  /** Puts the keyboard back on where the headline is corrected. */
+  async focusCorrect(): Promise<void> {
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('.correct')?.focus()
   }
 
   #headline() {

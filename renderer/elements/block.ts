@@ -90,7 +90,6 @@ function picture(
     const { width, height } = shown
     return html`<img src=${shown.address} width=${width} height=${height} alt=${description} />`
   }
-  if (/^data:image\//i.test(address)) return html`<img src=${address} alt=${description} />`
   if (held !== undefined || (!address && !description)) return nothing
   return html`<p class="picture">
     <span class="label">Picture, not in the file</span>

@@ -152,7 +152,7 @@ export class MessageGiven extends Event {
   constructor(
     readonly says: string,
     readonly tone: 'calm' | 'failed' = 'calm',
-    readonly offers: { readonly says: string; readonly take: () => void } | null = null,
+    readonly offers: { readonly says: string; readonly take: () => unknown } | null = null,
   ) {
     super(MessageGiven.type, upward)
   }

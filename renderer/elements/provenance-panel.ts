@@ -65,10 +65,12 @@ export class ProvenancePanel extends LitElement {
       }`
   }
 
-  /** Puts the keyboard back on a row's pencil, after it was corrected or left. */
-  async focusRow(field: CorrectedField): Promise<void> {
+  /** Puts the keyboard back on a row's pencil; false when there is no such row. */
+  async focusRow(field: CorrectedField): Promise<boolean> {
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>(`[data-field="${field}"] .edit`)?.focus()
+    const pencil = this.renderRoot.querySelector<HTMLElement>(`[data-field="${field}"] .edit`)
+    pencil?.focus()
+    return pencil !== null
   }
 
   #isShown(field: AttributionField): boolean {

@@ -5,6 +5,7 @@ import { textSizeAfter, textSizes, type Door, type Settings } from '../controlle
 import type { ListName } from '../controllers/route.ts'
 import type { Command } from '../controllers/shortcuts.ts'
 import type { ArticleId } from '../domain/article.ts'
+import { placeInFile } from '../library/queries-files.ts'
 import type { FrontPage } from './front-page.ts'
 
 /** What takes the commands of two articles side by side. */
@@ -30,6 +31,8 @@ export interface CommandRoom {
   readonly toggleLists: () => void
   readonly toggleKeys: () => void
   readonly showAbout: () => void
+  /** Says something in passing. */
+  readonly say: (says: string) => void
 }
 
 type Act = (room: CommandRoom) => unknown
@@ -61,8 +64,13 @@ const acts: Readonly<Record<Command, Act>> = {
     if (file === undefined) return
     place.go({ ...place.library, list: 'file', file, outlet: '', lit: '' })
   },
+  'next-in-file': (room) => goInFile(room, 'next'),
+  'previous-in-file': (room) => goInFile(room, 'previous'),
   'correct-headline': (room) => room.front?.inReading((reading) => reading.correctHeadline()),
-  'undo-correction': (room) => room.front?.inReading((reading) => reading.undoLast()),
+  'undo-correction': async ({ library, say }) => {
+    const undone = await library?.deeds.takeBackLast()
+    say(undone || 'There is no correction to undo.')
+  },
   compare,
   'next-difference': beside('next-difference'),
   'previous-difference': beside('previous-difference'),
@@ -92,6 +100,14 @@ function goTo(list: ListName): Act {
 
 function beside(command: Command): Act {
   return (room) => room.beside?.takeCommand(command)
+}
+
+/** To the neighbour of an article within a file of several, while it is read. */
+async function goInFile(room: CommandRoom, to: 'next' | 'previous'): Promise<void> {
+  const { place, here, library } = room
+  if (!here || !library || place.route.view !== 'library') return
+  const article = (await placeInFile(library.db, here.line.article))?.[to]
+  if (article) place.replace({ ...place.library, article, lit: '' })
 }
 
 function openItem(room: CommandRoom): void {

@@ -1,6 +1,8 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import type { OutletEntry } from '../../main/contract.ts'
+import type { Deed } from '../controllers/deeds.ts'
 import type { Library } from '../controllers/library.ts'
 import { LiveQuery } from '../controllers/live-query.ts'
 import type { Outlet } from '../domain/attribute/outlet.ts'
@@ -127,28 +129,40 @@ export class OutletsTable extends LitElement {
     if (target instanceof HTMLInputElement) this.search = target.value
   }
 
-  #save({ name, short, domains, kind, country }: Outlet) {
-    const entry = { short, domains, kind, country }
-    const done = () => {
-      this.edited = null
-      this.dispatchEvent(new MessageGiven(`${name} is in your table of outlets.`))
-    }
-    this.library?.act({ kind: 'outlet', name, entry }).then(done, this.#failed)
+  #save(outlet: Outlet) {
+    const { name } = outlet
+    const says = `${name} is in your table of outlets.`
+    this.#do(name, entryOf(outlet), says).then((done) => done && (this.edited = null), this.#failed)
   }
 
-  #remove(outlet: ListedOutlet) {
-    const { name, replaces } = outlet
-    const done = () => {
-      const says = replaces ? `${name} is as it was shipped.` : `${name} was removed.`
-      const offers = { says: 'Undo', take: () => this.#save(outlet) }
-      this.dispatchEvent(new MessageGiven(says, 'calm', offers))
+  #remove({ name, replaces }: ListedOutlet) {
+    const says = replaces ? `${name} is as it was shipped.` : `${name} was removed.`
+    this.#do(name, null, says).catch(this.#failed)
+  }
+
+  /** The library and not this view remembers what takes it back: the reader may have left by then. */
+  async #do(name: string, entry: OutletEntry | null, says: string): Promise<boolean> {
+    const { library } = this
+    if (!library) return false
+    const before = await library.db.outlets.get(name)
+    const deed: Deed = {
+      act: { kind: 'outlet', name, entry },
+      back: { kind: 'outlet', name, entry: before ? entryOf(before) : null },
+      undone: `${name}: undone.`,
     }
-    this.library?.act({ kind: 'outlet', name, entry: null }).then(done, this.#failed)
+    await library.deeds.do(deed)
+    const take = () => library.deeds.takeBack(deed)
+    this.dispatchEvent(new MessageGiven(says, 'calm', { says: 'Undo', take }))
+    return true
   }
 
   readonly #failed = (failure: unknown): void => {
     this.dispatchEvent(new MessageGiven(`This was not saved: ${String(failure)}`, 'failed'))
   }
+}
+
+function entryOf({ short, domains, kind, country }: Outlet): OutletEntry {
+  return { short, domains, kind, country }
 }
 
 function wordsOf({ name, short, domains, kind, country }: Outlet): string {

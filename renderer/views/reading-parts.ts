@@ -39,3 +39,11 @@ export function howRead(
     </ul>
   </details>`
 }
+
+/** What stands in the place of an article that cannot be shown. */
+export function roomMessage(what: string, why: string): TemplateResult {
+  return html`<div class="message" role="status">
+    <p>${what}</p>
+    <p class="why">${why}</p>
+  </div>`
+}

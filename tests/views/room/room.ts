@@ -2,6 +2,7 @@
 import type { ArticleId, StoryId } from '../../../renderer/domain/article.ts'
 import { countWords, isProse } from '../../../renderer/domain/article.ts'
 import type { Comparison } from '../../../renderer/domain/compare/comparison.ts'
+import { Deeds } from '../../../renderer/controllers/deeds.ts'
 import type { Library } from '../../../renderer/controllers/library.ts'
 import { LibraryDatabase, type ArticleRow } from '../../../renderer/library/database.ts'
 import { Desk } from '../../../renderer/library/desk.ts'
@@ -17,7 +18,8 @@ let comparisons: Readonly<Record<string, Comparison>> = {}
 
 const db = new LibraryDatabase('room')
 const desk = new Desk(answer)
-const library: Library = { db, desk, act: () => Promise.resolve() }
+const act = () => Promise.resolve()
+const library: Library = { db, desk, act, deeds: new Deeds(act) }
 
 function answer(message: ToLibrary): void {
   if (message.kind !== 'ask' || message.question.kind !== 'compare') return

@@ -1,0 +1,49 @@
+import type { ReaderAct } from '../../main/contract.ts'
+
+/** Something the reader did to the library that can be taken back. */
+export interface Deed {
+  readonly act: ReaderAct
+  /** What takes it back. */
+  readonly back: ReaderAct
+  /** What is said once it was taken back, in a sentence. */
+  readonly undone: string
+}
+
+/** More than anybody takes back one by one. */
+const mostKept = 200
+
+/**
+ * What the reader corrected since the library was opened. It belongs to the library and not to a
+ * view, so that the last one can be taken back from wherever the reader has gone meanwhile.
+ */
+export class Deeds {
+  #done: readonly Deed[] = []
+
+  constructor(private readonly act: (act: ReaderAct) => Promise<void>) {}
+
+  /** Does something, and remembers how it is taken back. Rejects, changing nothing, on a failure. */
+  async do(deed: Deed): Promise<void> {
+    await this.act(deed.act)
+    this.#done = [...this.#done, deed].slice(-mostKept)
+  }
+
+  /** Takes one back, wherever it stands; gives what to say, or '' when that was done before. */
+  async takeBack(deed: Deed): Promise<string> {
+    const before = this.#done
+    if (!before.includes(deed)) return ''
+    this.#done = before.filter((one) => one !== deed) // two quick presses take back two deeds
+    try {
+      await this.act(deed.back)
+    } catch (failure) {
+      this.#done = [...this.#done, deed]
+      throw failure
+    }
+    return deed.undone
+  }
+
+  /** Takes back what was done last; gives what to say, or '' when nothing is left. */
+  async takeBackLast(): Promise<string> {
+    const last = this.#done.at(-1)
+    return last ? this.takeBack(last) : ''
+  }
+}

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit'
+import type { Breadth } from '../controllers/breadth.ts'
+import { comparingWords, type Here } from '../controllers/here.ts'
+import { shortFolder, type Program } from '../controllers/program.ts'
+import type { Route } from '../controllers/route.ts'
+import '../elements/status-bar.ts'
+import type { Progress } from '../elements/status-bar.ts'
+import '../elements/top-bar.ts'
+import '../elements/view-menu.ts'
+import type { Counts } from '../library/queries.ts'
+
+/** What the bar above the panes follows. */
+export interface TopParts {
+  readonly route: Route
+  readonly panes: Breadth['panes']
+  readonly here: Here | null
+  readonly listsOpen: boolean
+}
+
+/** The bar above the panes. */
+export function topBar({ settings, folder }: Program, parts: TopParts): TemplateResult {
+  const { route, panes, here, listsOpen } = parts
+  const isReading = route.view === 'library' && route.article !== null && route.list !== 'problems'
+  return html`<top-bar
+    comparing=${isReading ? comparingWords(here) : ''}
+    ?back=${panes === 'one' && isReading}
+    ?lists=${folder !== null && panes !== 'three'}
+    ?listsOpen=${listsOpen}
+  >
+    <view-menu theme=${settings.theme} .textSize=${settings.textSize}></view-menu>
+  </top-bar>`
+}
+
+/** The line below the panes. */
+export function statusLine(
+  { folder, folderState, network }: Program,
+  counts: Counts | null,
+  progress: Progress | null,
+): TemplateResult {
+  return html`<status-bar
+    folder=${folder === null ? '' : shortFolder(folder)}
+    ?held=${folderState.kind === 'away' || folderState.kind === 'missing'}
+    .articles=${counts?.articles ?? 0}
+    .stories=${counts?.stories ?? 0}
+    .problems=${counts?.problems ?? 0}
+    .progress=${progress}
+    .refused=${network.refused}
+  ></status-bar>`
+}

@@ -1,0 +1,46 @@
+import type { Place } from '../controllers/place.ts'
+import { lists } from '../controllers/route.ts'
+import type {
+  ArticleChosen,
+  CompareChosen,
+  FileListed,
+  ListChosen,
+  OutletChosen,
+} from '../elements/events.ts'
+
+/** Where the reader goes by choosing something on the page. */
+export interface Places {
+  readonly list: (chosen: ListChosen) => void
+  readonly outlet: (chosen: OutletChosen) => void
+  readonly file: (chosen: FileListed) => void
+  readonly article: (chosen: ArticleChosen) => void
+  readonly compare: (chosen: CompareChosen) => void
+}
+
+/** Turns what the reader chose into the place to go to. */
+export function placesFrom(place: Place): Places {
+  return {
+    list: ({ list }) => {
+      const known = lists.find((name) => name === list)
+      if (known) place.go({ ...place.library, list: known, outlet: '', article: null, lit: '' })
+    },
+    outlet: ({ outlet }) =>
+      place.go({ view: 'library', list: 'outlet', outlet, article: null, lit: '' }),
+    file: ({ path: file }) => {
+      const article = place.route.view === 'library' ? place.library.article : null
+      place.go({ view: 'library', list: 'file', file, outlet: '', lit: '', article })
+    },
+    article: (chosen) => goToArticle(place, chosen),
+    compare: ({ a, b }) => place.go({ view: 'compare', a, b, tab: 'text' }),
+  }
+}
+
+/** Walking from article to article leaves no trail: Back goes to where the walk began. */
+function goToArticle(place: Place, { article, lit }: ArticleChosen): void {
+  const { library, route } = place
+  const list = library.list === 'problems' ? 'stories' : library.list
+  const next = { ...library, list, article, lit }
+  const isWalk = route.view === 'library' && route.article !== null && lit === ''
+  if (isWalk) place.replace(next)
+  else place.go(next)
+}
