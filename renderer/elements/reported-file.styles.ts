@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const reportedFileStyles = css`
   :host {
     display: block;
-    padding: 9px 16px 10px;
+    padding: 9px max(16px, (100% - 980px) / 2) 10px;
     border-block-end: 1px solid var(--rule);
     color: var(--ink-2);
   }
@@ -15,11 +15,9 @@ export const reportedFileStyles = css`
     outline: 2px solid var(--accent);
     outline-offset: -2px;
   }
-  .file {
-    max-width: 980px;
-  }
   .line {
     display: flex;
+    align-items: start;
     justify-content: space-between;
     gap: 16px;
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { assertNever } from '../domain/assert-never.ts'
 import type { LeftOut } from '../domain/article.ts'
@@ -72,11 +72,13 @@ export class ReportedFileRow extends LitElement {
   #articles(file: Outcome<'articles'>) {
     const { format, articles, declared, leftOut } = file
     const isAlone = articles.length === 1 && (declared ?? 1) === 1 && leftOut.length === 0
-    const says = isAlone
-      ? html`<bdi class="headline">${this.headline || 'Without a headline'}</bdi>`
-      : articlesOf(file)
+    const open = () => this.open()
+    if (isAlone) {
+      const headline = html`<bdi class="headline">${this.headline || 'Without a headline'}</bdi>`
+      return html`<p>${this.#button(headline, open)} ${formatNames[format]}</p>`
+    }
     return html`<p>
-        ${formatNames[format]}: ${this.#button(says, () => this.open())}
+        ${formatNames[format]}: ${this.#button(articlesOf(file), open)}
         ${leftOut.length > 0 ? this.#fold(file) : nothing}
       </p>
       ${this.unfolded && leftOut.length > 0 ? parts(leftOut) : nothing}`
@@ -94,7 +96,7 @@ export class ReportedFileRow extends LitElement {
       </button>`
   }
 
-  #button(says: unknown, act: () => void) {
+  #button(says: string | TemplateResult, act: () => void) {
     return html`<button class="bare" tabindex=${this.current ? 0 : -1} @click=${act}>
       ${says}
     </button>`

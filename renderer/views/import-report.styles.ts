@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const importReportStyles = css`
   header {
     flex: none;
-    padding: 12px 16px 10px;
+    padding: 12px max(16px, (100% - 980px) / 2) 10px;
     border-block-end: 1px solid var(--rule);
   }
   .title {

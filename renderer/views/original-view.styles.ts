@@ -39,8 +39,10 @@ export const originalViewStyles = css`
     overscroll-behavior: contain;
     padding: 20px clamp(16px, 5vw, 64px) 48px;
   }
+  /* It always has the keyboard, to scroll: a strong ring around the whole page would say nothing. */
   .scroller:focus-visible {
-    outline-offset: -2px;
+    outline: 1px solid var(--rule-strong);
+    outline-offset: -1px;
   }
   pre {
     max-width: 110ch;
@@ -55,6 +57,9 @@ export const originalViewStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
     tab-size: 2;
+  }
+  .piece {
+    content-visibility: auto;
   }
   mark {
     background: var(--edit-wash);

@@ -9,6 +9,7 @@ import '../elements/quiet-note.ts'
 import type { ArticleRow } from '../library/database.ts'
 import { articleLines } from '../library/queries.ts'
 import { buttons, ground } from '../styles/shared.ts'
+import { originalPieces } from './original-pieces.ts'
 import { originalViewStyles } from './original-view.styles.ts'
 
 /** So much is laid out at once; the rest when asked for. UTF-16 units. */
@@ -95,16 +96,11 @@ export class OriginalView extends LitElement {
       ></quiet-note>`
     }
     const from = this.whole || at < atOnce ? 0 : at - atOnce / 2
+    const lit = { from: at < 0 ? -1 : at - from, to: at < 0 ? -1 : endOf(text, at, article) - from }
     const end = this.whole ? text.length : Math.min(text.length, from + atOnce)
     return html`${from > 0 ? this.#rest(from, 'before') : nothing}
-      <pre dir="auto">${this.#pieces(text.slice(from, end), at - from, article.headline)}</pre>
+      <pre dir="auto">${originalPieces(text.slice(from, end), lit)}</pre>
       ${end < text.length ? this.#rest(text.length - end, 'after') : nothing}`
-  }
-
-  #pieces(text: string, at: number, headline: string) {
-    if (at < 0 || at >= text.length) return text
-    const end = endOf(text, at, headline)
-    return html`${text.slice(0, at)}<mark>${text.slice(at, end)}</mark>${text.slice(end)}`
   }
 
   #rest(length: number, where: 'before' | 'after') {
@@ -155,7 +151,7 @@ async function open(
 }
 
 /** The headline itself where it stands so; else the rest of its line, not too long. */
-function endOf(text: string, at: number, headline: string): number {
+function endOf(text: string, at: number, { headline }: ArticleRow): number {
   if (text.startsWith(headline, at)) return at + headline.length
   const line = text.indexOf('\n', at)
   return Math.min(line < 0 ? text.length : line, at + Math.max(headline.length, 20))
