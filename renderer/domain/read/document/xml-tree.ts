@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { xmlTree as soundTree, type XmlNode } from '../xml/xml-tree.ts'
 
 /** An element of an XML file. Names are local ones: what stands before the colon is left off. */
 export interface XmlElement {
@@ -7,46 +7,24 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[]
 }
 
-/** Documents nest their paragraphs a few dozen deep; only files made to hurt go on. */
-const deepest = 400
-
 /**
- * An XML file as a tree; what it breaks off with is kept up to there. Entities that the file defines
- * itself are never followed, so none can be made to swell.
+ * A part of a document as a tree below a root without a name; a part that is missing or holds no
+ * element is an empty root. Damaged parts are read as far as they go.
  *
- * @throws Error when elements nest deeper than any document's.
+ * @throws UnreadableXml when the part is made to hurt: nested or unfolding without end.
  */
 export function xmlTree(xml: string): XmlElement {
-  const root: Growing = { name: '', attributes: {}, children: [] }
-  const open: Growing[] = [root]
-  const parser = new SaxesParser({ xmlns: false, position: false })
-  const text = (words: string) => open.at(-1)?.children.push(words)
-  parser.on('error', () => undefined) // damaged files are read as far as they go
-  parser.on('opentag', ({ name, attributes }) => {
-    if (open.length > deepest) throw new Error('its elements nest too deep')
-    const element: Growing = { name: local(name), attributes: localNames(attributes), children: [] }
-    open.at(-1)?.children.push(element)
-    open.push(element)
-  })
-  parser.on('closetag', () => {
-    if (open.length > 1) open.pop()
-  })
-  parser.on('text', text)
-  parser.on('cdata', text)
-  parser.write(xml).close()
-  return root
+  const children = /<[\p{L}_]/u.test(xml) ? [plain(soundTree(xml))] : []
+  return { name: '', attributes: {}, children }
 }
 
-interface Growing extends XmlElement {
-  readonly children: (XmlElement | string)[]
-}
-
-function local(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
-}
-
-function localNames(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value]))
+function plain(node: XmlNode): XmlElement | string {
+  if (typeof node === 'string') return node
+  return {
+    name: node.name,
+    attributes: Object.fromEntries(node.attributes.map(({ name, value }) => [name, value])),
+    children: node.children.map(plain),
+  }
 }
 
 /** The elements right below one, words left out. */

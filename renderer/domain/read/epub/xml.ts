@@ -1,4 +1,5 @@
-import { SaxesParser } from 'saxes'
+import { elementsIn, xmlTree as documentTree } from '../document/xml-tree.ts'
+import type { XmlElement as DocumentElement } from '../document/xml-tree.ts'
 
 /** An element of one of an e-book's lists, without prefixes of names. */
 export interface XmlElement {
@@ -9,53 +10,19 @@ export interface XmlElement {
   readonly text: string
 }
 
-interface Open {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: XmlElement[]
-  readonly words: string[]
-}
-
-/** Elements in elements: deeper ones are made to hurt. */
-const deepest = 64
-const mostElements = 100_000
-
-/**
- * A short XML file as a tree, or as far as it can be read: e-books are made by many hands. Nothing is
- * looked up, no entity but XML's own five is known.
- */
+/** A list of an e-book as a tree, or as far as it can be read: e-books are made by many hands. */
 export function xmlTree(source: string): XmlElement {
-  const root: Open = { name: '', attributes: {}, children: [], words: [] }
-  const open: Open[] = [root]
-  let elements = 0
-  const parser = new SaxesParser()
-  parser.on('error', () => undefined) // the parser goes on behind what it does not understand
-  parser.on('opentag', ({ name, attributes }) => {
-    elements += 1
-    if (open.length > deepest || elements > mostElements)
-      throw new Error('its lists nest without end')
-    open.push({ name: bare(name), attributes: bareAttributes(attributes), children: [], words: [] })
-  })
-  parser.on('text', (words) => open[open.length - 1]?.words.push(words))
-  parser.on('cdata', (words) => open[open.length - 1]?.words.push(words))
-  parser.on('closetag', () => {
-    const done = open.length > 1 ? open.pop() : undefined
-    if (done) open[open.length - 1]?.children.push(closed(done))
-  })
-  parser.write(source).close()
-  return closed(root)
+  return listed(documentTree(source))
 }
 
-function closed({ name, attributes, children, words }: Open): XmlElement {
-  return { name, attributes, children, text: words.join('').replace(/\s+/g, ' ').trim() }
-}
-
-function bare(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
-}
-
-function bareAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [bare(name), value]))
+function listed(element: DocumentElement): XmlElement {
+  const words = element.children.filter((child) => typeof child === 'string')
+  return {
+    name: element.name,
+    attributes: element.attributes,
+    children: elementsIn(element).map(listed),
+    text: words.join('').replace(/\s+/g, ' ').trim(),
+  }
 }
 
 /** All elements of a name below one, in order. */
