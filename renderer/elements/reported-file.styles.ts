@@ -11,10 +11,6 @@ export const reportedFileStyles = css`
   :host(:hover) {
     background: var(--hover);
   }
-  :host(:focus-visible) {
-    outline: 2px solid var(--accent);
-    outline-offset: -2px;
-  }
   .line {
     display: flex;
     align-items: start;

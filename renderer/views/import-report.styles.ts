@@ -16,6 +16,9 @@ export const importReportStyles = css`
     margin-block: 10px;
     font: 500 19px/1.35 var(--serif);
   }
+  reported-file:focus-visible {
+    outline-offset: -2px; /* a row is as wide as the page: a ring around it would be cut off */
+  }
   .detail {
     margin-block: -6px 10px;
     color: var(--ink-2);
