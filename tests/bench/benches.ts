@@ -1,4 +1,5 @@
 import { compare } from './compare.ts'
+import { documents } from './documents.ts'
 import { memory } from './memory.ts'
 import { pages } from './pages.ts'
 import { start } from './start.ts'
@@ -10,6 +11,7 @@ export type Measurement = Readonly<Record<string, string | number>>
 export const benches: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   compare,
   pages,
+  documents,
   memory,
   start,
 }
