@@ -39,7 +39,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('toggle-read', ['m'], 'Read or unread'),
       line('compare', ['c'], 'Compare side by side'),
       line('show-original', ['o'], 'Original, and back'),
-      line(null, ['e'], 'Correct the row with the keyboard in “Where this comes from”'),
+      line(null, ['e'], 'Correct the value the keyboard is on'),
       line('undo-correction', ['Mod+Z'], 'Undo the last correction'),
     ],
   },

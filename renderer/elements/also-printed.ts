@@ -35,6 +35,8 @@ export class AlsoPrintedList extends LitElement {
         display: block;
         color: var(--ink);
         font: 600 13px/1.45 var(--ui);
+        text-align: start;
+        overflow-wrap: anywhere;
       }
       .compare {
         font-weight: 600;

@@ -11,6 +11,12 @@ export const articleHeadStyles = css`
   :host(.rtl) {
     text-align: right;
   }
+  :host(.rtl) .standing {
+    margin-inline-start: auto;
+  }
+  :host(.rtl) .acts {
+    justify-content: end;
+  }
   .kicker {
     margin: 0 0 6px;
     padding: 0;
@@ -18,6 +24,8 @@ export const articleHeadStyles = css`
     background: none;
     color: var(--accent);
     font: 600 13px/1.4 var(--ui);
+    text-align: inherit;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .kicker:hover {
@@ -72,7 +80,7 @@ export const articleHeadStyles = css`
   }
   .standing {
     width: fit-content;
-    margin: 0 0 12px;
+    margin: 4px 0 14px;
     padding: 5px 12px;
     border: 1px solid var(--accent);
     border-radius: 5px;

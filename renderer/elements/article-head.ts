@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { Place } from '../domain/article.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { articleHeadStyles } from './article-head.styles.ts'
+import { standingWords } from './attribution-words.ts'
 import { blockText } from './block-text.ts'
 import { writtenDate } from './dates.ts'
 import { CorrectionWanted } from './correction-events.ts'
@@ -95,16 +96,13 @@ export class ArticleHead extends LitElement {
     ></correction-form>`
   }
 
-  /** Said in the agency's own words where it has more than one. */
+  /** `Embargoed until May 4, 2024 at 7:00 PM`: the state, then what more is said of it. */
   #badge() {
     const name = this.standing ? standingName(this.standing) : ''
+    const more = standingWords(this.standingWords.replace(new RegExp(`^${name}[\\s,:]*`, 'i'), ''))
     return html`<p class="standing" role="note">
       <b>${name}</b>
-      ${
-        this.standingWords && this.standingWords.toLowerCase() !== name.toLowerCase()
-          ? html`<span dir="auto">${this.standingWords}</span>`
-          : nothing
-      }
+      ${more ? html`<span dir="auto">${more}</span>` : nothing}
     </p>`
   }
 

@@ -15,6 +15,7 @@ export const attributionRowStyles = css`
     display: block;
     font: 600 13px/1.45 var(--ui);
     color: var(--ink);
+    text-align: left; /* below its label, in whichever direction it is read */
     overflow-wrap: anywhere;
   }
   b .bare {
@@ -44,6 +45,7 @@ export const attributionRowStyles = css`
     font-weight: 500;
   }
   .undo {
+    margin-block-start: 5px;
     font-weight: 500;
   }
   .before,

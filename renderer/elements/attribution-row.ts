@@ -8,6 +8,9 @@ import { attributionValue } from './attribution-value.ts'
 import { lostWords } from './attribution-words.ts'
 import { CorrectionUndone } from './correction-events.ts'
 
+/** How many values of a row are shown without being asked for. */
+const mostShown = 6
+
 /**
  * The values of one row of "Where this comes from", each with the words it rests on; below them what
  * the file says where the reader corrected it, and the values that lost. Fires `EvidenceChosen`,
@@ -30,8 +33,24 @@ export class AttributionRow extends LitElement {
       this.attributions.length === 0
         ? html`<span class="unstated">not stated</span>
             ${this.correction ? html`<p class="by-you">corrected by you</p>` : nothing}`
-        : this.attributions.map((one) => attributionValue(one, this))
+        : this.#values()
     }${this.correction ? this.#before(this.correction) : this.#lost()}`
+  }
+
+  /** A paper may name forty people: the first are shown, the others are one click away. */
+  #values(): TemplateResult {
+    const [first, rest] = [
+      this.attributions.slice(0, mostShown),
+      this.attributions.slice(mostShown),
+    ]
+    return html`${first.map((one) => attributionValue(one, this))}${
+      rest.length === 0
+        ? nothing
+        : html`<details>
+            <summary>and ${rest.length} more</summary>
+            <div>${rest.map((one) => attributionValue(one, this))}</div>
+          </details>`
+    }`
   }
 
   /** What the file says keeps its evidence: a correction hides nothing. */

@@ -24,7 +24,13 @@ export const mainFields: readonly AttributionField[] = ['outlet', 'byline', 'dat
 
 /** A value as it is shown: dates as the reader's system writes them, all else as it is stated. */
 export function shownValue(field: AttributionField, value: string): string {
+  if (field === 'standing') return standingWords(value)
   return field === 'published' || field === 'updated' ? writtenDate(value) : value
+}
+
+/** `embargoed until 2024-05-04T19:00Z` with the day and hour as the reader's system writes them. */
+export function standingWords(value: string): string {
+  return value.replace(/\b\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/, writtenDate)
 }
 
 /** How sure a value is, in a word; the number is given beside it for those who want it. */

@@ -4,6 +4,7 @@ import { css } from 'lit'
 export const correctionFormStyles = css`
   :host {
     display: block;
+    scroll-margin-block: 34px 12px;
     font: var(--type-small);
     color: var(--ink-2);
   }
@@ -53,12 +54,17 @@ export const correctionFormStyles = css`
   .more {
     margin-block-start: 4px;
   }
+  /* However many values there are, what to do with them stays in sight. */
   .acts {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 4px;
+    background: var(--paper);
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 6px;
-    margin-block-start: 8px;
+    margin-block-start: 4px;
   }
   .acts .bare {
     padding-inline: 6px;

@@ -127,6 +127,9 @@ export const newsLineStyles = css`
     white-space: nowrap;
     min-width: 5em;
   }
+  .line:has(.standing) .outlet {
+    min-width: 2.5em;
+  }
   .stop[aria-current] .outlet {
     color: var(--ink);
     font-weight: 600;
@@ -145,6 +148,8 @@ export const newsLineStyles = css`
     white-space: nowrap;
   }
   .standing {
+    flex: 0 1 auto;
+    min-width: 4em;
     border-color: var(--accent);
     color: var(--accent);
     font-weight: 600;

@@ -64,6 +64,11 @@ export class FirstRun extends LitElement {
         margin-block-start: 22px;
         color: var(--ink-2);
       }
+      .reads {
+        margin-block-start: 8px;
+        color: var(--ink-2);
+        text-wrap: pretty;
+      }
     `,
   ]
 
@@ -81,6 +86,12 @@ export class FirstRun extends LitElement {
         ${this.#ways().map((way) => this.#way(way))}
       </ul>
       <p class="drop">Or drop files anywhere on this window. They are copied, never moved.</p>
+      <p class="reads">
+        It reads text, Markdown and saved web pages; PDF, Word, RTF and OpenDocument files; e-books,
+        e-mail and feeds; the files of news agencies and press databases; web archives, what
+        read-later services export, and zips of all these. Scans without text are listed as not
+        read.
+      </p>
     </main>`
   }
 

@@ -59,6 +59,10 @@ export const outletsTableStyles = css`
   th:first-child {
     padding-inline-start: 16px;
   }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 16px;
+  }
   thead th {
     position: sticky;
     inset-block-start: 0;

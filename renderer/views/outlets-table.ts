@@ -83,7 +83,7 @@ export class OutletsTable extends LitElement {
           <th scope="col">Addresses</th>
           <th scope="col">Kind</th>
           <th scope="col">Country</th>
-          <th scope="col"><span aria-hidden="true"></span>Change</th>
+          <th scope="col">Change</th>
         </tr>
       </thead>
       <tbody>
@@ -102,7 +102,7 @@ export class OutletsTable extends LitElement {
       <th scope="row">
         <bdi>${name}</bdi>${own ? html` <span class="own">yours</span>` : nothing}
       </th>
-      <td dir="auto">${short.join(', ')}</td>
+      <td><bdi>${short.join(', ')}</bdi></td>
       <td>${domains.join(', ')}</td>
       <td>${kind}</td>
       <td>${country}</td>
