@@ -103,3 +103,18 @@ test('the sum of a line is the CRC-32 everyone computes', () => {
     crc32('“é”'),
   ])
 })
+
+test('corrections and outlets come back as they were said, taken back ones too', async () => {
+  const { journal, open } = await aJournal()
+  const entry = { short: ['HP'], domains: ['post.example'], kind: 'newspaper', country: 'GB' }
+  const acts: readonly ReaderAct[] = [
+    { kind: 'corrected', article: 'a', field: 'byline', values: ['Ann “Nan” Lee', 'محمد'] },
+    { kind: 'corrected', article: 'a', field: 'outlet', values: [] },
+    { kind: 'corrected', article: 'a', field: 'byline', values: null },
+    { kind: 'outlet', name: 'Harbour Post', entry },
+    { kind: 'outlet', name: 'Harbour Post', entry: null },
+  ]
+  for (const act of acts) await journal.record(act)
+  const again = await (await open()).acts(0)
+  expect(again.map(({ act }) => act)).toEqual(acts)
+})
