@@ -7,7 +7,8 @@ import { launch } from '../launch.mjs'
 import { say, Stop } from '../say.mjs'
 import { startDisplay } from '../setup/display.mjs'
 import { Camera, resize, wear } from './camera.mjs'
-import { articlesOf, findLightable, firstRun, libraryScreens, storyToShow } from './screens.mjs'
+import { putMessagesAway } from './page.mjs'
+import { firstRun, libraryScreens } from './screens.mjs'
 import { untilSettled } from './settled.mjs'
 
 /**
@@ -89,10 +90,7 @@ async function visit(options, walk) {
  * @param {readonly Theme[]} themes
  */
 async function showFirstRun(running, camera, themes) {
-  const failures = []
-  for (const theme of themes)
-    failures.push(...(await show(running, camera, { screen: firstRun, theme })))
-  return failures
+  return show(running, camera, { screen: firstRun, themes })
 }
 
 /**
@@ -106,13 +104,9 @@ async function showLibrary(running, camera, { story, themes }) {
   const summary = await page.evaluate(() => window.broadsheetSummary())
   if (!summary) throw new Stop('The page has no library open.')
   say(`${summary.import.articles} articles, ${summary.stories.length} stories`)
-  const told = storyToShow(summary, story)
-  const lightable = await findLightable(running, articlesOf(told, summary))
   const failures = []
-  for (const theme of themes) {
-    for (const screen of libraryScreens(summary, told, lightable)) {
-      failures.push(...(await show(running, camera, { screen, theme })))
-    }
+  for (const screen of await libraryScreens(running, summary, story)) {
+    failures.push(...(await show(running, camera, { screen, themes })))
   }
   const { network, versions } = await page.evaluate(() => window.host.begin())
   const { app, electron, chrome } = versions
@@ -123,23 +117,42 @@ async function showLibrary(running, camera, { story, themes }) {
 }
 
 /**
- * Goes to a screen and takes its picture, reached or not: a picture of the failure helps to mend it.
+ * Goes to a screen and takes its picture in each theme, reached or not: a picture of the failure
+ * helps to mend it.
  *
  * @param {Running} running
  * @param {Camera} camera
- * @param {{ screen: import('./screens.mjs').Screen, theme: Theme }} what
- * @returns {Promise<readonly string[]>} why the screen was not reached, if it was not
+ * @param {{ screen: import('./screens.mjs').Screen, themes: readonly Theme[] }} what
+ * @returns {Promise<readonly string[]>} why the screen was not reached, or not left, if it was not
  */
-async function show(running, camera, { screen, theme }) {
-  const failures = []
+async function show(running, camera, { screen, themes }) {
+  const { name, shows, size, reach, leave } = screen
+  const reached = await attempt(`${name} was not reached`, async () => {
+    await resize(running, size)
+    await reach(running)
+    await running.page.mouse.move(0, 0) // nothing is pointed at
+    if (!screen.keepsMessages) await putMessagesAway(running.page)
+  })
+  const worn = []
+  for (const theme of themes) {
+    worn.push(...(await attempt(`${name} did not turn ${theme}`, () => wear(running, theme))))
+    await camera.take(running, `${name}-${theme}`, `${shows} (${theme})`)
+  }
+  if (!leave || reached.length > 0) return [...reached, ...worn]
+  return [...worn, ...(await attempt(`${name} was not left`, () => leave(running)))]
+}
+
+/**
+ * @param {string} says what it means when it fails
+ * @param {() => Promise<void>} act
+ * @returns {Promise<readonly string[]>} that, and why; empty when it did not fail
+ */
+async function attempt(says, act) {
   try {
-    await resize(running, screen.size)
-    await wear(running, theme)
-    await screen.reach(running)
+    await act()
+    return []
   } catch (failure) {
     const reason = failure instanceof Error ? failure.message : String(failure)
-    failures.push(`${screen.name} (${theme}) was not reached: ${reason.split('\n', 3).join(' ')}`)
+    return [`${says}: ${reason.split('\n', 3).join(' ')}`]
   }
-  await camera.take(running, `${screen.name}-${theme}`, `${screen.shows} (${theme})`)
-  return failures
 }

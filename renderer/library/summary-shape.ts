@@ -33,6 +33,7 @@ export interface SummarisedArticle {
   readonly paths: readonly string[]
   readonly format: string
   readonly language: string
+  readonly direction: 'ltr' | 'rtl'
   readonly headline: string
   /** Where it stands in a file of several; `null` when it is the file. */
   readonly part: { readonly number: number; readonly of: number; readonly name: string } | null
@@ -63,6 +64,8 @@ export interface SummarisedAttribution {
   readonly evidence: readonly { readonly article: ArticleId; readonly words: string }[]
   readonly method: string
   readonly confidence: number
+  /** Other values its file offers for the row, which this one outweighs. */
+  readonly lost?: readonly { readonly value: string; readonly method: string }[]
 }
 
 /** One pair of a story. Where the direction is known, `a` is the one that was taken from. */

@@ -85,6 +85,7 @@ function summarised({ article, body, provenance }: Reading): SummarisedArticle {
     paths: article.paths,
     format: article.format,
     language: article.language,
+    direction: article.direction,
     headline: article.headline,
     part: article.part ?? null,
     standing: article.standing ?? null,
