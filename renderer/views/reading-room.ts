@@ -62,7 +62,7 @@ export class ReadingRoom extends LitElement {
     () => [this.library, this.article],
   )
   readonly #others = new OtherPrints(this)
-  readonly #corrections = new RoomCorrections(this)
+  readonly #corrections: RoomCorrections = new RoomCorrections(this)
   readonly #pictures = new Pictures(this)
   #shown: Reading | null | undefined
   #arrived: string | undefined

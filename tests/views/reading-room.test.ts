@@ -107,3 +107,46 @@ test('in the dark the colours still carry', async () => {
   await page.getByText('Where this comes from').waitFor()
   expect(await barriers(page)).toEqual([])
 })
+
+test('values that lost are one click away, with what they rest on', async () => {
+  const original = theOriginal()
+  const words = (value: string) => [{ words: value, place: { in: 'field', name: 'meta: author' } }]
+  const stated = { status: 'stated', method: 'a field names it', confidence: 0.95 } as const
+  const lost = { ...stated, value: 'Web desk', evidence: words('By Web desk') }
+  const byline = { ...stated, value: 'Grace Moon', evidence: words('Grace Moon'), lost: [lost] }
+  const { provenance } = original.article
+  const article = { ...original.article, provenance: { ...provenance, byline: [byline] } }
+  const properties = { article: 'original', provenanceShown: true }
+  const conflicting = [{ ...original, article } as typeof original]
+  const { page } = await openRoom('reading-room', {
+    articles: conflicting,
+    comparisons: {},
+    properties,
+  })
+  const row = page.locator('[data-field="byline"]')
+  const before = await row.getByText('Web desk').first().isVisible()
+  await row.getByText('1 other name found').click()
+  const after = await row.getByText('By Web desk').isVisible()
+  expect([before, after, await barriers(page)]).toEqual([false, true, []])
+})
+
+test('of forty authors the first are shown, the others when asked for', async () => {
+  const original = theOriginal()
+  const byline = Array.from({ length: 40 }, (_, at) => {
+    const value = `Author ${at + 1}`
+    return { value, status: 'stated', evidence: [], method: 'a field', confidence: 0.95 } as const
+  })
+  const { provenance } = original.article
+  const article = { ...original.article, provenance: { ...provenance, byline } }
+  const { page } = await openRoom('reading-room', {
+    articles: [{ ...original, article }],
+    comparisons: {},
+    properties: { article: 'original', provenanceShown: true },
+  })
+  const row = page.locator('[data-field="byline"]')
+  await row.getByText('Author 6', { exact: true }).waitFor()
+  const before = await row.getByText('Author 7', { exact: true }).isVisible()
+  await row.getByText('and 34 more').click()
+  const after = await row.getByText('Author 40', { exact: true }).isVisible()
+  expect([before, after]).toEqual([false, true])
+})
