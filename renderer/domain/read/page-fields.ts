@@ -3,7 +3,8 @@ import { articleObject, resolved, textIn } from './extract/metadata/article-obje
 import { unescaped } from './extract/metadata/unescaped.ts'
 import { isObject, type Stated } from './extract/stated.ts'
 import { oneLine } from './folding.ts'
-import type { PageDocument } from './page-tree.ts'
+import { walk, type PageNode } from './extract/page-node.ts'
+import type { PageDocument, PageElement } from './page-tree.ts'
 
 /** Which meta tags state what no other part of the reading looks for. Order is trust. */
 const metaNames: readonly (readonly [FieldMeaning, readonly string[]])[] = [
@@ -22,11 +23,13 @@ const longest = 600
 
 /** What a page states of its licence, dateline, source and agency, the most trusted first. */
 export function pageFields(document: PageDocument, stated: Stated): readonly Field[] {
+  const root = document.documentElement
+  const shown: Shown = root ? shownIn(root) : { licence: '', credits: [] }
   return [
-    ...licenceLink(document),
+    ...field('licence', 'link: license', shown.licence),
     ...linkedFields(stated),
     ...metaFields(stated),
-    ...shownCredits(document),
+    ...shownCredits(shown),
     ...linkedCredits(stated),
   ]
 }
@@ -37,17 +40,57 @@ const mostCredits = 60
 const creditMarks =
   /credit|copyright|photograph|fotograf|fotocredit|bildquelle|bildnachweis|urheber|image-?source|picture-?source|media-?source|caption__?-?(?:source|author|byline|agency)|(?:^|[\s_-])(?:source|quelle|rights|agency|byline|author|attribution)(?:$|[\s_-])/i
 
-/** Credits that a page sets apart in its captions: by a class or a property that says so. */
-function shownCredits(document: PageDocument): readonly Field[] {
-  const marked = document.querySelectorAll(
-    'figure [class], figure [itemprop], figure small, figure cite, [class*="caption" i] [class], [class*="caption" i] [itemprop]',
+/** What a page shows of its licence and of its pictures' makers, gathered in one walk. */
+interface Shown {
+  /** The address of the first link that is called the licence; empty when there is none. */
+  readonly licence: string
+  /** What stands in a figure or caption and is called a credit. */
+  readonly credits: readonly PageElement[]
+}
+
+function shownIn(root: PageElement): Shown {
+  const credits: PageElement[] = []
+  let licence = ''
+  let captions = 0
+  walk(
+    root,
+    (node) => {
+      if (!isPageElement(node)) return false
+      const { localName } = node
+      if (licence === '' && (localName === 'a' || localName === 'link') && isLicence(node))
+        licence = node.getAttribute('href') ?? ''
+      if (captions > 0 && credits.length < mostCredits && isCredit(node)) credits.push(node)
+      if (isCaption(node)) captions += 1
+      return true
+    },
+    (node) => {
+      if (isPageElement(node) && isCaption(node)) captions -= 1
+    },
   )
-  return [...marked]
-    .filter((element) => {
-      const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
-      return /^(?:small|cite)$/.test(element.localName) || creditMarks.test(marks)
-    })
-    .slice(0, mostCredits)
+  return { licence, credits }
+}
+
+function isPageElement(node: PageNode): node is PageElement {
+  return node.nodeType === 1 && 'querySelectorAll' in node
+}
+
+function isLicence(element: PageElement): boolean {
+  return /(?:^|\s)license(?:\s|$)/.test(element.getAttribute('rel') ?? '')
+}
+
+function isCaption(element: PageElement): boolean {
+  return element.localName === 'figure' || /caption/i.test(element.getAttribute('class') ?? '')
+}
+
+function isCredit(element: PageElement): boolean {
+  if (element.localName === 'small' || element.localName === 'cite') return true
+  const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
+  return marks !== ' ' && creditMarks.test(marks)
+}
+
+/** Credits that a page sets apart in its captions: by a class or a property that says so. */
+function shownCredits({ credits }: Shown): readonly Field[] {
+  return credits
     .map((element) => oneLine(element.textContent ?? ''))
     .filter((text, at, all) => text.length <= longestCredit && all.indexOf(text) === at)
     .flatMap((text) => field('credit', 'page: credit', text))
@@ -61,11 +104,6 @@ function linkedCredits(stated: Stated): readonly Field[] {
       isObject(image) ? field('credit', `JSON-LD: ${property}`, textIn(image[property])) : [],
     ),
   )
-}
-
-function licenceLink(document: PageDocument): readonly Field[] {
-  const link = document.querySelector('link[rel~="license"], a[rel~="license"]')
-  return field('licence', 'link: license', link?.getAttribute('href') ?? '')
 }
 
 function linkedFields(stated: Stated): readonly Field[] {

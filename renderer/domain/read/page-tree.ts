@@ -46,6 +46,7 @@ export function isElement(node: PageNode): node is PageElement {
 export function pageTree(html: string): PageDocument {
   const { document } = parseHTML(framed(html))
   if (!isPage(document)) throw new Error('the page has no tree')
+  if (!/<template\b/i.test(html)) return document
   for (const template of [...document.querySelectorAll('template:not([shadowrootmode])')])
     template.remove()
   return document

@@ -23,7 +23,7 @@ const byWords: Readonly<Record<string, FurnitureKind>> = {
 
 /** What a passage outside the body is, by its words first, then by the signs around it. */
 export function kindOfFurniture(text: string, signs: number): FurnitureKind {
-  const head = text.slice(0, 200)
+  const head = text.slice(0, 200).toLowerCase()
   for (const [name, pattern] of phrases) {
     const kind = byWords[name]
     if (kind !== undefined && text.length < 200 && pattern.test(head)) return kind

@@ -191,7 +191,7 @@ function phraseOf(name: string): RegExp {
 }
 
 function says(passage: Passage, pattern: RegExp): boolean {
-  return passage.text.length < 60 && pattern.test(passage.text)
+  return passage.text.length < 60 && pattern.test(passage.text.toLowerCase())
 }
 
 /** How many passages ago the last one was that fits, at most 99. */

@@ -22,8 +22,9 @@ function hasSigns({ draft }: ArticleReading, source: Source): boolean {
   switch (draft.format) {
     case 'txt':
     case 'md':
-    case 'html':
       return hasPressSigns(source.decoded.text)
+    case 'html': // its source is long, and most of it no words
+      return [...draft.blocks, ...draft.furniture].some(({ text }) => hasPressSigns(text))
     case 'docx':
     case 'rtf':
     case 'odt':
