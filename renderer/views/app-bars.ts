@@ -47,3 +47,10 @@ export function statusLine(
     .refused=${network.refused}
   ></status-bar>`
 }
+
+/** What the program says of itself: its version, and what it runs on. */
+export function aboutWords({ versions }: Program): string {
+  const { app, electron, chrome, electronNote } = versions
+  const says = `Broadsheet ${app}. Electron ${electron}, Chromium ${chrome}. MIT licence.`
+  return [says, electronNote].filter(Boolean).join('\n')
+}

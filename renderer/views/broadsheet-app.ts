@@ -31,7 +31,7 @@ import '../elements/key-help.ts'
 import '../elements/toast-line.ts'
 import type { ImportState } from '../library/database.ts'
 import { counts, importState, type Counts } from '../library/queries.ts'
-import { statusLine, topBar } from './app-bars.ts'
+import { aboutWords, statusLine, topBar } from './app-bars.ts'
 import { runCommand } from './app-commands.ts'
 import { appMiddle } from './app-middle.ts'
 import { placesFrom } from './app-places.ts'
@@ -136,16 +136,7 @@ export class BroadsheetApp extends LitElement {
         @file-listed=${this.#places.file}
         @adding-stopped=${() => this.#arrivals.stop()}
       >
-        ${
-          this.#place.route.view === 'compare'
-            ? nothing
-            : topBar(program, {
-                route: this.#place.route,
-                panes: this.#breadth.panes,
-                here: this.#here.value ?? null,
-                listsOpen: this.listsOpen,
-              })
-        }
+        ${this.#top(program)}
         <folder-banner
           .sight=${program.folderState}
           folder=${shortFolder(program.folder ?? '')}
@@ -165,7 +156,22 @@ export class BroadsheetApp extends LitElement {
           progressOf(this.#arrivals.progress, this.#import.value ?? null),
         )}
       </div>
-      <toast-line .toasts=${this.#toasts.shown} @toast-answered=${this.#answered}></toast-line>
+      ${this.#above(program)}`
+  }
+
+  #top(program: Program) {
+    const { route } = this.#place
+    if (route.view === 'compare') return nothing
+    const here = this.#here.value ?? null
+    return topBar(program, { route, panes: this.#breadth.panes, here, listsOpen: this.listsOpen })
+  }
+
+  /** What lies above the page: messages, the card of keys, the place to drop files. */
+  #above(program: Program) {
+    return html`<toast-line
+        .toasts=${this.#toasts.shown}
+        @toast-answered=${this.#answered}
+      ></toast-line>
       <key-help
         .groups=${shortcutGroups}
         mod=${program.platform === 'mac' ? '⌘' : 'Ctrl'}
@@ -202,7 +208,7 @@ export class BroadsheetApp extends LitElement {
       change: (change) => this.#change(change),
       toggleLists: () => this.#toggleLists(),
       toggleKeys: () => this.renderRoot.querySelector('key-help')?.toggle(),
-      showAbout: () => this.#about(program),
+      showAbout: () => this.#toasts.say({ says: aboutWords(program) }),
       say: (says) => this.#toasts.say({ says }),
     }
   }
@@ -213,12 +219,6 @@ export class BroadsheetApp extends LitElement {
     const front = this.renderRoot.querySelector('front-page')
     const go = this.listsOpen ? () => front?.focusSources() : () => front?.focusList()
     void this.updateComplete.then(() => front?.updateComplete).then(go)
-  }
-
-  #about({ versions }: Program) {
-    const { app, electron, chrome, electronNote } = versions
-    const says = `Broadsheet ${app}. Electron ${electron}, Chromium ${chrome}. MIT licence.`
-    this.#toasts.say({ says: [says, electronNote].filter(Boolean).join('\n') })
   }
 
   #change(change: Partial<Settings>) {

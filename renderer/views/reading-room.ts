@@ -61,9 +61,9 @@ export class ReadingRoom extends LitElement {
     },
     () => [this.library, this.article],
   )
-  readonly #others = new OtherPrints(this)
+  readonly #others: OtherPrints = new OtherPrints(this)
   readonly #corrections: RoomCorrections = new RoomCorrections(this)
-  readonly #pictures = new Pictures(this)
+  readonly #pictures: Pictures = new Pictures(this)
   #shown: Reading | null | undefined
   #arrived: string | undefined
 
