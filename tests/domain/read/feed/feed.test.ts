@@ -276,7 +276,7 @@ describe('an item of JSON Feed', () => {
 
 test('a feed whose items hold no words is a problem, not a row of empty articles', async () => {
   const bare = JSON.stringify({ ...jsonFeed, items: [{ id: '1', content_html: '' }] })
-  expect(await problemOf(bare)).toContain('There are no words in this file.')
+  expect(await problemOf(bare)).toContain('There are no words in this part.')
 })
 
 test.each([

@@ -41,7 +41,7 @@ const problems: Readonly<Record<string, string>> = {
   'newsml-g2/LISTING_6_Simple_NewsML-G2_Package.xml': 'a list of other items; it holds no text',
   'newsml-g2/ap_metadata_example.xml': 'it is of the kind “video”',
   'nitf/nitfr-invalid.xml': 'its root is “article”',
-  'json-feed/authors.json': 'There are no words in this file.',
+  'json-feed/authors.json': 'There are no words in this part.',
 }
 
 /** How many items each feed holds. */
