@@ -83,9 +83,9 @@ export class OutletForm extends LitElement {
       @submit=${this.#save}
       @keydown=${this.#key}
     >
-      ${this.#field('name', 'Name', name, name !== '')}
-      ${this.#field('short', 'Short names, parted by commas', short.join(', '))}
-      ${this.#field('domains', 'Addresses, parted by commas', domains.join(', '))}
+      ${this.#field('name', 'Name', { value: name, fixed: name !== '' })}
+      ${this.#field('short', 'Short names, parted by commas', { value: short.join(', ') })}
+      ${this.#field('domains', 'Addresses, parted by commas', { value: domains.join(', ') })}
       <label
         >Kind
         <select name="kind">
@@ -95,7 +95,7 @@ export class OutletForm extends LitElement {
           )}
         </select>
       </label>
-      ${this.#field('country', 'Country, two letters', country)}
+      ${this.#field('country', 'Country, two letters', { value: country })}
       ${this.refused ? html`<p class="refused" role="alert">${this.refused}</p>` : nothing}
       <div class="acts">
         <button type="submit" class="primary">Save</button>
@@ -104,7 +104,7 @@ export class OutletForm extends LitElement {
     </form>`
   }
 
-  #field(name: string, label: string, value: string, fixed = false) {
+  #field(name: string, label: string, { value, fixed = false }: Shown) {
     return html`<label
       >${label}
       <input
@@ -125,7 +125,7 @@ export class OutletForm extends LitElement {
     const form = this.renderRoot.querySelector('form')
     if (!form) return
     const data = new FormData(form)
-    const text = (name: string) => String(data.get(name) ?? '').trim()
+    const text = (name: string) => textIn(data, name)
     const domains = listed(text('domains')).map(hostOf)
     const country = text('country').toUpperCase()
     this.refused = refusal(text('name'), domains, country)
@@ -145,6 +145,18 @@ export class OutletForm extends LitElement {
   #leave(): void {
     this.dispatchEvent(new OutletLeft())
   }
+}
+
+/** What a field shows, and whether it may be changed. */
+interface Shown {
+  readonly value: string
+  readonly fixed?: boolean
+}
+
+/** What was written in a field; only texts are asked for, never files. */
+function textIn(data: FormData, name: string): string {
+  const value = data.get(name)
+  return typeof value === 'string' ? value.trim() : ''
 }
 
 function listed(text: string): readonly string[] {

@@ -5,7 +5,7 @@ export function scrollerIn(room: ParentNode): HTMLElement | null {
 }
 
 /** Turns a page; false when there is none in that direction, so that the next article may come. */
-export function turnPage(page: HTMLElement | null, to: 'on' | 'back'): boolean {
+function turnPage(page: HTMLElement | null, to: 'on' | 'back'): boolean {
   if (!page) return false
   const before = page.scrollTop
   const line = 40 // the last line of the page before stays in sight

@@ -63,7 +63,12 @@ export class SourceIndex extends LitElement {
               </ul>`
           : nothing
       }
-      <h2>Folder</h2>
+      ${this.#folder()}
+    </nav>`
+  }
+
+  #folder() {
+    return html`<h2>Folder</h2>
       <div class="folder">
         <button
           class="bare"
@@ -84,8 +89,7 @@ export class SourceIndex extends LitElement {
         >
           Import report
         </button>
-      </div>
-    </nav>`
+      </div>`
   }
 
   override focus() {

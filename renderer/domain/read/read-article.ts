@@ -112,7 +112,10 @@ async function finishedBundle(
     if (article) articles.push(article)
     else empty.push(part.name)
   }
-  const left = [...leftOut, ...empty.map((name) => ({ name, reason: 'There are no words in this part.' }))]
+  const left = [
+    ...leftOut,
+    ...empty.map((name) => ({ name, reason: 'There are no words in this part.' })),
+  ]
   if (articles.length === 0) return { problem: emptyBundle(left.map(({ reason }) => reason)) }
   return {
     articles: articles.map((article, at) => numbered(article, at + 1, articles.length)),
