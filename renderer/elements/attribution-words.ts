@@ -55,7 +55,8 @@ export function statusWords(status: Attribution['status'], other: string): strin
 
 /** How a stated value was found; a field of the file is named beside its words already. */
 export function statedWords({ evidence, method }: Attribution): string {
-  return evidence.every(({ place }) => place.in === 'field') ? 'stated' : `stated: ${method}`
+  if (evidence.every(({ place }) => place.in === 'field')) return 'stated'
+  return method.startsWith('stated in page: ') ? 'stated on the page' : `stated: ${method}`
 }
 
 const lostNames: Readonly<Partial<Record<AttributionField, readonly [one: string, many: string]>>> =

@@ -61,7 +61,7 @@ export class LetterMark extends LitElement {
   }
 }
 
-/** One or two letters that stand for a name: `The Washington Times` gives `WT`. */
+/** One or two letters that stand for a name: `The Washington Times` gives `WT`; CJK letters fill the mark. */
 export function letters(name: string): string {
   const all = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
     (word) => !/^(the|der|die|das|le|la|el)$/i.test(word),
@@ -69,10 +69,12 @@ export function letters(name: string): string {
   const leading = all.filter((word) => !/^\p{Ll}/u.test(word)) // not the `for` of `Centre for Mobility`
   const words = leading.length > 0 ? leading : all
   const [first = '?', second] = words
-  if (second) return (firstLetter(first) + firstLetter(second)).toUpperCase()
+  if (second && !wide.test(first)) return (firstLetter(first) + firstLetter(second)).toUpperCase()
   const short = [...first].slice(0, /^\p{Script=Latin}/u.test(first) ? 2 : 1).join('')
   return short.toUpperCase()
 }
+
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 function firstLetter(word: string): string {
   return [...word][0] ?? ''

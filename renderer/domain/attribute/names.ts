@@ -32,8 +32,13 @@ export function isPersonName(words: string): boolean {
 export function isNameAlone(words: string): boolean {
   const name = words.trim()
   if (!isPersonName(name) || holdsCommonWord(name)) return false
-  if (!eastAsian.test(name)) return name.split(/\s+/u).length <= 5
+  if (!eastAsian.test(name)) return name.split(/\s+/u).length <= mostWordsIn(name)
   return chineseName.test(name)
+}
+
+/** Where letters have no capitals, a line of four words is a phrase more often than a name. */
+function mostWordsIn(name: string): number {
+  return /[\p{Lu}\p{Lt}]/u.test(name) ? 5 : 3
 }
 
 const chineseName =
