@@ -16,6 +16,9 @@ export const importReportStyles = css`
     margin-block: 10px;
     font: 500 19px/1.35 var(--serif);
   }
+  .scroller {
+    scrollbar-gutter: stable both-edges; /* or the rows stand beside the head */
+  }
   reported-file:focus-visible {
     outline-offset: -2px; /* a row is as wide as the page: a ring around it would be cut off */
   }
