@@ -2,6 +2,7 @@ import { converted, extraction } from './extraction.ts'
 import { newsreuseBuilt } from './newsreuse-built.ts'
 import { newsreuseRead } from './newsreuse-read.ts'
 import { polnearQuotes } from './polnear-quotes.ts'
+import { speakers } from './quotes/speakers.ts'
 import { shortanswerDerivation } from './shortanswer-derivation.ts'
 import { stories } from './stories.ts'
 
@@ -18,4 +19,5 @@ export const sets: Readonly<Record<string, Predict>> = {
   'shortanswer-derivation': shortanswerDerivation,
   'ecbplus-stories': stories,
   'basil-triples': stories,
+  'basil-triples-speakers': speakers,
 }

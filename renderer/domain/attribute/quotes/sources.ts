@@ -41,15 +41,18 @@ function leftOf(words: readonly Word[], [first]: Span): readonly SourceCandidate
     for (let start = last; start >= from && last - start < reach.length; start -= 1) {
       const word = wordAt(words, start)
       if (word.zone >= 0) break
-      if (word.isWord) candidates.push({ first: start, last, side: 'L' })
+      if (word.isWord && !(start === last && isHelper(word.lower)))
+        candidates.push({ first: start, last, side: 'L' })
     }
   }
   return candidates
 }
 
+const honorific = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof)\.?$/
+
 function mayEnd(words: readonly Word[], at: number, cue: number): boolean {
   const word = wordAt(words, at)
-  if (word.zone >= 0 || !word.isWord) return false
+  if (word.zone >= 0 || !word.isWord || honorific.test(word.text)) return false
   const next = wordAt(words, at + 1)
   return (
     at >= cue - reach.near ||
@@ -65,7 +68,7 @@ function rightOf(words: readonly Word[], [, cue]: Span): readonly SourceCandidat
   for (let first = cue + 1; first <= Math.min(to, cue + 5); first += 1) {
     if (!wordAt(words, first).isWord || wordAt(words, first).zone >= 0) continue
     for (let last = first; last <= to && wordAt(words, last).zone < 0; last += 1) {
-      if (!wordAt(words, last).isWord) continue
+      if (!wordAt(words, last).isWord || honorific.test(wordAt(words, last).text)) continue
       const next = wordAt(words, last + 1)
       const ends =
         last < first + 6 ||
