@@ -7,8 +7,10 @@ import {
   type CueTag,
 } from '../../../renderer/domain/attribute/quotes/cue-features.ts'
 import { taggedPlaces, type Span } from '../../../renderer/domain/attribute/quotes/cues.ts'
-import type { QuotationModels } from '../../../renderer/domain/attribute/quotes/find-quotations.ts'
-import { placesOf } from '../../../renderer/domain/attribute/quotes/finding.ts'
+import {
+  placesOf,
+  type QuotationModels,
+} from '../../../renderer/domain/attribute/quotes/finding.ts'
 import { scoreOf } from '../../../renderer/domain/attribute/quotes/linear.ts'
 import {
   sourceCandidates,

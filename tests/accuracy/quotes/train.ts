@@ -16,14 +16,14 @@ const gives = {
   content: 'What was learnt of the words a cue gives.',
 } as const
 
-/** Learns from all marked articles of a folder and writes the models the program reads. */
-export async function train(folder: string): Promise<void> {
+/** Learns from all marked articles of a folder and writes the module the program reads. */
+export async function train(folder: string, out = target): Promise<void> {
   const models = learnQuotations([...(await markedArticles(folder)).values()])
   const parts = (['cue', 'source', 'content'] as const).map(
     (name) =>
       `/** ${gives[name]} */\nexport const ${name}Weights =\n  '${writtenModel(models[name])}'\n`,
   )
-  await writeFile(target, `${notice}\n${parts.join('\n')}`)
+  await writeFile(out, `${notice}\n${parts.join('\n')}`)
 }
 
 const notice =

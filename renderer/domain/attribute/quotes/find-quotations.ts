@@ -1,18 +1,10 @@
 import { cuesIn } from './cues.ts'
 import { contentOf, type Tie } from './contents.ts'
-import type { Model } from './linear.ts'
-import { alike, asFound, type Finding } from './finding.ts'
+import { alike, asFound, type Finding, type QuotationModels } from './finding.ts'
 import type { Quotation } from './quotation.ts'
 import { sourceOf } from './sources.ts'
 import { withUnclaimed } from './unclaimed.ts'
 import { wordsOf, type Word } from './words.ts'
-
-/** What was learnt of cues, of sources and of the words cues give. */
-export interface QuotationModels {
-  readonly cue: Model
-  readonly source: Model
-  readonly content: Model
-}
 
 /**
  * Everything that paragraphs give as somebody's words or views, in the order it stands: cues are told

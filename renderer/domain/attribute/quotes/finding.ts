@@ -1,8 +1,16 @@
 import { wordAt } from './around.ts'
 import type { Span } from './cues.ts'
+import type { Model } from './linear.ts'
 import type { Quotation, QuotationKind, Stretch } from './quotation.ts'
 import type { SourceCandidate } from './sources.ts'
 import type { Word } from './words.ts'
+
+/** What was learnt of cues, of sources and of the words cues give. */
+export interface QuotationModels {
+  readonly cue: Model
+  readonly source: Model
+  readonly content: Model
+}
 
 /** A quotation while it is looked for, in numbers of words. */
 export interface Finding {

@@ -58,7 +58,10 @@ export function zonesIn(text: string): readonly Zone[] {
   return zones
 }
 
+const openers: ReadonlySet<string> = new Set(styles.map(({ opens }) => opens.charAt(0)))
+
 function styleAt(text: string, at: number): Style | undefined {
+  if (!openers.has(text.charAt(at))) return undefined
   return styles.find(({ opens }) => {
     if (!text.startsWith(opens, at)) return false
     if (twoFaced.has(opens)) return mayOpen(text, at, opens)

@@ -116,7 +116,7 @@ function weighty(words: readonly QuotedWord[]): ReadonlySet<string> {
 }
 
 /** Whether two names can mean one person: the same words, or the shorter one's all in the longer. */
-export function samePerson(one: string | null, other: string | null): boolean {
+function samePerson(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false
   const [a, b] = [one.split(/\s+/u).map(folded), other.split(/\s+/u).map(folded)]
   return a.length < b.length

@@ -1,4 +1,5 @@
-import { findQuotations, type QuotationModels } from './find-quotations.ts'
+import { findQuotations } from './find-quotations.ts'
+import type { QuotationModels } from './finding.ts'
 import { contentWeights, cueWeights, sourceWeights } from './learnt-quotations.ts'
 import { modelOf } from './linear.ts'
 import type { Quotation } from './quotation.ts'
