@@ -54,7 +54,23 @@ export interface SummarisedArticle {
   readonly attribution: Readonly<
     Partial<Record<AttributionField, readonly SummarisedAttribution[]>>
   >
-  readonly quotes: readonly never[]
+  /** Quotations in quote marks, and views given without them whose speaker is named. */
+  readonly quotes: readonly SummarisedQuote[]
+}
+
+/** One quotation of an article. */
+export interface SummarisedQuote {
+  /** As printed; ` … ` where the reporter's words stand between its parts. */
+  readonly words: string
+  readonly kind: string
+  /** `null` when it is not clear who speaks. */
+  readonly speaker: string | null
+  /** The words that say who speaks: `he`, `Mr. Moon`. */
+  readonly mention: string | null
+  /** The agency or paper the words came through. */
+  readonly via: string | null
+  /** Why this speaker, in a few plain words. */
+  readonly rule: string
 }
 
 /** One value of the attribution, with the article in which each piece of evidence stands. */

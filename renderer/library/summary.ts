@@ -8,6 +8,9 @@ import {
   type Block,
   type Provenance,
 } from '../domain/article.ts'
+import { attributedQuotations } from '../domain/attribute/quotes/attributed-quotations.ts'
+import { printedWords } from '../domain/attribute/quotes/printed-words.ts'
+import type { Stretch } from '../domain/attribute/quotes/quotation.ts'
 import type { Comparison } from '../domain/compare/comparison.ts'
 import type { ArticleRow, LibraryDatabase, StoryRow } from './database.ts'
 import type { ComparedPair } from './messages.ts'
@@ -16,6 +19,7 @@ import type {
   SummarisedArticle,
   SummarisedAttribution,
   SummarisedComparison,
+  SummarisedQuote,
   Summary,
 } from './summary-shape.ts'
 
@@ -98,7 +102,7 @@ function summarised({ article, body, provenance }: Reading): SummarisedArticle {
     pictures: pictures.length,
     remotePictures: pictures.filter((picture) => /^https?:/.test(picture.address)).length,
     attribution: attributionOf(article.id, provenance),
-    quotes: [],
+    quotes: quotesIn(prose.map((block) => block.text)),
   }
 }
 
@@ -114,6 +118,22 @@ function attributionOf(id: ArticleId, provenance: Provenance): SummarisedArticle
 function attributed(id: ArticleId, value: Attribution): SummarisedAttribution {
   const evidence = value.evidence.map(({ article = id, words }) => ({ article, words }))
   return { ...value, evidence }
+}
+
+/** Views without quote marks are left out where nobody is named: `some say` tells a reader nothing. */
+function quotesIn(paragraphs: readonly string[]): readonly SummarisedQuote[] {
+  const printed = (one: Stretch | null) =>
+    one && (paragraphs[one.paragraph] ?? '').slice(one.start, one.end)
+  return attributedQuotations(paragraphs)
+    .filter(({ kind, speaker }) => kind !== 'indirect' || speaker.kind === 'person')
+    .map((quotation) => ({
+      words: printedWords(paragraphs, quotation),
+      kind: quotation.kind,
+      speaker: quotation.speaker.name,
+      mention: printed(quotation.speaker.mention),
+      via: printed(quotation.via),
+      rule: quotation.speaker.rule,
+    }))
 }
 
 function isCaption(block: Block): boolean {

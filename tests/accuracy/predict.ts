@@ -1,6 +1,8 @@
 import { converted, extraction } from './extraction.ts'
 import { newsreuseBuilt } from './newsreuse-built.ts'
 import { newsreuseRead } from './newsreuse-read.ts'
+import { polnearQuotes } from './polnear-quotes.ts'
+import { speakers } from './quotes/speakers.ts'
 import { shortanswerDerivation } from './shortanswer-derivation.ts'
 import { stories } from './stories.ts'
 
@@ -13,7 +15,9 @@ export const sets: Readonly<Record<string, Predict>> = {
   converted,
   'newsreuse-built': newsreuseBuilt,
   'newsreuse-read': newsreuseRead,
+  'polnear-quotes': polnearQuotes,
   'shortanswer-derivation': shortanswerDerivation,
   'ecbplus-stories': stories,
   'basil-triples': stories,
+  'basil-triples-speakers': speakers,
 }
