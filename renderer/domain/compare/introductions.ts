@@ -41,11 +41,14 @@ export function introductions(compared: Compared): readonly Argument[] {
     )
   const [inA, inB] = [bare('a'), bare('b')]
   if (inA.length === inB.length) return []
-  const copy = inA.length > inB.length ? 'a' : 'b'
+  const copy: 'a' | 'b' = inA.length > inB.length ? 'a' : 'b'
   const [name, other] = [articleOf(compared, copy).name, articleOf(compared, across(copy)).name]
   const more = Math.abs(inA.length - inB.length)
   const text = `${name} calls people by their last names before it says who they are, and ${other} introduces them`
-  const evidence = (copy === 'a' ? inA : inB).map((exhibit) => ({ side: copy, ...exhibit }))
+  const evidence = (copy === 'a' ? inA : inB).map((exhibit): Exhibit => ({
+    side: copy,
+    ...exhibit,
+  }))
   return [
     against(copy, {
       strength: Math.min(2, more) * weighs,

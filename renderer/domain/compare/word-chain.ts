@@ -29,7 +29,7 @@ export function wordChain(a: readonly Token[], b: readonly Token[]): readonly Pa
       const cell = x * width + y
       const before = cell - width - 1
       const value = worth(a[x - 1], b[y - 1])
-      if (value > 0) fill(cell, before, value, x === 1 && y === 1)
+      if (value > 0) fill(cell, value, [before, x === 1 && y === 1 ? inRun : 0])
       const atEnd = x === a.length && y === b.length ? inRun : 0
       if (atEnd > 0) ending[cell] = (ending[cell] ?? 0) + atEnd
       choose(cell, width)
@@ -37,8 +37,8 @@ export function wordChain(a: readonly Token[], b: readonly Token[]): readonly Pa
   }
   return trace()
 
-  function fill(cell: number, before: number, value: number, atStart: boolean): void {
-    const [run, open] = [(ending[before] ?? 0) + inRun, (best[before] ?? 0) + (atStart ? inRun : 0)]
+  function fill(cell: number, value: number, [before, atStart]: readonly [number, number]): void {
+    const [run, open] = [(ending[before] ?? 0) + inRun, (best[before] ?? 0) + atStart]
     ending[cell] = value + Math.max(run, open)
     if (run >= open) step[cell] = 4
   }
