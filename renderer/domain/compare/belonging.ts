@@ -7,6 +7,8 @@ import { isWord, tokensOf } from './words.ts'
  * a copy set around a lifted passage, or into it, is about something else.
  */
 export function belonging(compared: Compared): readonly Argument[] {
+  const { onlyA, onlyB } = compared.measured
+  if (onlyA.length === 0 || onlyB.length === 0) return []
   const [inA, inB] = [told(compared, 'a'), told(compared, 'b')]
   if (!inA || !inB) return []
   const [one, other] = [belongs(inA), belongs(inB)]

@@ -8,7 +8,13 @@ import { statementTraits } from './statement-traits.ts'
  * people called the same or not. Swapping the sentences changes nothing.
  */
 export function sameStatement(a: Statement, b: Statement, weights: StemWeights = rarityOf): number {
-  return 1 / (1 + Math.exp(-trees.judge(statementTraits(a, b, weights))))
+  // Sums differ in their last digit by their order, so the pair is always taken in one.
+  const [one, other] = orderKey(a) <= orderKey(b) ? [a, b] : [b, a]
+  return 1 / (1 + Math.exp(-trees.judge(statementTraits(one, other, weights))))
+}
+
+function orderKey({ keys, names }: Statement): string {
+  return [...keys, '', ...names].join(' ')
 }
 
 const trees = readTrees(learntStatements)

@@ -12,6 +12,9 @@ import { isWord, tokensOf } from './words.ts'
 const weighs = 0.5
 const shown = 3
 
+// A word and itself again, whatever stands between: most sentences have none, and need no closer look.
+const twice = /(?<!\p{L})(\p{L}{2,})[^\p{L}\p{N}]{1,3}\1(?!\p{L})/iu
+
 // Words that do stand twice in good prose.
 const doubled = new Set('had that very no is so do bye ha knock really many'.split(' '))
 
@@ -51,6 +54,7 @@ function slipsIn(
   { block, start, end }: Sentence,
   side: 'a' | 'b',
 ): readonly Exhibit[] {
+  if (!twice.test(text.slice(start, end))) return []
   const tokens = tokensOf(text, start, end)
   return tokens.flatMap((token, at): readonly Exhibit[] => {
     const rest = tokens.slice(at + 1, at + 3)

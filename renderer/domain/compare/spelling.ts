@@ -42,14 +42,17 @@ const houses: readonly (readonly [RegExp, string])[] = [
 /** Whether two words are one word in two spellings: of two countries, with accents, or mistyped. */
 export function isSpelledOtherwise(a: string, b: string): boolean {
   if (a === b) return true
-  if (oneForm(a) === oneForm(b)) return true
+  if (isSpelledAbroad(a, b)) return true
   if (Math.min(a.length, b.length) < 4 || a[0] !== b[0] || isInflected(a, b)) return false
   return distance(a, b) <= (Math.min(a.length, b.length) > 6 ? 2 : 1)
 }
 
 /** Whether two words are one in the spellings of two countries or with and without accents. */
 export function isSpelledAbroad(a: string, b: string): boolean {
-  return oneForm(a) === oneForm(b)
+  if (a === b) return true
+  // Most words that differ start otherwise, and folding them takes time.
+  const canDiffer = a[0] === b[0] || /^(?:[ao]e|kerb)/.test(a) || /^(?:[ao]e|kerb)/.test(b)
+  return canDiffer && Math.abs(a.length - b.length) <= 4 && oneForm(a) === oneForm(b)
 }
 
 function oneForm(word: string): string {
