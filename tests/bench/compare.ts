@@ -77,8 +77,11 @@ function wordOf(number: number): string {
   return (rest > 0 ? wordOf(rest - 1) : '') + (syllables[number % syllables.length] ?? '')
 }
 
+/** Milliseconds of a run before anything is measured: code is compiled while it runs. */
+const warmUp = 300
+
 function median(work: () => unknown): number {
-  work()
+  for (const since = performance.now(); performance.now() - since < warmUp;) work()
   const spent = Array.from({ length: times }, () => {
     const since = performance.now()
     work()
