@@ -25,6 +25,28 @@ export class Row {
     return typeof value === 'string' ? value : ''
   }
 
+  /** The number in a field; NaN where there is none. */
+  number(field: string): number {
+    const value = this.#fields.get(field)
+    return typeof value === 'number' ? value : Number.NaN
+  }
+
+  /** The list in a field; empty where there is none. */
+  list(field: string): readonly unknown[] {
+    const value = this.#fields.get(field)
+    return Array.isArray(value) ? value : []
+  }
+
+  /** The words in a list; empty where there is none. */
+  words(field: string): readonly string[] {
+    return this.list(field).map(String)
+  }
+
+  /** The numbers in a list; empty where there is none. */
+  numbers(field: string): readonly number[] {
+    return this.list(field).map(Number)
+  }
+
   /** The row inside a field. */
   row(field: string): Row {
     return new Row(this.#fields.get(field))

@@ -3,26 +3,46 @@ import { compareArticles } from '../../renderer/domain/compare/compare.ts'
 import type { Comparable } from '../../renderer/domain/compare/comparison.ts'
 import { fingerprint } from '../../renderer/domain/group/fingerprint.ts'
 import { anArticle } from '../builders/an-article.ts'
+import { otherDiffs, type OtherDiff } from './other-diffs.ts'
 
-const sizes = [800, 5000, 20000]
+const sizes = [500, 800, 2000, 5000, 10_000, 20_000]
 const times = 21
+/** Beyond so many words the others take many seconds. */
+const mostForOthers = 5000
 
-/** What it costs to compare two texts of so many words, and to take a fingerprint; milliseconds. */
-export function compare() {
-  return Promise.resolve(sizes.map(measured))
+/**
+ * What it costs to compare two texts of so many words, and to take a fingerprint, in milliseconds at
+ * the median; beside it the word differences people know, on the same pair. Last, how the cost grows
+ * from 500 to 10,000 words: 1 is in line with the words, 2 with their square.
+ */
+export async function compare() {
+  const others = await otherDiffs()
+  const lines = sizes.map((words) => measured(words, others))
+  const [small, large] = [500, 10_000].map((words) => lines.find((line) => line.words === words))
+  const exponent =
+    Math.log((large?.['edited ms'] ?? 0) / (small?.['edited ms'] ?? 1)) / Math.log(20)
+  return [...lines, { from: 500, to: 10_000, 'growth exponent': Number(exponent.toFixed(2)) }]
 }
 
-function measured(words: number): Readonly<Record<string, string | number>> {
+function measured(words: number, others: ReadonlyMap<string, OtherDiff>) {
   const original = paragraphs(words, 1)
   const edited = original.map((text, at) =>
     at % 3 === 0 ? text.replace(/\b\w+a\b/g, 'xyz') : text,
   )
   const [whole, other] = [aText('a', original), aText('b', paragraphs(words, 2))]
   const half = [...original.slice(0, original.length / 2), ...paragraphs(words / 2, 3)]
+  const [textA, textB] = [original.join('\n\n'), edited.join('\n\n')]
+  const beside = [...(words > mostForOthers ? [] : others)].map(
+    ([name, run]): readonly [string, number] => [
+      `${name} edited ms`,
+      median(() => run(textA, textB)),
+    ],
+  )
   return {
     words,
     'reprint ms': median(() => compareArticles(whole, aText('b', original))),
     'edited ms': median(() => compareArticles(whole, aText('b', edited))),
+    ...Object.fromEntries(beside),
     'half in common ms': median(() => compareArticles(whole, aText('b', half))),
     'unrelated ms': median(() => compareArticles(whole, other)),
     'fingerprint ms': median(() => fingerprint(whole.body)),
@@ -57,8 +77,11 @@ function wordOf(number: number): string {
   return (rest > 0 ? wordOf(rest - 1) : '') + (syllables[number % syllables.length] ?? '')
 }
 
+/** Milliseconds of a run before anything is measured: code is compiled while it runs. */
+const warmUp = 300
+
 function median(work: () => unknown): number {
-  work()
+  for (const since = performance.now(); performance.now() - since < warmUp;) work()
   const spent = Array.from({ length: times }, () => {
     const since = performance.now()
     work()

@@ -7,6 +7,8 @@ import {
   type Prepared,
   type Weights,
 } from './seeds.ts'
+import { sameStatement } from './same-statement.ts'
+import { statementOf, type Statement } from './statement.ts'
 import type { Token } from './words.ts'
 
 /** Sentences that answer each other, by position; one side may have two. */
@@ -22,6 +24,11 @@ export interface Match {
 // Set on labelled pairs: below `enough` two sentences share a phrase, not a statement.
 const enough = 0.5
 const enoughReworded = 0.42
+// Or less, where the sentences say the same by what was learnt of sentences that people called the same.
+const enoughInDoubt = 0.3
+const surelySame = 0.6
+// And only where they name the same people, places or figures.
+const leastNamed = 2
 const enoughOfPart = 0.7
 
 /**
@@ -45,7 +52,7 @@ export function align(
   )
   desk.choose([...candidates(desk.a, desk.b), ...alike(desk.a, desk.b)], enough, false)
   desk.join()
-  desk.choose(desk.leftOver(), enoughReworded, true)
+  desk.choose(desk.leftOver(), enoughInDoubt, true)
   return desk.matches()
 }
 
@@ -59,6 +66,7 @@ interface Scored {
 class Desk {
   readonly #answersOfA = new Map<number, Answer>()
   readonly #answersOfB = new Map<number, Answer>()
+  readonly #statements = new Map<Prepared, Statement>()
 
   constructor(
     readonly a: readonly Prepared[],
@@ -70,7 +78,7 @@ class Desk {
   choose(pairs: readonly (readonly [number, number])[], least: number, reworded: boolean): void {
     const scored = pairs
       .map(([a, b]): Scored => ({ a, b, score: this.#score(a, b) }))
-      .filter(({ score }) => score >= least)
+      .filter((pair) => pair.score >= least && (!reworded || this.#isReworded(pair)))
     scored.sort(
       (x, y) => y.score - x.score || this.#drift(x) - this.#drift(y) || x.a + x.b - y.a - y.b,
     )
@@ -123,6 +131,21 @@ class Desk {
     return (2 * shared) / (one.weight + other.weight)
   }
 
+  /** Enough words in common, or fewer in sentences that say the same. */
+  #isReworded({ a, b, score }: Scored): boolean {
+    if (score >= enoughReworded) return true
+    const [one, other] = [this.#statement(this.a[a]), this.#statement(this.b[b])]
+    if (!one || !other || namedInBoth(one, other) < leastNamed) return false
+    return sameStatement(one, other) >= surelySame
+  }
+
+  #statement(sentence: Prepared | undefined): Statement | undefined {
+    if (!sentence) return undefined
+    const known = this.#statements.get(sentence) ?? statementOf(sentence.tokens)
+    this.#statements.set(sentence, known)
+    return known
+  }
+
   #drift({ a, b }: Scored): number {
     return Math.abs(a / Math.max(1, this.a.length) - b / Math.max(1, this.b.length))
   }
@@ -157,6 +180,12 @@ class Desk {
     }
     return held >= enoughOfPart * sentence.weight
   }
+}
+
+/** How many names and numbers both tell. */
+function namedInBoth(one: Statement, other: Statement): number {
+  const names = [...one.names].filter((name) => other.names.has(name))
+  return names.length + [...one.numbers].filter((number) => other.numbers.has(number)).length
 }
 
 interface Answer {

@@ -35,11 +35,12 @@ const mostCells = 4_000_000
 export function differences(a: Side, b: Side): Differences {
   const pairs = commonTokens(a.tokens, b.tokens)
   const gaps = typographicGaps(a, b, pairs)
-  const changes = changesBetween(a.tokens, b.tokens, pairs)
+  const all = changesBetween(a.tokens, b.tokens, pairs)
+  const changes = all.filter((change) => change.class !== 'typography')
   const marks = pairs.filter(([x, y]) => rawOf(a, x) !== rawOf(b, y) && sameShape(a, b, [x, y]))
   return {
     changes,
-    typographic: gaps + marks.length,
+    typographic: gaps + marks.length + all.length - changes.length,
     sharedA: pairs.reduce((sum, [x]) => sum + lengthOf(a.tokens[x]), 0),
     sharedB: pairs.reduce((sum, [, y]) => sum + lengthOf(b.tokens[y]), 0),
   }

@@ -1,32 +1,20 @@
 import type { Attribution } from '../article.ts'
 import type { Comparable, Direction, Measured, Reason } from './comparison.ts'
+import { across, type Argument, type Compared } from './argument.ts'
+import { belonging } from './belonging.ts'
+import { cuts } from './cuts.ts'
+import { flattened } from './flattened.ts'
+import { introductions } from './introductions.ts'
 import { namingOf } from './named-source.ts'
-import { isOneHouse } from './rewriting.ts'
+import { slips } from './slips.ts'
+import { unnamed } from './unnamed.ts'
 
-/** An argument for one side being the source. */
-interface Argument {
-  readonly source: 'a' | 'b'
-  /** 3 for words that say so, 2 for dates, 1 for a hint: the strongest decide. */
-  readonly strength: 1 | 2 | 3
-  readonly reason: Reason
-}
-
-/** Two articles and what was found between them. */
-interface Compared {
-  readonly a: Comparable
-  readonly b: Comparable
-  readonly measured: Measured
-}
-
-/** One share must be so much larger than the other to hint that its text was cut from the other's. */
-const cutBy = 0.05
-/** Below this a text does not lie in the other, and shares hint at nothing. */
-const liesIn = 0.6
+/** Hints that pull both ways must differ by so much to decide. */
+const leastMore = 0.25
 
 /**
  * Who took from whom, by what the articles say of themselves: a credit in words outweighs dates, and
- * dates outweigh hints. "Unknown" is a proper answer. That the smaller text lies in the larger is a
- * hint only, and none at all within one house, where a short brief grows into the long story.
+ * dates outweigh hints, which are weighed together. "Unknown" is a proper answer.
  */
 export function directionOf(
   a: Comparable,
@@ -40,14 +28,25 @@ export function directionOf(
     ...agencies(b, a, 'b'),
     ...dates(a, b),
     ...corrections(a, b),
-    ...cuts(a, b, measured),
+    ...[cuts, introductions, belonging, slips, flattened, unnamed].flatMap((hint) =>
+      hint({ a, b, measured }),
+    ),
   ]
-  const strongest = found.reduce((most, { strength }) => Math.max(most, strength), 0)
-  const best = found.filter(({ strength }) => strength === strongest)
-  const sources = new Set(best.map(({ source }) => source))
+  const source = weighed(found)
   const reasons = found.map(({ reason }) => reason)
-  if (sources.size !== 1) return { direction: 'unknown', reasons: [...reasons, undecided(found)] }
-  return { direction: sources.has('a') ? 'a-to-b' : 'b-to-a', reasons }
+  if (!source) return { direction: 'unknown', reasons: [...reasons, undecided(found)] }
+  return { direction: source === 'a' ? 'a-to-b' : 'b-to-a', reasons }
+}
+
+/** The side that the strongest arguments name, or that the hints name together. */
+function weighed(found: readonly Argument[]): 'a' | 'b' | undefined {
+  for (const level of [3, 2]) {
+    const best = new Set(found.filter((one) => one.strength === level).map((one) => one.source))
+    if (best.size > 0) return best.size === 1 ? [...best][0] : undefined
+  }
+  const sum = found.reduce((all, one) => all + (one.source === 'a' ? 1 : -1) * one.strength, 0)
+  if (Math.abs(sum) < leastMore) return undefined
+  return sum > 0 ? 'a' : 'b'
 }
 
 /** The copy names the other outlet, or one that nothing contradicts, as where its text is from. */
@@ -109,16 +108,6 @@ function corrections(a: Comparable, b: Comparable): readonly Argument[] {
   return [{ source: across(side), strength: 1, reason: reason(text, side, corrected) }]
 }
 
-/** One text lies in the other, which has more: probably it was cut from it. */
-function cuts(a: Comparable, b: Comparable, { aInB, bInA }: Measured): readonly Argument[] {
-  const isClear = Math.abs(aInB - bInA) >= cutBy && Math.max(aInB, bInA) >= liesIn
-  if (!isClear || isOneHouse(a, b)) return []
-  const [inner, outer] = aInB > bInA ? [a, b] : [b, a]
-  const text = `most of ${inner.name} lies in ${outer.name}, which has more, so it is probably cut from it`
-  const source = outer === a ? 'a' : 'b'
-  return [{ source, strength: 1, reason: { about: 'direction', text, evidence: [] } }]
-}
-
 function moment(value: string, other: string): number {
   const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/
   const isTimed = hasZone.test(value) && hasZone.test(other)
@@ -141,10 +130,6 @@ function evidenceOf(side: 'a' | 'b', { evidence }: Attribution): Reason['evidenc
   return evidence
     .filter(({ article }) => article === undefined)
     .map(({ words, place }) => ({ side, words, place }))
-}
-
-function across(side: 'a' | 'b'): 'a' | 'b' {
-  return side === 'a' ? 'b' : 'a'
 }
 
 /** Names alike but for case, an article before them and marks. */

@@ -15,7 +15,7 @@ test.each([
   ['Mr. Lee', 'Lee', 'house-style', 'Mr.', ''],
   ['The centre', 'The center', 'spelling', 'centre', 'center'],
   ['Some 40 members', 'Some 45 members', 'number', '40', '45'],
-  ['Deputy mayor Rait', 'Deputy mayor Raite', 'spelling', 'Rait', 'Raite'],
+  ['Deputy mayor Rait', 'Deputy mayor Raite', 'name', 'Rait', 'Raite'],
   ['Deputy mayor Smith', 'Deputy mayor Jones', 'name', 'Smith', 'Jones'],
   ['The tired mayor', 'The mayor', 'removal', 'tired', ''],
   ['The mayor', 'The tired mayor', 'addition', '', 'tired'],

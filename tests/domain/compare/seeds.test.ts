@@ -111,7 +111,10 @@ test.skipIf(!here)('without a credit, that one text lies in the other is only a 
     reasons.filter(({ about }) => about === 'direction').map(({ text }) => text),
   ]).toEqual([
     'b-to-a',
-    ['most of APLN lies in The Washington Times, which has more, so it is probably cut from it'],
+    [
+      'most of APLN lies in The Washington Times, which has more, so it is probably cut from it',
+      'APLN calls people by their last names before it says who they are, and The Washington Times introduces them',
+    ],
   ])
 })
 

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest'
+import type { EditClass } from '../../../renderer/domain/compare/comparison.ts'
+import { classOf } from '../../../renderer/domain/compare/edit-class.ts'
+import { tokensOf } from '../../../renderer/domain/compare/words.ts'
+
+/** What one paper printed, what the other printed in its place. */
+const table: Readonly<Record<EditClass, readonly (readonly [string, string])[]>> = {
+  typography: [
+    ['—', '--'],
+    ['“', '"'],
+    ['“', "''"],
+    ['…', '...'],
+    ['–', '-'],
+  ],
+  'house-style': [
+    ['Press Secretary', 'press secretary'],
+    ['U.S.', 'US'],
+    ['U.S.', 'United States'],
+    ['Mr.', ''],
+    ['', 'Mrs.'],
+    ['Sen.', 'Senator'],
+    ['Sens.', 'senators'],
+    ['Gov.', 'Governor'],
+    ['Jan.', 'January'],
+    ['Fla.', 'Florida'],
+    ['N.J.', 'New Jersey'],
+    ['percent', 'per cent'],
+    ['percent', '%'],
+    ['and', '&'],
+    ['fourteen', '14'],
+    ['third', '3rd'],
+    ['twenty-one', '21'],
+    ['1,500', '1500'],
+    ['1.5 million', '1.5m'],
+    ['co-operation', 'cooperation'],
+    ['on-line', 'online'],
+    ['don’t', 'do not'],
+    ['can’t', 'cannot'],
+    ['J.', ''],
+    [',', ''],
+    [';', '.'],
+    ['today', 'Tuesday'],
+    ['last Monday', 'yesterday'],
+    ['Dr. Smith', 'Smith'],
+    ['10 a.m.', '10 am'],
+  ],
+  spelling: [
+    ['kilometers', 'kilometres'],
+    ['km', 'kilometers'],
+    ['200ft', '60m'],
+    ['2,000 feet', '600 metres'],
+    ['31 miles', '50 kilometers'],
+    ['100 acres', '40 hectares'],
+    ['110 pounds', '50 kilograms'],
+    ['centre', 'center'],
+    ['labour', 'labor'],
+    ['organise', 'organize'],
+    ['organisation', 'organization'],
+    ['travelled', 'traveled'],
+    ['defence', 'defense'],
+    ['catalogue', 'catalog'],
+    ['programme', 'program'],
+    ['grey', 'gray'],
+    ['towards', 'toward'],
+    ['analyse', 'analyze'],
+    ['judgement', 'judgment'],
+    ['café', 'cafe'],
+    ['recieve', 'receive'],
+    ['goverment', 'government'],
+    ['Labour', 'Labor'],
+    ['straße', 'strasse'],
+  ],
+  name: [
+    ['Smith', 'Jones'],
+    ['Rait', 'Raite'],
+    ['Moscow', 'the Kremlin'],
+    ['Clinton', 'she'],
+    ['Trump', 'the real estate mogul'],
+    ['Mr. Moon', 'the scholar'],
+    ['his', 'Lee’s'],
+    ['Deputy Mayor Smith', 'Deputy Mayor Jones'],
+    ['Kiev', 'Kyiv'],
+    ['the minister', 'Wong'],
+  ],
+  number: [
+    ['40', '45'],
+    ['three', 'four'],
+    ['$2.6m', '€2m'],
+    ['two million euros', '$2.6m'],
+    ['two million euros', 'R26m'],
+    ['2.2 percent', '2.4 percent'],
+    ['million', 'billion'],
+    ['dozens', '40'],
+    ['several', 'three'],
+    ['33 miles', '20 kilometers'],
+    ['nearly 300', 'more than 310'],
+    ['200ft', '90m'],
+    ['1998', '1999'],
+    ['second', 'third'],
+  ],
+  'attribution-verb': [
+    ['said', 'claimed'],
+    ['says', 'insists'],
+    ['told reporters', 'said'],
+    ['said', 'admitted'],
+    ['blamed on', 'attributed to'],
+    ['according to', 'said'],
+    ['acknowledged', 'conceded'],
+    ['has said', 'has warned'],
+    ['replied', 'quipped'],
+    ['denied', 'confirmed'],
+    ['sagte', 'behauptete'],
+    ['a déclaré', 'a affirmé'],
+  ],
+  addition: [
+    ['', 'tired'],
+    ['', 'on the quay'],
+    ['', 'Hillary'],
+    ['', '40'],
+  ],
+  removal: [
+    ['tired', ''],
+    ['in a late vote', ''],
+    ['reportedly', ''],
+  ],
+  rewording: [
+    ['angry', 'weary'],
+    ['house', 'home'],
+    ['member', 'members'],
+    ['runs', 'running'],
+    ['true', 'untrue'],
+    ['legal', 'illegal'],
+    ['his', 'the'],
+    ['Monday', 'Tuesday'],
+    ['increased', 'stepped up'],
+    ['last week', 'a week ago'],
+    ['The', 'A'],
+    ['killed', 'murdered'],
+    ['affect', 'effect'],
+    ['was opened', 'opened'],
+  ],
+}
+
+const cases = Object.entries(table).flatMap(([kind, rows]) =>
+  rows.map(([a, b]) => [a, b, kind] as const),
+)
+
+test.each(cases)('“%s” for “%s” is a change of: %s', (a, b, kind) => {
+  expect(classOf(tokensOf(a), tokensOf(b))).toBe(kind)
+})
+
+test.each(cases)('“%s” for “%s” is the same change the other way round', (a, b, kind) => {
+  const mirrored = { addition: 'removal', removal: 'addition' }
+  const expected = kind === 'addition' || kind === 'removal' ? mirrored[kind] : kind
+  expect(classOf(tokensOf(b), tokensOf(a))).toBe(expected)
+})
