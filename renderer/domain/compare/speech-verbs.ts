@@ -28,11 +28,6 @@ export function isAttribution(keys: readonly string[]): boolean {
   return isSaid && keys.every((key) => verbs.has(key) || beside.has(key))
 }
 
-/** Whether a word is a verb of saying. */
-export function isSpeechVerb(key: string): boolean {
-  return verbs.has(key)
-}
-
 function forms(verb: string): readonly string[] {
   if (/[^aeiou]y$/.test(verb)) {
     const stem = verb.slice(0, -1)

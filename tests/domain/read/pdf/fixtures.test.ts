@@ -27,7 +27,7 @@ test.skipIf(!existsSync(folder))(
         'en',
         'ltr',
       ],
-      ['reliance.pdf', 'Integrated Annual Report 2021-22', 'en', 'ltr'],
+      ['reliance.pdf', 'We Care', 'en', 'ltr'],
       [
         'right_to_left_01.pdf',
         'تحسين الإنتاجية وحل المشكلات من خلال البرمجة بلغة R و Python',
