@@ -96,12 +96,13 @@ function isSigner({ evidence }: Attribution): boolean {
   )
 }
 
-/** The scorer's gold holds subheads, tables and code beside the prose; captions it leaves out. */
+/** The scorer's gold holds subheads, notes, tables and code beside the prose; captions it leaves out. */
 function isCounted(block: Block): boolean {
   if (block.role === 'caption' || block.role === 'credit') return false
   return (
     isProse(block) ||
     block.role === 'note' ||
+    block.role === 'footnote' ||
     block.kind === 'heading' ||
     block.kind === 'table' ||
     block.kind === 'preformatted'
