@@ -3,7 +3,7 @@ import type { Library } from './controllers/library.ts'
 import { LibraryLink } from './controllers/library-link.ts'
 import { programAt, type Program } from './controllers/program.ts'
 import { host } from './host.ts'
-import { summarise, type Summary } from './library/summary.ts'
+import type { Summary } from './library/summary.ts'
 import './views/broadsheet-app.ts'
 
 declare global {
@@ -39,6 +39,8 @@ window.addEventListener('message', (event) => {
 window.broadsheetSummary = async () => {
   const library = open
   if (!library) return null
+  // It brings the models of quotations along, which the page does not need to start.
+  const { summarise } = await import('./library/summary.ts')
   return summarise(library.db, (a, b) => library.desk.ask({ kind: 'compare', a, b }))
 }
 
