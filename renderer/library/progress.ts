@@ -129,8 +129,7 @@ export class Progress {
   #waitForQuiet(idle: boolean): void {
     if (!idle) return
     this.#quiet = setTimeout(() => {
-      // While files that were asked for are on their way, the inbox is slow and does not rest.
-      if (this.#backlog.wanted === 0) this.#backlog.beginCount()
+      this.#backlog.beginCount()
       // Nobody waits for this: should it fail, the next message's save tells.
       this.#write(this.#unread === 0).catch(() => this.#waitForQuiet(true))
     }, quietSpell)

@@ -127,11 +127,11 @@ test('an import that is stopped reads no further until it is resumed, and then r
   const stopped = page.locator('status-bar .how-far').getByText(/^Stopped at \d+ of 450 files$/)
   await stopped.waitFor({ timeout: 30_000 })
   const count = async () => Number(/\d+/.exec(await stopped.innerText())?.[0])
-  // What was on its way is still filed, on a slow machine for a while.
+  // What was on its way is still filed, and the count is brought up to date when all has been quiet.
   let before = Number.NaN
   for (let now = await count(); now !== before; now = await count()) {
     before = now
-    await page.waitForTimeout(1500)
+    await page.waitForTimeout(4000)
   }
   await page.waitForTimeout(1500)
   const after = await count()
