@@ -1,7 +1,7 @@
 import { keyOf, sentenceAround, shapeOf, sizeOf, stemOf, wordAt } from './around.ts'
 import { contentCandidates, lastWord, type ContentCandidate } from './content-candidates.ts'
 import type { Span } from './cues.ts'
-import { placeOf, scoreOf, type Model } from './linear.ts'
+import { likeliest, placeOf, scoreOf, type Model } from './linear.ts'
 import type { SourceCandidate } from './sources.ts'
 import type { Word } from './words.ts'
 
@@ -17,14 +17,10 @@ export function contentOf(
   tie: Tie,
   { model, among }: { readonly model: Model; readonly among?: (one: ContentCandidate) => boolean },
 ): ContentCandidate | null {
-  let best: ContentCandidate | null = null
-  let most = Number.NEGATIVE_INFINITY
-  for (const candidate of contentCandidates(words, tie.cue, tie.source)) {
-    if (among && !among(candidate)) continue
-    const score = scoreOf(model, contentFeatures(words, candidate, tie))
-    if (score > most) [best, most] = [candidate, score]
-  }
-  return best
+  const all = contentCandidates(words, tie.cue, tie.source)
+  return likeliest(among ? all.filter(among) : all, (candidate) =>
+    scoreOf(model, contentFeatures(words, candidate, tie)),
+  )
 }
 
 /** The places of a candidate's features: its shape, its edges, its size, what of the sentence it leaves. */

@@ -24,6 +24,20 @@ export function scoreOf({ weights }: Model, features: readonly number[]): number
   return sum
 }
 
+/** The candidate with the highest score, the first of equals; `null` when there are none. */
+export function likeliest<Candidate>(
+  candidates: readonly Candidate[],
+  score: (candidate: Candidate) => number,
+): Candidate | null {
+  let best: Candidate | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const candidate of candidates) {
+    const value = score(candidate)
+    if (value > most) [best, most] = [candidate, value]
+  }
+  return best
+}
+
 /**
  * A model from its written form: base64 of one scale (float32, little-endian), then for each weight
  * that is not 0 the distance from the one before as a LEB128 number and the weight as a signed byte

@@ -10,7 +10,7 @@ import {
   wordAt,
 } from './around.ts'
 import type { Span } from './cues.ts'
-import { placeOf, scoreOf, type Model } from './linear.ts'
+import { likeliest, placeOf, scoreOf, type Model } from './linear.ts'
 import type { Word } from './words.ts'
 
 /** Words that may name who speaks, before (`L`) or after (`R`) the cue. */
@@ -84,13 +84,9 @@ function rightOf(words: readonly Word[], [, cue]: Span): readonly SourceCandidat
 
 /** The likeliest source of a cue; `null` when nothing stands beside it. */
 export function sourceOf(words: readonly Word[], cue: Span, model: Model): SourceCandidate | null {
-  let best: SourceCandidate | null = null
-  let most = Number.NEGATIVE_INFINITY
-  for (const candidate of sourceCandidates(words, cue)) {
-    const score = scoreOf(model, sourceFeatures(words, candidate, cue))
-    if (score > most) [best, most] = [candidate, score]
-  }
-  return best
+  return likeliest(sourceCandidates(words, cue), (candidate) =>
+    scoreOf(model, sourceFeatures(words, candidate, cue)),
+  )
 }
 
 /** The places of a candidate's features: its edges, its length and kind, what lies between it and the cue. */
