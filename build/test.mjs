@@ -10,6 +10,20 @@ import { findBrowser } from './setup/system.mjs'
 
 const usage = 'npm test [-- check|unit|page|electron|app [WORD…]]'
 
+/**
+ * Where the engines differ in what the page asks of them: layout, storage, workers, parsing. All other
+ * page tests have passed in Chromium a moment before; `npm test -- electron tests` runs every one here.
+ */
+const engineTests = [
+  'reading-room',
+  'side-by-side',
+  'lists',
+  'correcting',
+  'pictures',
+  'pdf',
+  'adding',
+]
+
 /** @type {Record<string, { title: string, run: (words: readonly string[]) => Promise<Count> }>} */
 const sections = {
   check: { title: 'Check', run: check },
@@ -62,20 +76,6 @@ async function inChromium(words) {
   say('BROADSHEET_CHROMIUM=/path/to/one names one; the next section runs the same tests.')
   return { passed: 0, failed: 0, skipped: 0 }
 }
-
-/**
- * Where the engines differ in what the page asks of them: layout, storage, workers, parsing. All other
- * page tests have passed in Chromium a moment before; `npm test -- electron tests` runs every one here.
- */
-const engineTests = [
-  'reading-room',
-  'side-by-side',
-  'lists',
-  'correcting',
-  'pictures',
-  'pdf',
-  'adding',
-]
 
 /** @param {readonly string[]} words */
 async function inElectron(words) {
