@@ -96,12 +96,22 @@ function articleItems(item: MakeItem): Item[] {
 function storyItems(item: MakeItem): Item[] {
   return [
     item('compare', '&Compare Side by Side', 'C'),
+    item('compare-with', 'Compare &With…', 'W'),
+    item('compare-versions', 'Compare &Versions of This File', 'V'),
     line,
     item('next-difference', '&Next Difference', 'N'),
     item('previous-difference', '&Previous Difference', 'P'),
     line,
     item('swap-sides', 'S&wap Sides', 'X'),
     item('only-differences', 'Only &Differences', 'D'),
+    item('house-style', 'Show &House Style', 'H'),
+    item('typography', 'Show &Typography', 'T'),
+    item('lock-scrolling', 'Scroll &Together', 'L'),
+    line,
+    item('pin-base', '&Keep the Left Article', 'B'),
+    item('next-compared', 'Ne&xt Article of the Story', '.'),
+    item('comparison-window', '&Open in Its Own Window', 'CmdOrCtrl+Shift+N'),
+    item('export-comparison', '&Export the Comparison…', 'CmdOrCtrl+E'),
   ]
 }
 
@@ -125,6 +135,7 @@ function goItems(item: MakeItem): Item[] {
 
 function helpItems(item: MakeItem): Item[] {
   return [
+    item('show-palette', 'Command &Palette', 'CmdOrCtrl+K'),
     item('show-keys', '&Keyboard Shortcuts', 'CmdOrCtrl+/'),
     ...(isMac ? [] : [line, item('show-about', '&About Broadsheet')]),
   ]

@@ -46,6 +46,6 @@ export class Place implements ReactiveController {
 function fromLibrary(route: Route): Extract<Route, { view: 'library' }> {
   if (route.view === 'library') return route
   const start = { view: 'library', list: 'stories', outlet: '', lit: '' } as const
-  if (route.view === 'compare') return { ...start, article: route.a }
+  if (route.view === 'compare') return { ...start, article: route.articles[0] ?? null }
   return { ...start, article: route.view === 'original' ? route.article : null }
 }

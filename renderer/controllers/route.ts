@@ -11,6 +11,18 @@ export const lists = [
   'file',
 ] as const
 
+/**
+ * The views of articles that are compared. Two have text, quotes, names and attribution; three to six
+ * have all, and `text` is the table of what each reports.
+ */
+export const compareTabs = ['text', 'quotes', 'names', 'attribution', 'matrix', 'timeline'] as const
+
+/** One of the views of articles that are compared. */
+export type CompareTab = (typeof compareTabs)[number]
+
+/** The most articles that are compared at once. */
+export const mostCompared = 6
+
 /** One of the lists of the library. */
 export type ListName = (typeof lists)[number]
 
@@ -29,9 +41,9 @@ export type Route =
     }
   | {
       readonly view: 'compare'
-      readonly a: ArticleId
-      readonly b: ArticleId
-      readonly tab: 'text' | 'attribution'
+      /** Two to six different articles. Of two, the first stands left and is A. */
+      readonly articles: readonly ArticleId[]
+      readonly tab: CompareTab
     }
 
   /** A file's own words. */
@@ -54,7 +66,7 @@ export function toHash(route: Route): string {
   if (route.view === 'report') return '#/report'
   if (route.view === 'outlets') return '#/outlets-table'
   if (route.view === 'original') return `#/original/${route.article}`
-  if (route.view === 'compare') return `#/compare/${route.a}/${route.b}/${route.tab}`
+  if (route.view === 'compare') return ['#/compare', ...route.articles, route.tab].join('/')
   const parts = ['#', route.list]
   if (route.list === 'outlet') parts.push(encodeURIComponent(route.outlet))
   if (route.list === 'file') parts.push(encodeURIComponent(route.file ?? ''))
@@ -88,10 +100,19 @@ export function fromHash(hash: string): Route {
   }
 }
 
-function comparing([a = '', b = '', tab = '']: readonly string[]): Route {
-  if (!a || !b) return home
-  const known = tab === 'attribution' ? tab : 'text'
-  return { view: 'compare', a: a as ArticleId, b: b as ArticleId, tab: known }
+function comparing(parts: readonly string[]): Route {
+  const named = compareTabs.find((tab) => tab === parts.at(-1))
+  const ids = (named ? parts.slice(0, -1) : parts).filter((id) => id !== '') as ArticleId[]
+  const articles = [...new Set(ids)].slice(0, mostCompared)
+  if (articles.length < 2) return home
+  return { view: 'compare', articles, tab: tabFor(articles.length, named) }
+}
+
+/** The view of so many articles that was asked for, or the first they have. */
+export function tabFor(articles: number, asked?: string): CompareTab {
+  const known = compareTabs.find((tab) => tab === asked)
+  if (articles > 2) return known ?? 'matrix'
+  return !known || known === 'matrix' || known === 'timeline' ? 'text' : known
 }
 
 function decoded(part: string): string {

@@ -38,6 +38,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('toggle-star', ['s'], 'Star, or take the star away'),
       line('toggle-read', ['m'], 'Read or unread'),
       line('compare', ['c'], 'Compare side by side'),
+      line('compare-with', ['w'], 'Compare with another article'),
+      line('compare-versions', ['v'], 'Compare the versions of this file'),
       line('show-original', ['o'], 'Original, and back'),
       line(null, ['e'], 'Correct the value the keyboard is on'),
       line('undo-correction', ['Mod+Z'], 'Undo the last correction'),
@@ -50,7 +52,14 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('previous-difference', ['p', 'k'], 'Previous difference'),
       line('swap-sides', ['x'], 'Swap the sides'),
       line('only-differences', ['d'], 'Only differences, or everything'),
-      line(null, ['1', '2'], 'Text, attribution'),
+      line('house-style', ['h'], 'Show house style, or set it aside'),
+      line('typography', ['t'], 'Show typography, or set it aside'),
+      line('lock-scrolling', ['l'], 'Scroll together, or each alone'),
+      line('pin-base', ['b'], 'Keep the left article'),
+      line('next-compared', ['.'], 'Next article of the story beside it'),
+      line('comparison-window', ['Mod+Shift+N'], 'Open in its own window'),
+      line('export-comparison', ['Mod+E'], 'Export the comparison'),
+      line(null, ['1', '2', '3', '4'], 'Text, quotes, names and figures, attribution'),
     ],
   },
   {
@@ -78,6 +87,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('larger-text', ['Mod++', 'Mod+='], 'Larger text'),
       line('smaller-text', ['Mod+-'], 'Smaller text'),
       line('normal-text', ['Mod+0'], 'Normal text size'),
+      line('show-palette', ['Mod+K'], 'Every command, and every article'),
       line('show-keys', ['?'], 'These keys'),
     ],
   },
@@ -103,6 +113,13 @@ const besideOnly: ReadonlySet<Command> = new Set([
   'previous-difference',
   'swap-sides',
   'only-differences',
+  'house-style',
+  'typography',
+  'lock-scrolling',
+  'pin-base',
+  'next-compared',
+  'comparison-window',
+  'export-comparison',
 ])
 
 /** Commands that act only in the library. */
@@ -116,6 +133,8 @@ const libraryOnly: ReadonlySet<Command> = new Set([
   'toggle-sources',
   'toggle-provenance',
   'compare',
+  'compare-with',
+  'compare-versions',
   'show-original',
   'next-in-file',
   'previous-in-file',
@@ -166,8 +185,8 @@ function keyName(press: KeyPress): string | null {
   const { key, altGraph } = press
   const mod = (press.ctrlKey || press.metaKey) && !altGraph
   if (press.altKey && !altGraph) return null
-  const name = key.toLowerCase()
-  if (press.shiftKey && /^\p{L}$/u.test(key)) return null // Mod+Shift+O is another command
+  const name =
+    press.shiftKey && /^\p{L}$/u.test(key) ? `shift+${key.toLowerCase()}` : key.toLowerCase()
   return mod ? `mod+${name}` : name
 }
 

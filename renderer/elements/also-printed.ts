@@ -75,7 +75,7 @@ export class AlsoPrintedList extends LitElement {
   }
 
   #compare(other: AlsoPrinted): void {
-    if (this.article) this.dispatchEvent(new CompareChosen(this.article, other.id))
+    if (this.article) this.dispatchEvent(new CompareChosen([this.article, other.id]))
   }
 }
 

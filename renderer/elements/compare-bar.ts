@@ -66,7 +66,7 @@ export class CompareBar extends LitElement {
     `,
   ]
 
-  @property() tab: 'text' | 'attribution' = 'text'
+  @property() tab = 'text'
   @property({ type: Boolean }) onlyDifferences = false
   @property({ type: Boolean }) locked = true
   /** The number of the difference the reader is at, from 1; 0 before the first. */

@@ -1,5 +1,5 @@
 // The events of the side-by-side elements.
-import type { Place } from '../domain/article.ts'
+import type { ArticleId, Place } from '../domain/article.ts'
 import type { Side } from './compare-plan.ts'
 
 const upward = { bubbles: true, composed: true } as const
@@ -46,10 +46,10 @@ export class ReasonChosen extends Event {
   }
 }
 
-/** The reader wants another view of the two articles. */
+/** The reader wants another view of the compared articles. */
 export class CompareTabChosen extends Event {
   static readonly type = 'compare-tab-chosen'
-  constructor(readonly tab: 'text' | 'attribution') {
+  constructor(readonly tab: string) {
     super(CompareTabChosen.type, upward)
   }
 }
@@ -66,9 +66,49 @@ export class CompareActChosen extends Event {
       | 'swap'
       | 'lock'
       | 'typography'
+      | 'house-style'
+      | 'pin'
+      | 'next-compared'
+      | 'own-window'
+      | 'export'
       | 'leave',
   ) {
     super(CompareActChosen.type, upward)
+  }
+}
+
+/** The reader wants words of an article that is compared in sight: a quotation, a name, a figure. */
+export class WordsWanted extends Event {
+  static readonly type = 'words-wanted'
+  constructor(
+    readonly article: ArticleId,
+    readonly place: Place & { readonly in: 'block' },
+  ) {
+    super(WordsWanted.type, upward)
+  }
+}
+
+/** The reader wants other articles compared, or the same ones in another order. */
+export class ComparedChosen extends Event {
+  static readonly type = 'compared-chosen'
+  constructor(readonly articles: readonly ArticleId[]) {
+    super(ComparedChosen.type, upward)
+  }
+}
+
+/** The reader wants to keep a comparison as a file. */
+export class ExportWanted extends Event {
+  static readonly type = 'export-wanted'
+  constructor(readonly articles: readonly ArticleId[]) {
+    super(ExportWanted.type, upward)
+  }
+}
+
+/** The reader wants this comparison in a window of its own. */
+export class WindowWanted extends Event {
+  static readonly type = 'window-wanted'
+  constructor() {
+    super(WindowWanted.type, upward)
   }
 }
 
@@ -80,5 +120,9 @@ declare global {
     'reason-chosen': ReasonChosen
     'compare-tab-chosen': CompareTabChosen
     'compare-act-chosen': CompareActChosen
+    'words-wanted': WordsWanted
+    'compared-chosen': ComparedChosen
+    'export-wanted': ExportWanted
+    'window-wanted': WindowWanted
   }
 }

@@ -25,10 +25,8 @@ export class OutletChosen extends Event {
 /** The reader wants two articles side by side. */
 export class CompareChosen extends Event {
   static readonly type = 'compare-chosen'
-  constructor(
-    readonly a: ArticleId,
-    readonly b: ArticleId,
-  ) {
+  /** Two to six articles; of two, the first stands left. */
+  constructor(readonly articles: readonly ArticleId[]) {
     super(CompareChosen.type, upward)
   }
 }

@@ -61,24 +61,57 @@ export async function comparePair(
   ids: { readonly a: ArticleId; readonly b: ArticleId },
   compare: (a: Comparable, b: Comparable) => Comparison,
 ): Promise<ComparedPair> {
-  const found = await comparables(db, [ids.a, ids.b])
-  const a = found.get(ids.a)
-  const b = found.get(ids.b)
-  if (!a || !b) throw new Error('One of the two articles is not in the library any more.')
-  const pair = toldApart(a, b)
+  const [a, b] = await comparablesOf(db, [ids.a, ids.b])
+  if (!a || !b) throw new Error(goneWords)
+  const pair = { a, b }
   const begun = performance.now()
   const comparison = compare(pair.a, pair.b)
   return { ...pair, comparison, milliseconds: performance.now() - begun }
 }
 
-/** The two with names that differ: `the Post` twice becomes the Post with the start of a headline. */
-export function toldApart(a: Comparable, b: Comparable): { a: Comparable; b: Comparable } {
-  if (a.name !== b.name) return { a, b }
-  const longer = (one: Comparable) => `${one.name}, ${quoted(one.headline)}`
-  if (a.headline !== b.headline) {
-    return { a: { ...a, name: longer(a) }, b: { ...b, name: longer(b) } }
-  }
-  return { a: { ...a, name: `${a.name} (A)` }, b: { ...b, name: `${b.name} (B)` } }
+/**
+ * The articles asked for, in that order, each with a name that no other of them has.
+ *
+ * @throws in plain words when the library holds one of them no more
+ */
+export async function comparablesOf(
+  db: LibraryDatabase,
+  ids: readonly ArticleId[],
+): Promise<readonly Comparable[]> {
+  const found = await comparables(db, ids)
+  return toldApart(
+    ids.map((id) => {
+      const one = found.get(id)
+      if (!one) throw new Error(goneWords)
+      return one
+    }),
+  )
+}
+
+const goneWords = 'One of these articles is not in the library any more.'
+
+/**
+ * Articles with names that differ: `the Post` twice becomes the Post with the start of each headline,
+ * and where these are the same too, a letter for each.
+ */
+export function toldApart(articles: readonly Comparable[]): readonly Comparable[] {
+  const longer = renamed(articles, (one) => `${one.name}, ${quoted(one.headline)}`)
+  return renamed(longer, (one, at) => `${articles[at]?.name ?? one.name} (${letter(at)})`)
+}
+
+function renamed(
+  articles: readonly Comparable[],
+  nameOf: (one: Comparable, at: number) => string,
+): readonly Comparable[] {
+  return articles.map((one, at) =>
+    articles.some((other) => other !== one && other.name === one.name)
+      ? { ...one, name: nameOf(one, at) }
+      : one,
+  )
+}
+
+function letter(at: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + at)
 }
 
 /** How an article is called whose outlet nobody states. */

@@ -1,6 +1,5 @@
 import type { FileStamp, FromInbox, ToInbox } from '../../main/contract.ts'
 import { Chores } from './chores.ts'
-import { comparePair } from './comparables.ts'
 import type { LibraryDatabase } from './database.ts'
 import { fileBatch, removeFiles, removedAtOnce, type Filing } from './file-articles.ts'
 import type { FiledFile } from './folder-changes.ts'
@@ -12,6 +11,7 @@ import { Progress } from './progress.ts'
 import { BatchReading, type BatchReaders } from './read-batch.ts'
 import type { ReadingPool } from './readers.ts'
 import { reconcile } from './reconcile.ts'
+import { isReferenceQuestion, ReferenceDesk } from './reference-desk.ts'
 import { Regrouper } from './regroup.ts'
 
 /** The library's end of the channel to the inbox. */
@@ -42,6 +42,7 @@ export class Library {
   readonly #progress: Progress
   readonly #chores: Chores
   readonly #orders: Orders
+  readonly #reference: ReferenceDesk
   #steps: Promise<void> = Promise.resolve()
   #pending = 0
   readonly #background = new Set<Promise<void>>()
@@ -51,6 +52,7 @@ export class Library {
   constructor(private readonly parts: LibraryParts) {
     this.#regrouper = new Regrouper(parts.db, parts.newsroom)
     this.#progress = new Progress(parts.db, parts.now)
+    this.#reference = new ReferenceDesk(parts.db, parts.newsroom)
     this.#orders = new Orders(this.#progress)
     this.#chores = new Chores({
       db: parts.db,
@@ -74,9 +76,8 @@ export class Library {
 
   /** Answers a question of the page; rejects in plain words. */
   async answer(question: Question): Promise<Answers[Question['kind']]> {
+    if (isReferenceQuestion(question)) return this.#reference.answer(question)
     switch (question.kind) {
-      case 'compare':
-        return comparePair(this.parts.db, question, this.parts.newsroom.compare)
       case 'original':
         return this.parts.pool.original(question)
       case 'corrected':

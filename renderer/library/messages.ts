@@ -1,6 +1,8 @@
 // What page and library worker say to each other. Both are ours and built together.
 import type { ArticleId } from '../domain/article.ts'
+import type { PooledQuotation, QuotingArticle } from '../domain/attribute/quotes/pool.ts'
 import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
+import type { ComparedTwo } from '../domain/compare/story/compared-two.ts'
 import type { Original } from '../domain/read/source.ts'
 
 /** Page to worker. `open` comes first; `inbox` brings the inbox port in the message's ports. */
@@ -12,6 +14,10 @@ export type ToLibrary =
 /** What the page may ask of the worker. */
 export type Question =
   | { readonly kind: 'compare'; readonly a: ArticleId; readonly b: ArticleId }
+  /** Every two of three to six articles. */
+  | { readonly kind: 'compare-all'; readonly articles: readonly ArticleId[] }
+  /** What each of some articles quotes, and each quotation through all of them. */
+  | { readonly kind: 'quotes'; readonly articles: readonly ArticleId[] }
   /** Corrections of these articles were written or taken back: their rows are to show it. */
   | { readonly kind: 'corrected'; readonly articles: readonly ArticleId[] }
   /** The reader's table of outlets changed: every row is to agree with it. Answered when all do. */
@@ -25,6 +31,8 @@ export type Question =
 /** The answer to each kind of question; `null` says that it is done. */
 export interface Answers {
   readonly compare: ComparedPair
+  readonly 'compare-all': ComparedMany
+  readonly quotes: QuotedArticles
   readonly corrected: null
   readonly 'outlets-changed': null
   readonly 'stop-import': null
@@ -38,6 +46,26 @@ export interface ComparedPair {
   readonly b: Comparable
   readonly comparison: Comparison
   readonly milliseconds: number
+}
+
+/** Several articles, each two of them compared. */
+export interface ComparedMany {
+  readonly articles: readonly Comparable[]
+  readonly pairs: readonly ComparedTwo[]
+}
+
+/** An article with what it quotes. */
+export interface QuotedArticle extends QuotingArticle {
+  readonly id: ArticleId
+  readonly name: string
+  /** The block that each of `paragraphs` is. */
+  readonly blocks: readonly number[]
+}
+
+/** Articles with what they quote, and each quotation through all of them. */
+export interface QuotedArticles {
+  readonly articles: readonly QuotedArticle[]
+  readonly pooled: readonly PooledQuotation[]
 }
 
 /** Worker to page. */

@@ -77,8 +77,8 @@ function judgePairs(
   for (const [x, y] of pairs) {
     const [a, b] = x.id < y.id ? [of(x), of(y)] : [of(y), of(x)]
     if (!a || !b) continue
-    const pair = toldApart(a, b)
-    judged.set(keyOf(a.id, b.id), judge.on(pair.a, pair.b))
+    const [first = a, second = b] = toldApart([a, b])
+    judged.set(keyOf(a.id, b.id), judge.on(first, second))
   }
   return judged
 }

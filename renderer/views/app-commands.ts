@@ -2,10 +2,11 @@ import { pairAt, type Here } from '../controllers/here.ts'
 import type { Library } from '../controllers/library.ts'
 import type { Place } from '../controllers/place.ts'
 import { textSizeAfter, textSizes, type Door, type Settings } from '../controllers/program.ts'
-import type { ListName } from '../controllers/route.ts'
+import { tabFor, type ListName } from '../controllers/route.ts'
 import type { Command } from '../controllers/shortcuts.ts'
 import type { ArticleId } from '../domain/article.ts'
 import { placeInFile } from '../library/queries-files.ts'
+import { versionsOf } from '../library/queries-versions.ts'
 import type { FrontPage } from './front-page.ts'
 
 /** What takes the commands of two articles side by side. */
@@ -30,6 +31,8 @@ export interface CommandRoom {
   readonly change: (change: Partial<Settings>) => void
   readonly toggleLists: () => void
   readonly toggleKeys: () => void
+  /** Every command and article to choose from, or the articles this one may be compared with. */
+  readonly openPalette: (of: 'everything' | 'articles') => void
   readonly showAbout: () => void
   /** Says something in passing. */
   readonly say: (says: string) => void
@@ -72,10 +75,19 @@ const acts: Readonly<Record<Command, Act>> = {
     say(undone || 'There is no correction to undo.')
   },
   compare,
+  'compare-with': (room) => room.openPalette('articles'),
+  'compare-versions': compareVersions,
   'next-difference': beside('next-difference'),
   'previous-difference': beside('previous-difference'),
   'swap-sides': beside('swap-sides'),
   'only-differences': beside('only-differences'),
+  'house-style': beside('house-style'),
+  typography: beside('typography'),
+  'lock-scrolling': beside('lock-scrolling'),
+  'pin-base': beside('pin-base'),
+  'next-compared': beside('next-compared'),
+  'export-comparison': beside('export-comparison'),
+  'comparison-window': beside('comparison-window'),
   'toggle-sources': (room) =>
     room.sourcesBeside
       ? room.change({ sourcesShown: !room.settings.sourcesShown })
@@ -85,6 +97,7 @@ const acts: Readonly<Record<Command, Act>> = {
   'smaller-text': (room) => room.change({ textSize: textSizeAfter(room.settings.textSize, -1) }),
   'normal-text': (room) => room.change({ textSize: textSizes.normal }),
   'next-pane': (room) => room.front?.nextPane(),
+  'show-palette': (room) => room.openPalette('everything'),
   'show-keys': (room) => room.toggleKeys(),
   'show-about': (room) => room.showAbout(),
 }
@@ -132,7 +145,15 @@ function compare(room: CommandRoom): void {
   const pair = room.here && pairAt(room.here)
   if (!pair || room.place.route.view !== 'library') return
   const [a, b] = pair
-  room.place.go({ view: 'compare', a: a.article.id, b: b.article.id, tab: 'text' })
+  room.place.go({ view: 'compare', articles: [a.article.id, b.article.id], tab: 'text' })
+}
+
+/** The versions of the file being read beside each other, newest first, at most six. */
+async function compareVersions({ place, here, library, say }: CommandRoom): Promise<void> {
+  if (!here || !library || place.route.view !== 'library') return
+  const articles = await versionsOf(library.db, here.line.article.id)
+  if (articles.length < 2) return say('The library knows one version of this file.')
+  place.go({ view: 'compare', articles, tab: tabFor(articles.length) })
 }
 
 async function toggle(room: CommandRoom, kind: 'read' | 'starred'): Promise<void> {

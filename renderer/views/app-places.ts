@@ -1,5 +1,5 @@
 import type { Place } from '../controllers/place.ts'
-import { lists } from '../controllers/route.ts'
+import { lists, tabFor } from '../controllers/route.ts'
 import type {
   ArticleChosen,
   CompareChosen,
@@ -31,7 +31,8 @@ export function placesFrom(place: Place): Places {
       place.go({ view: 'library', list: 'file', file, outlet: '', lit: '', article })
     },
     article: (chosen) => goToArticle(place, chosen),
-    compare: ({ a, b }) => place.go({ view: 'compare', a, b, tab: 'text' }),
+    compare: ({ articles }) =>
+      place.go({ view: 'compare', articles, tab: tabFor(articles.length) }),
   }
 }
 

@@ -208,6 +208,7 @@ export class BroadsheetApp extends LitElement {
       change: (change) => this.#change(change),
       toggleLists: () => this.#toggleLists(),
       toggleKeys: () => this.renderRoot.querySelector('key-help')?.toggle(),
+      openPalette: () => undefined,
       showAbout: () => this.#toasts.say({ says: aboutWords(program) }),
       say: (says) => this.#toasts.say({ says }),
     }

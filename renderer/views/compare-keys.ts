@@ -1,3 +1,4 @@
+import type { CompareTab } from '../controllers/route.ts'
 import { isTyping, type Command } from '../controllers/shortcuts.ts'
 import type { CompareActChosen } from '../elements/compare-events.ts'
 
@@ -6,7 +7,7 @@ type Act = CompareActChosen['act']
 /** What a bare key means while two articles stand side by side. */
 export type CompareKey =
   | { readonly kind: 'act'; readonly act: Act }
-  | { readonly kind: 'tab'; readonly tab: 'text' | 'attribution' }
+  | { readonly kind: 'tab'; readonly tab: CompareTab }
   | { readonly kind: 'open' }
 
 /** The commands of the menu and the keyboard that are acts of this view. */

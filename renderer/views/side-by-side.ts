@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assert-never.ts'
 import { html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Library } from '../controllers/library.ts'
-import { toHash } from '../controllers/route.ts'
+import { tabFor, toHash, type CompareTab } from '../controllers/route.ts'
 import type { Command } from '../controllers/shortcuts.ts'
 import type { ArticleId, Place } from '../domain/article.ts'
 import '../elements/attribution-table.ts'
@@ -36,7 +36,7 @@ export class SideBySide extends LitElement {
   @property({ attribute: false }) library: Library | null = null
   @property() a = '' as ArticleId
   @property() b = '' as ArticleId
-  @property() tab: 'text' | 'attribution' = 'text'
+  @property() tab: CompareTab = 'text'
   @state() private onlyDifferences = false
   @state() private quietShown = false
   @state() private locked = true
@@ -78,7 +78,7 @@ export class SideBySide extends LitElement {
         .quiet=${pair.comparison.typographic}
         .quietShown=${this.quietShown}
         @compare-act-chosen=${this.#act}
-        @compare-tab-chosen=${(event: CompareTabChosen) => this.#go(this.a, this.b, event.tab)}
+        @compare-tab-chosen=${(event: CompareTabChosen) => this.#go(this.a, this.b, tabFor(2, event.tab))}
       ></compare-bar>
       <compare-head
         .pair=${pair}
@@ -153,6 +153,12 @@ export class SideBySide extends LitElement {
       case 'typography':
         this.quietShown = !this.quietShown
         return
+      case 'pin':
+      case 'next-compared':
+      case 'house-style':
+      case 'export':
+      case 'own-window':
+        return
       case 'leave':
         this.dispatchEvent(new CommandChosen('back'))
         return
@@ -186,8 +192,8 @@ export class SideBySide extends LitElement {
   }
 
   /** The place is the shell's: it follows the address, and so do we. No step for Back is left. */
-  #go(a: ArticleId, b: ArticleId, tab: 'text' | 'attribution'): void {
-    location.replace(toHash({ view: 'compare', a, b, tab }))
+  #go(a: ArticleId, b: ArticleId, tab: CompareTab): void {
+    location.replace(toHash({ view: 'compare', articles: [a, b], tab }))
   }
 
   readonly #press = (event: KeyboardEvent): void => {

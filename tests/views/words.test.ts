@@ -56,7 +56,12 @@ test('a place survives being written down and read again', () => {
     home,
     { view: 'library', list: 'outlet', outlet: 'A/B & “C”?', article, lit: 'quoted, 51% of it' },
     { view: 'library', list: 'outlet', outlet: '', article: null, lit: '' },
-    { view: 'compare', a: article, b: 'f00d' as ArticleId, tab: 'attribution' },
+    { view: 'compare', articles: [article, 'f00d' as ArticleId], tab: 'attribution' },
+    {
+      view: 'compare',
+      articles: [article, 'f00d' as ArticleId, 'beef' as ArticleId],
+      tab: 'matrix',
+    },
   ]
   expect(places.map((place) => fromHash(toHash(place)))).toEqual(places)
 })
