@@ -6,6 +6,13 @@ import { Stop } from '../say.mjs'
  * @typedef {Summary['articles'][number]} Article
  * @typedef {Summary['stories'][number]} Story
  *
+ * @typedef {Summary['comparisons'][number]} Pair
+ *
+ * @typedef {object} PairChoice two articles that are worth a picture of their own
+ * @property {string} name of the picture's file
+ * @property {string} shows what they are, in a few words
+ * @property {Pair} pair
+ *
  * @typedef {object} Choice an article that is worth a picture of its own
  * @property {string} name of the picture's file
  * @property {string} shows what it is, in a few words
@@ -41,6 +48,37 @@ function isToldTwice({ articles }) {
  */
 export function articlesOf(told, { articles }) {
   return (told?.articles ?? []).flatMap((id) => articles.find((one) => one.id === id) ?? [])
+}
+
+/**
+ * The story that most articles tell, up to the six that can stand beside each other; `null` when none
+ * has three.
+ *
+ * @param {Summary} summary
+ * @returns {Story | null}
+ */
+export function storyOfSeveral({ stories }) {
+  const most = (/** @type {Story} */ { articles }) => (articles.length > 6 ? 0 : articles.length)
+  const [found] = [...stories].sort((a, b) => most(b) - most(a))
+  return found && most(found) > 2 ? found : null
+}
+
+/**
+ * Two articles of which one rewrites the other, and two with a passage that was moved, where there
+ * are any beside the pair that is shown anyway.
+ *
+ * @param {Summary} summary
+ * @param {Pair | undefined} shown
+ * @returns {readonly PairChoice[]}
+ */
+export function pairsToShow({ comparisons }, shown) {
+  const others = comparisons.filter((pair) => pair !== shown)
+  const rewritten = others.find(({ relation }) => relation === 'rewritten')
+  const moved = others.find((pair) => pair.moved > 0 && pair !== rewritten)
+  return [
+    ...(rewritten ? [{ name: 'rewritten', shows: 'A report rewritten', pair: rewritten }] : []),
+    ...(moved ? [{ name: 'moved', shows: 'A passage that was moved', pair: moved }] : []),
+  ]
 }
 
 /**

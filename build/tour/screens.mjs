@@ -3,13 +3,16 @@ import { narrow, wide } from './camera.mjs'
 import {
   articlesOf,
   kindsToShow,
+  pairsToShow,
   pictured,
   quotable,
+  storyOfSeveral,
   storyToShow,
   withLostValues,
   withOriginal,
   wordsOfText,
 } from './choices.mjs'
+import { anotherPair, comparisons, ofSeveral, sideBySide } from './compare-screens.mjs'
 import { correction } from './correction-screens.mjs'
 import { outlets, problems, reports, stories } from './list-screens.mjs'
 import { go, see } from './page.mjs'
@@ -67,6 +70,7 @@ export async function libraryScreens(running, summary, story) {
   const pair = summary.comparisons.find(({ a, b }) => {
     return told?.articles.includes(a) && told.articles.includes(b)
   })
+  const several = storyOfSeveral(summary)
   const library = stories(summary)
   return [
     library,
@@ -74,7 +78,9 @@ export async function libraryScreens(running, summary, story) {
     ...(second ? [article('second-article', second)] : []),
     ...(await attributionScreens(running, summary, articlesOf(told, summary))),
     ...kindsToShow(summary, articlesOf(told, summary)).map(kind),
-    ...(pair ? [sideBySide(pair, summary), attributions(pair)] : []),
+    ...(pair ? comparisons(pair, summary) : []),
+    ...pairsToShow(summary, pair).map((choice) => anotherPair(choice, summary)),
+    ...(several ? ofSeveral(several, summary) : []),
     problems(summary),
     ...reports(summary),
     outlets,
@@ -111,34 +117,6 @@ async function attributionScreens(running, summary, told) {
     ...(opened ? [original(opened)] : []),
     ...(withPicture ? [heldPicture(withPicture)] : []),
   ]
-}
-
-/**
- * @param {Summary['comparisons'][number]} pair
- * @param {Summary} summary
- * @returns {Screen}
- */
-function sideBySide({ a, b }, { articles }) {
-  const reach = async (/** @type {Running} */ { page }) => {
-    await go(page, `#/compare/${a}/${b}/text`)
-    for (const id of [a, b]) {
-      const headline = articles.find((one) => one.id === id)?.headline ?? ''
-      await see(page.getByText(headline, { exact: false }).first())
-    }
-  }
-  return { name: 'side-by-side', shows: 'Two articles side by side', size: wide, reach }
-}
-
-/**
- * @param {Summary['comparisons'][number]} pair
- * @returns {Screen}
- */
-function attributions({ a, b }) {
-  const reach = async (/** @type {Running} */ { page }) => {
-    await go(page, `#/compare/${a}/${b}/attribution`)
-    await see(page.getByRole('tab', { name: /attribution/i, selected: true }))
-  }
-  return { name: 'attributions', shows: 'Who says so, compared', size: wide, reach }
 }
 
 /**

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest'
 import {
   kindsToShow,
+  pairsToShow,
   quotable,
+  storyOfSeveral,
   storyToShow,
   withLostValues,
   withOriginal,
 } from '../../build/tour/choices.mjs'
 import type { ArticleId } from '../../renderer/domain/article.ts'
-import type { SummarisedArticle, Summary } from '../../renderer/library/summary-shape.ts'
+import type {
+  SummarisedArticle,
+  SummarisedComparison,
+  Summary,
+} from '../../renderer/library/summary-shape.ts'
 
 test('the tour walks the first story that more than one article tells', () => {
   const single = { headline: 'Ferry late', articles: [id('a')], reasons: [''] }
@@ -75,6 +81,48 @@ test('the original is opened of a file that says more than its text', () => {
   expect(withOriginal(aSummary(text, page))).toBe(page)
   expect(withOriginal(aSummary(text))).toBe(text)
 })
+
+test('a story of three to six articles is shown in every view, one of seven is not', () => {
+  const told = (count: number) => ({
+    headline: `Told ${count} times`,
+    articles: Array.from({ length: count }, (_, at) => id(`${count}-${at}`)),
+    reasons: [],
+  })
+
+  expect(storyOfSeveral({ ...aSummary(), stories: [told(2), told(7), told(4)] })).toEqual(told(4))
+  expect(storyOfSeveral({ ...aSummary(), stories: [told(1), told(2)] })).toBeNull()
+})
+
+test('beside the first pair, a report rewritten and a passage moved are shown', () => {
+  const first = aPair({ relation: 'rewritten', moved: 2 })
+  const rewritten = aPair({ relation: 'rewritten', moved: 1 })
+  const moved = aPair({ moved: 1 })
+  const summary = { ...aSummary(), comparisons: [first, aPair({}), rewritten, moved] }
+
+  expect(pairsToShow(summary, first).map(({ name, pair }) => [name, pair])).toEqual([
+    ['rewritten', rewritten],
+    ['moved', moved],
+  ])
+})
+
+function aPair(own: Partial<SummarisedComparison>): SummarisedComparison {
+  return {
+    a: id('a'),
+    b: id('b'),
+    pairs: 3,
+    moved: 0,
+    onlyA: 0,
+    onlyB: 0,
+    edits: [],
+    typographic: 0,
+    aInB: 1,
+    bInA: 1,
+    relation: 'reprint',
+    direction: 'a-to-b',
+    reasons: [],
+    ...own,
+  }
+}
 
 function aSummary(...articles: readonly SummarisedArticle[]): Summary {
   const files = articles.length
