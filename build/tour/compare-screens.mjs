@@ -1,6 +1,6 @@
 // Screens of articles beside each other: of two, and of three to six.
 import { wide } from './camera.mjs'
-import { go, patience, see, seeGone } from './page.mjs'
+import { go, see, seeGone } from './page.mjs'
 
 /**
  * @typedef {import('../launch.mjs').Running} Running

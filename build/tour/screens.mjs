@@ -15,7 +15,7 @@ import {
 import { anotherPair, comparisons, ofSeveral, sideBySide } from './compare-screens.mjs'
 import { correction } from './correction-screens.mjs'
 import { outlets, problems, reports, stories } from './list-screens.mjs'
-import { go, see } from './page.mjs'
+import { see } from './page.mjs'
 import {
   article,
   evidence,
