@@ -9,16 +9,25 @@ export const relationNames: Readonly<Record<Relation, string>> = {
   partial: 'shares passages',
   'common-source': 'same source',
   rewritten: 'rewritten',
+  translation: 'perhaps a translation',
   independent: 'independent',
   'cannot-tell': 'relation not clear',
 }
 
 /** How A of a comparison stands to B: `excerpt of The Post`, `original`, `independent`. */
 export function relationTo({ relation, direction }: Comparison, nameB: string): string {
-  const derived = relation === 'excerpt' || relation === 'reprint' || relation === 'version'
-  if (!derived && relation !== 'rewritten' && relation !== 'partial') return relationNames[relation]
+  const derived: readonly Relation[] = [
+    'reprint',
+    'excerpt',
+    'version',
+    'rewritten',
+    'partial',
+    'translation',
+  ]
+  if (!derived.includes(relation)) return relationNames[relation]
   if (direction === 'a-to-b') return 'original'
   if (direction !== 'b-to-a') return relationNames[relation]
+  if (relation === 'translation') return `perhaps translated from ${nameB}`
   if (relation === 'rewritten') return `rewritten from ${nameB}`
   if (relation === 'partial') return `takes passages from ${nameB}`
   return `${relation} of ${nameB}`

@@ -44,6 +44,7 @@ function labelOf(pair: ComparedPair): string {
     case 'partial':
     case 'common-source':
       return partOf(pair)
+    case 'translation':
     case 'independent':
     case 'cannot-tell':
       return 'independent'

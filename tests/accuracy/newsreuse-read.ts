@@ -27,6 +27,7 @@ function labelOf({ relation, aInB, bInA }: Comparison): string {
     case 'excerpt':
       return 'contained'
     case 'cannot-tell':
+    case 'translation':
       return 'independent'
     case 'common-source':
     case 'rewritten':

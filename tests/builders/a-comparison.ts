@@ -62,6 +62,8 @@ export function aComparison(a: Comparable, b: Comparable, traits: ComparisonTrai
       b,
       pairs.map((pair) => pair.b),
     ),
+    boilerplateA: [],
+    boilerplateB: [],
     aInB: 0.5,
     bInA: 0.5,
     typographic: 0,

@@ -76,6 +76,8 @@ function compareToy(a: Comparable, b: Comparable): Comparison {
     pairs: [],
     onlyA: [],
     onlyB: [],
+    boilerplateA: [],
+    boilerplateB: [],
     aInB: 1,
     bInA: 1,
     typographic: 0,

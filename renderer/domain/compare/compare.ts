@@ -40,6 +40,8 @@ function inOrder(a: Comparable, b: Comparable, { rarity }: CompareOptions): Comp
     pairs: paragraphPairs(links, sideA.sentences, sideB.sentences),
     onlyA: aloneIn(a.body, new Set(links.flatMap((link) => blocksOf(link.a, sideA.sentences)))),
     onlyB: aloneIn(b.body, new Set(links.flatMap((link) => blocksOf(link.b, sideB.sentences)))),
+    boilerplateA: [],
+    boilerplateB: [],
     aInB: share(found, sideA, 'sharedA'),
     bInA: share(found, sideB, 'sharedB'),
     typographic: found.reduce((sum, { typographic }) => sum + typographic, 0),

@@ -63,7 +63,7 @@ export interface ParagraphPair {
   readonly links: readonly number[]
 }
 
-/** How two articles are related. */
+/** How two articles are related; `translation` is suspected, never proved. */
 export type Relation =
   | 'reprint'
   | 'excerpt'
@@ -71,6 +71,7 @@ export type Relation =
   | 'partial'
   | 'common-source'
   | 'rewritten'
+  | 'translation'
   | 'independent'
   | 'cannot-tell'
 
@@ -94,9 +95,15 @@ export interface Comparison {
   readonly sentencesB: readonly Sentence[]
   readonly links: readonly SentenceLink[]
   readonly pairs: readonly ParagraphPair[]
-  /** Prose blocks that answer nothing on the other side. */
+  /** Prose blocks that answer nothing on the other side, boilerplate aside. */
   readonly onlyA: readonly number[]
   readonly onlyB: readonly number[]
+  /**
+   * Prose blocks set aside as boilerplate: lines that many unrelated articles carry, an editor's note
+   * or a description of the house. They are not compared, in no share, and answer nothing.
+   */
+  readonly boilerplateA: readonly number[]
+  readonly boilerplateB: readonly number[]
   /** Shares of prose characters, 0 to 1: how much of A stands in B, and of B in A. */
   readonly aInB: number
   readonly bInA: number

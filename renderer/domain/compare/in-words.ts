@@ -40,6 +40,10 @@ function sentenceOf(comparison: Comparison, source: Comparable, copy: Comparable
       return isKnown
         ? `${copy.name} rewrites ${possessive(source.name)} article`
         : `${both} tell the same in other words`
+    case 'translation':
+      return isKnown
+        ? `${copy.name} may be translated from ${source.name}`
+        : `${both} may be translations of one text`
     case 'independent':
       return comparison.pairs.length === 0
         ? `${both} share no text`

@@ -28,6 +28,8 @@ export function mirror(comparison: Comparison): Comparison {
       .sort((x, y) => x.a - y.a || x.b - y.b),
     onlyA: comparison.onlyB,
     onlyB: comparison.onlyA,
+    boilerplateA: comparison.boilerplateB,
+    boilerplateB: comparison.boilerplateA,
     aInB: comparison.bInA,
     bInA: comparison.aInB,
     direction: mirrorDirection(comparison.direction),
