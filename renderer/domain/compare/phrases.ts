@@ -14,3 +14,9 @@ export function percent(share: number): string {
   const shown = share > 0 && share < 1 ? Math.min(99, Math.max(1, rounded)) : rounded
   return `${shown} %`
 }
+
+/** Parts in a row: `2`, `2 and 3`, `2, 3 and 5`; nothing for none. */
+export function inRow(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+}
