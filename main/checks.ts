@@ -1,6 +1,7 @@
 // What the page sends is `unknown` until it went through here. What does not fit throws: the page
 // is ours, so a wrong shape is a bug or an intruder, and neither deserves an answer.
-import type { NewFile, OutletEntry, ReaderAct, RecordedAct, ToInbox } from './contract.ts'
+import { commands } from './contract.ts'
+import type { MainWish, NewFile, OutletEntry, ReaderAct, RecordedAct, ToInbox } from './contract.ts'
 
 /** The longest text accepted where a path, a name or an address is expected. */
 const longest = 32_768
@@ -19,6 +20,36 @@ export function checkedNumber(value: unknown): number {
     throw new TypeError('a whole number was expected')
   }
   return value
+}
+
+/** The address of two to six articles side by side: their ids, and perhaps the name of a view. */
+const comparison = /^#\/compare((?:\/[0-9a-f]{24}(?:-\d{1,9})?){2,6})(?:\/[a-z]{1,20})?$/
+
+/** The address of a comparison on the page, `#` included. */
+export function checkedComparison(value: unknown): string {
+  const hash = checkedText(value)
+  const ids = comparedIn(hash)
+  if (ids.length < 2 || new Set(ids).size < ids.length) {
+    throw new TypeError('a comparison was expected')
+  }
+  return hash
+}
+
+/** The ids in the address of a comparison, in its order; none in any other address. */
+export function comparedIn(hash: string): readonly string[] {
+  return (comparison.exec(hash)?.[1] ?? '').split('/').filter((id) => id !== '')
+}
+
+/** What another window wants of the main one. */
+export function checkedWish(value: unknown): MainWish {
+  if (!isRecord(value)) throw new TypeError('a wish was expected')
+  const { kind, article, lit } = value
+  if (kind === 'show') {
+    return { kind, article: checkedText(article), lit: lit === '' ? '' : checkedText(lit) }
+  }
+  const command = commands.find((name) => name === value['command'])
+  if (kind !== 'command' || !command) throw new TypeError('a wish was expected')
+  return { kind, command }
 }
 
 /** A file to add. */

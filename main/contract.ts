@@ -31,6 +31,10 @@ export interface Host {
   showInFolder(path: string): Promise<void>
   /** Asks the reader, then opens a web address (http or https only) in the system's browser. */
   openAddress(address: string): Promise<void>
+  /** Shows a comparison, by its address on the page (`#/compare/…`), in a window of its own. */
+  openComparison(hash: string): Promise<void>
+  /** Brings the main window to the front and has it do something. */
+  inMainWindow(wish: MainWish): Promise<void>
 }
 
 /** The same names at run time; a missing or extra one does not compile. */
@@ -49,6 +53,8 @@ export const hostMethods = {
   readFile: true,
   showInFolder: true,
   openAddress: true,
+  openComparison: true,
+  inMainWindow: true,
 } as const satisfies Record<keyof Host, true>
 
 /** How the page is reached from main and back: the shape of `window.host`. */
@@ -169,6 +175,11 @@ export type HostEvent =
   | { readonly kind: 'network'; readonly count: NetworkCount }
   | { readonly kind: 'offered'; readonly files: readonly OfferedFile[] }
   | { readonly kind: 'settings'; readonly settings: Settings }
+  /** Another window asks for an article; `lit` are words to light up in it, '' for none. */
+  | { readonly kind: 'show'; readonly article: string; readonly lit: string }
+
+/** What another window may want of the main one. */
+export type MainWish = Extract<HostEvent, { kind: 'command' | 'show' }>
 
 /** Whether the folder can be seen; `missing` holds back a mass disappearance until the reader says. */
 export type FolderState =
@@ -229,6 +240,9 @@ export const commands = [
 
 /** One of the names in `commands`. */
 export type Command = (typeof commands)[number]
+
+/** What the page's address carries after `?` in a window that only compares. */
+export const comparisonQuery = 'window=comparison'
 
 /** What is known of a file without opening it. */
 export interface FileStamp {

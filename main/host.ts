@@ -5,7 +5,17 @@ import { app, dialog, nativeTheme, type BrowserWindow } from 'electron/main'
 import { add } from './adding.ts'
 import { webAddress } from './addresses.ts'
 import { checkedAct, checkedNewFile, checkedNumber, checkedText } from './checks.ts'
-import type { AddedFile, Beginning, Host, NetworkCount, NewFile } from './contract.ts'
+import { checkedComparison, checkedWish } from './checks.ts'
+import type { ComparisonWindows } from './comparison-windows.ts'
+import type {
+  AddedFile,
+  Beginning,
+  Host,
+  HostEvent,
+  MainWish,
+  NetworkCount,
+  NewFile,
+} from './contract.ts'
 import type { OfferedFile, ReaderAct, RecordedAct, Settings, Versions } from './contract.ts'
 import type { Journal } from './journal.ts'
 import { libraryFile } from './library-file.ts'
@@ -20,7 +30,11 @@ export interface HostParts {
   readonly journal: Journal
   readonly mailroom: Mailroom
   readonly offers: Offers
+  /** The window the reader is in. */
   readonly window: () => BrowserWindow | null
+  readonly windows: Pick<ComparisonWindows, 'open' | 'inMainWindow'>
+  /** Tells every window. */
+  readonly tell: (event: HostEvent) => void
   readonly network: () => NetworkCount
 }
 
@@ -105,10 +119,12 @@ export class PageHost implements Host {
   }
 
   async changeSettings(change: Partial<Settings>): Promise<Settings> {
-    const { settings } = this.#parts
+    const { settings, tell } = this.#parts
     const next = { ...settings.current.settings, ...checkedChange(change) }
     nativeTheme.themeSource = next.theme
-    return (await settings.change({ settings: next })).settings
+    const changed = (await settings.change({ settings: next })).settings
+    tell({ kind: 'settings', settings: changed })
+    return changed
   }
 
   async record(act: ReaderAct): Promise<number> {
@@ -144,6 +160,14 @@ export class PageHost implements Host {
       detail: `${url.href}\n\nBroadsheet itself stays offline; your browser will not.`,
     })
     if (response === 0) await shell.openExternal(url.href)
+  }
+
+  async openComparison(hash: string): Promise<void> {
+    this.#parts.windows.open(checkedComparison(hash))
+  }
+
+  async inMainWindow(wish: MainWish): Promise<void> {
+    this.#parts.windows.inMainWindow(checkedWish(wish))
   }
 
   /** Only the page asks, so its window is there, unless it was closed a moment ago. */

@@ -1,8 +1,10 @@
 // The order in which the program starts. Everything it starts is explained where it lies.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, dialog, nativeTheme, powerMonitor } from 'electron/main'
+import { app, BrowserWindow, dialog, nativeTheme, powerMonitor } from 'electron/main'
 import { readCommandLine } from './command-line.ts'
+import { ComparisonWindows } from './comparison-windows.ts'
+import type { HostEvent } from './contract.ts'
 import { PageHost } from './host.ts'
 import { answerPage } from './ipc.ts'
 import { Journal } from './journal.ts'
@@ -14,7 +16,7 @@ import { Page } from './page.ts'
 import { places } from './places.ts'
 import { registerScheme, serveFolder } from './scheme.ts'
 import { SettingsFile } from './settings.ts'
-import { forbidLeaving, makeWindow } from './window.ts'
+import { forbidLeaving, makeComparisonWindow, makeWindow } from './window.ts'
 import { Witness } from './witness.ts'
 
 const commandLine = readCommandLine(process.argv.slice(1), process.cwd(), places.script)
@@ -40,10 +42,14 @@ async function start(): Promise<void> {
   setOfflineSwitches()
   forbidLeaving()
 
-  const page = new Page()
-  const tell = page.tell.bind(page)
-  const offline = new Offline((count) => tell({ kind: 'network', count }))
   const settings = new SettingsFile(userData)
+  const page = new Page()
+  const windows = new ComparisonWindows({ page, make: (hash) => makeBeside(hash, page, settings) })
+  const tell = (event: HostEvent) => {
+    page.tell(event)
+    windows.tell(event)
+  }
+  const offline = new Offline((count) => tell({ kind: 'network', count }))
   const witness = new Witness(join(userData, 'folders.json'))
   const mailroom = new Mailroom({ settings, witness, override: commandLine.library, tell })
   const offers = new Offers()
@@ -59,21 +65,31 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.current.settings.theme
   serveFolder(places.page)
   const network = () => offline.count
-  answerPage(
-    new PageHost({ settings, journal, mailroom, offers, network, window: () => page.window }),
-  )
+  const window = () => BrowserWindow.getFocusedWindow() ?? page.window
+  const parts = { settings, journal, mailroom, offers, network, window, windows, tell }
+  answerPage(new PageHost(parts))
   const open = () => {
-    page.follow(makeWindow(places.preload, settings), {
+    const opened = makeWindow(places.preload, settings)
+    page.follow(opened, {
       ready: (window) => mailroom.pageReady(window.webContents),
       gone: () => mailroom.pageGone(),
     })
+    // Alone they could show nothing new: nothing is filed without the main window.
+    opened.on('closed', () => windows.closeAll())
   }
   open()
-  makeMenu((command) => tell({ kind: 'command', command }))
+  makeMenu((command, givenIn) => windows.command({ kind: 'command', command }, givenIn))
   app.on('activate', () => page.window ?? open())
   app.on('browser-window-focus', () => void mailroom.glance())
   powerMonitor.on('resume', () => void mailroom.rescan())
   await offer(commandLine.files)
+}
+
+/** A window that only compares, beside the one the reader is in. */
+function makeBeside(hash: string, page: Page, settings: SettingsFile): BrowserWindow {
+  const from = BrowserWindow.getFocusedWindow() ?? page.window
+  const beside = from?.getBounds() ?? null
+  return makeComparisonWindow(places.preload, { hash, settings, beside })
 }
 
 /** Files opened with the program, or with a second start of it, are offered to the reader. */

@@ -1,4 +1,4 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron/main'
+import { app, Menu, type BaseWindow, type MenuItemConstructorOptions } from 'electron/main'
 import type { Command } from './contract.ts'
 
 type Item = MenuItemConstructorOptions
@@ -6,8 +6,11 @@ type Item = MenuItemConstructorOptions
 const isMac = process.platform === 'darwin'
 const line: Item = { type: 'separator' }
 
+/** Takes a command of the menu, and the window it was given in. */
+export type SendCommand = (command: Command, givenIn: BaseWindow | undefined) => void
+
 /** Makes the application menu. Each item of our own names one command and sends it. */
-export function makeMenu(send: (command: Command) => void): void {
+export function makeMenu(send: SendCommand): void {
   const items = itemMaker(send)
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
@@ -30,9 +33,10 @@ type MakeItem = (command: Command, label: string, keys?: string) => Item
  * A key without Ctrl, Cmd, Alt or F belongs to the page, which knows whether the reader is typing.
  * The menu shows it where the system can show a key without taking it, which macOS cannot.
  */
-function itemMaker(send: (command: Command) => void): MakeItem {
+function itemMaker(send: SendCommand): MakeItem {
   return (command, label, keys) => {
-    const item: Item = { id: command, label, click: () => send(command) }
+    const click: Item['click'] = (_, givenIn) => send(command, givenIn)
+    const item: Item = { id: command, label, click }
     if (keys === undefined) return item
     const isBare = !/^(CmdOrCtrl|Cmd|Alt|F\d)/.test(keys)
     if (isBare && isMac) return item

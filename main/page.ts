@@ -9,7 +9,7 @@ export interface PageListener {
   gone(): void
 }
 
-/** The page in its one window: says when it listens, and keeps for it what it must not miss. */
+/** The page in the main window: says when it listens, and keeps for it what it must not miss. */
 export class Page {
   #window: BrowserWindow | null = null
   #isReady = false
@@ -20,10 +20,14 @@ export class Page {
     return this.#window
   }
 
-  /** Says something to the page. Offered files wait for a page that listens; the rest is news of the moment. */
+  /**
+   * Says something to the page. Files and articles to show wait for a page that listens; the rest is
+   * news of the moment.
+   */
   tell(event: HostEvent): void {
     if (this.#isReady) this.#send(event)
-    else if (event.kind === 'offered') this.#unheard = [...this.#unheard, event]
+    else if (event.kind === 'offered' || event.kind === 'show')
+      this.#unheard = [...this.#unheard, event]
   }
 
   /** Brings the window to the front. */

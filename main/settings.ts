@@ -12,12 +12,17 @@ export interface WindowPlace {
   readonly maximized: boolean
 }
 
+/** How large a window was, in screen pixels. */
+export type WindowSize = Pick<WindowPlace, 'width' | 'height'>
+
 /** Everything the program remembers between runs, apart from the reader's own work. */
 export interface Remembered {
   readonly settings: Settings
   /** The folder the reader chose, or `null` before the first choice. */
   readonly folder: string | null
   readonly window: WindowPlace | null
+  /** How large the last window that only compares was; it opens beside the main one. */
+  readonly comparison: WindowSize | null
 }
 
 /** How a program looks that nobody has touched. */
@@ -33,6 +38,7 @@ export const defaults: Remembered = {
   },
   folder: null,
   window: null,
+  comparison: null,
 }
 
 /** The settings file: read once, checked field by field, saved whole. */
@@ -120,11 +126,12 @@ function readSettings(path: string): Remembered {
 /** Keeps what is sound; one bad field costs that field, not the others. */
 function checkedRemembered(value: unknown): Remembered {
   if (!isRecord(value)) throw new TypeError('the settings file holds no object')
-  const { settings, folder, window } = value
+  const { settings, folder, window, comparison } = value
   return {
     settings: { ...defaults.settings, ...soundSettings(settings) },
     folder: typeof folder === 'string' && isAbsolute(folder) ? folder : null,
     window: isWindowPlace(window) ? window : null,
+    comparison: isWindowSize(comparison) ? comparison : null,
   }
 }
 
@@ -140,6 +147,10 @@ function isWindowPlace(value: unknown): value is WindowPlace {
   if (!isRecord(value)) return false
   const numbers = ['x', 'y', 'width', 'height'].every((name) => Number.isFinite(value[name]))
   return numbers && typeof value['maximized'] === 'boolean'
+}
+
+function isWindowSize(value: unknown): value is WindowSize {
+  return isRecord(value) && ['width', 'height'].every((name) => isBetween(value[name], 1, 100_000))
 }
 
 function setAside(path: string): void {

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron/main'
-import { openingBounds, smallest } from './bounds.ts'
+import { boundsBeside, openingBounds, smallest, type Area } from './bounds.ts'
+import { comparisonQuery } from './contract.ts'
 import { isOurs, pageAddress } from './scheme.ts'
 import type { SettingsFile, WindowPlace } from './settings.ts'
 
@@ -12,15 +13,49 @@ const crashesForgiven = 5
 /** How long a window must lie still before its place is saved, in milliseconds. */
 const restingTime = 500
 
-/** Makes the one window and opens the page in it. */
+/** Makes the main window and opens the page in it. */
 export function makeWindow(preload: string, settings: SettingsFile): BrowserWindow {
   const { window: remembered } = settings.current
+  const window = newWindow(preload, openingBounds(remembered, workAreas()))
+  if (remembered?.maximized) window.maximize()
+  remember(window, () => settings.change({ window: placeOf(window) }))
+  void window.loadURL(pageAddress)
+  return window
+}
+
+/** What a window that only compares is opened with. */
+export interface ComparisonWindow {
+  /** Two to six articles, as the page's address names them: `#/compare/…`. */
+  readonly hash: string
+  readonly settings: SettingsFile
+  /** Where the window is from which it was opened; `null` where there is none. */
+  readonly beside: Area | null
+}
+
+/** Makes a window that only compares: the same walls and the same page, told so in its address. */
+export function makeComparisonWindow(preload: string, opening: ComparisonWindow): BrowserWindow {
+  const { hash, settings, beside } = opening
+  const areas = workAreas()
+  const other = beside ?? openingBounds(settings.current.window, areas)
+  const window = newWindow(preload, boundsBeside(other, settings.current.comparison, areas))
+  remember(window, () => {
+    const { width, height } = window.getNormalBounds()
+    return settings.change({ comparison: { width, height } })
+  })
+  void window.loadURL(`${pageAddress}?${comparisonQuery}${hash}`)
+  return window
+}
+
+/** The work areas of all screens, the main one first. */
+function workAreas(): readonly Area[] {
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()]
+  return screens.map((display) => display.workArea)
+}
+
+/** A window behind the walls, empty yet. */
+function newWindow(preload: string, bounds: Area): BrowserWindow {
   const window = new BrowserWindow({
-    ...openingBounds(
-      remembered,
-      screens.map((display) => display.workArea),
-    ),
+    ...bounds,
     minWidth: smallest.width,
     minHeight: smallest.height,
     title: 'Broadsheet',
@@ -36,11 +71,8 @@ export function makeWindow(preload: string, settings: SettingsFile): BrowserWind
       spellcheck: false,
     },
   })
-  if (remembered?.maximized) window.maximize()
   followTheme(window)
-  rememberPlace(window, settings)
   reviveAfterCrash(window)
-  void window.loadURL(pageAddress)
   return window
 }
 
@@ -71,13 +103,14 @@ function followTheme(window: BrowserWindow): void {
   window.on('closed', () => nativeTheme.off('updated', follow))
 }
 
-function rememberPlace(window: BrowserWindow, settings: SettingsFile): void {
+/** Has `keep` write down how a window lies, whenever it has come to rest and when it closes. */
+function remember(window: BrowserWindow, keep: () => Promise<unknown>): void {
   let timer: NodeJS.Timeout | undefined
   const save = () => {
     clearTimeout(timer)
     if (window.isDestroyed()) return
     // A place that cannot be remembered costs nothing but a move of the mouse.
-    settings.change({ window: placeOf(window) }).catch(() => undefined)
+    keep().catch(() => undefined)
   }
   const moved = () => {
     clearTimeout(timer)

@@ -10,7 +10,12 @@ test('what is set is there after a restart', async () => {
   const file = new SettingsFile(path)
   const settings = { ...defaults.settings, theme: 'dark' as const, textSize: 24 }
   await Promise.all([file.change({ settings }), file.change({ folder: '/news' })])
-  expect(new SettingsFile(path).current).toEqual({ settings, folder: '/news', window: null })
+  expect(new SettingsFile(path).current).toEqual({
+    settings,
+    folder: '/news',
+    window: null,
+    comparison: null,
+  })
 })
 
 test('a first start has the defaults and writes nothing', () => {
@@ -44,6 +49,7 @@ test('one bad field costs that field, not the others', () => {
     settings: { ...defaults.settings, listWidth: 400 },
     folder: null,
     window: null,
+    comparison: null,
   })
 })
 

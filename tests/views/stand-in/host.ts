@@ -3,6 +3,7 @@ import type {
   Beginning,
   HostBridge,
   HostEvent,
+  MainWish,
   NewFile,
   OfferedFile,
   ReaderAct,
@@ -123,6 +124,14 @@ export class StandInHost implements HostBridge {
 
   openAddress(address: string): Promise<void> {
     return this.#done('openAddress', address)
+  }
+
+  openComparison(hash: string): Promise<void> {
+    return this.#done('openComparison', hash)
+  }
+
+  inMainWindow(wish: MainWish): Promise<void> {
+    return this.#done('inMainWindow', wish)
   }
 
   onEvent(listener: (event: HostEvent) => void): () => void {
