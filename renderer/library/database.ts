@@ -41,6 +41,8 @@ export interface ArticleRow {
   /** The outlet shown, stated or learnt; empty when not stated. */
   readonly outlet: string
   readonly outletStatus: 'stated' | 'learnt' | 'corrected' | 'not-stated'
+  /** Who wrote it, as shown, parted by commas; absent when not stated. */
+  readonly byline?: string
   /** As an ISO date or date and time; empty when not stated. */
   readonly published: string
   /** When Broadsheet filed it, milliseconds since 1970 (UTC). */

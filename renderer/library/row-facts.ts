@@ -12,11 +12,11 @@ export interface Facts extends Heard {
   readonly readers: OutletTable
 }
 
-/** The row with headline, outlet and dates as these facts have them; everything else as it was. */
+/** The row with headline, outlet, byline and dates as these facts have them; all else as it was. */
 export function withFacts(row: ArticleRow, facts: Facts): ArticleRow {
   const published = publishedOf(facts)
   return {
-    ...withHeadline(row, corrected(facts, 'headline')),
+    ...withByline(withHeadline(row, corrected(facts, 'headline')), facts),
     ...outletOf(facts),
     published,
     sortDate: sortDate(published, row.filed),
@@ -55,6 +55,14 @@ export function sortDate(published: string, filed: number): string {
 function publishedOf(facts: Facts): string {
   const said = corrected(facts, 'published')
   return isoDate(said ? said.map((value) => ({ value })) : facts.provenance.published)
+}
+
+function withByline(row: ArticleRow, facts: Facts): ArticleRow {
+  const { byline: _, ...rest } = row
+  const { provenance, learnt } = facts
+  const known = provenance.byline.length > 0 ? provenance.byline : (learnt.byline ?? [])
+  const byline = (corrected(facts, 'byline') ?? known.map(({ value }) => value)).join(', ')
+  return byline ? { ...rest, byline } : rest
 }
 
 function corrected({ corrections }: Facts, field: CorrectedField): readonly string[] | undefined {
