@@ -4,6 +4,7 @@ import { correctionsInForce } from './corrections.ts'
 import type { ArticleRow, LibraryDatabase, PackedBody } from './database.ts'
 import type { ComparedPair } from './messages.ts'
 import { unpack } from './packing.ts'
+import { versionsAmong, type AmongVersions } from './queries-versions.ts'
 import { shownProvenance, type Heard } from './shown-provenance.ts'
 
 const nameLength = 48
@@ -78,15 +79,33 @@ export async function comparablesOf(
   db: LibraryDatabase,
   ids: readonly ArticleId[],
 ): Promise<readonly Comparable[]> {
-  const found = await comparables(db, ids)
-  return toldApart(
-    ids.map((id) => {
-      const one = found.get(id)
-      if (!one) throw new Error(goneWords)
-      return one
-    }),
-  )
+  const [found, versions] = await Promise.all([comparables(db, ids), versionsAmong(db, ids)])
+  const asked = ids.map((id) => {
+    const one = found.get(id)
+    if (!one) throw new Error(goneWords)
+    return one
+  })
+  return toldApart(withVersions(asked, versions))
 }
+
+/** Versions of one file are named by when they were filed: `The Post, filed 12 Nov 2026, 14:02`. */
+function withVersions(
+  articles: readonly Comparable[],
+  versions: ReadonlyMap<ArticleId, AmongVersions>,
+): readonly Comparable[] {
+  const known = [...versions.values()]
+  return articles.map((one) => {
+    const version = versions.get(one.id)
+    if (!version) return one
+    const words = toTheMinute.format(version.filed)
+    const isEnough = known.every((o) => o === version || toTheMinute.format(o.filed) !== words)
+    const filed = isEnough ? words : toTheSecond.format(version.filed)
+    return { ...one, name: `${one.name}, filed ${filed}`, version: { filed, after: version.after } }
+  })
+}
+
+const toTheMinute = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+const toTheSecond = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
 
 const goneWords = 'One of these articles is not in the library any more.'
 

@@ -9,6 +9,16 @@ export interface Comparable {
   readonly language: string
   readonly body: Body
   readonly provenance: Provenance
+  /** Set where it is compared with other versions of its file: what is known, not guessed. */
+  readonly version?: KnownVersion
+}
+
+/** An article's place among the versions of one file that the library saw change. */
+export interface KnownVersion {
+  /** When it was filed, as the reader's system writes times: `12 Nov 2026, 14:02`. */
+  readonly filed: string
+  /** The versions it took the place of, one after the other. */
+  readonly after: readonly ArticleId[]
 }
 
 /** A sentence of a body. Offsets are UTF-16 units into the block's text, end exclusive. */

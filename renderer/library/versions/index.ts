@@ -1,6 +1,11 @@
 import type Dexie from 'dexie'
 import { first } from './0001-first.ts'
 import { everyFormat } from './0002-every-format.ts'
+import { versionsOfAFile } from './0003-versions-of-a-file.ts'
 
 /** Every schema version, oldest first. */
-export const versions: readonly ((database: Dexie) => void)[] = [first, everyFormat]
+export const versions: readonly ((database: Dexie) => void)[] = [
+  first,
+  everyFormat,
+  versionsOfAFile,
+]
