@@ -1,20 +1,16 @@
-import { folded, isPlainWord } from './people-words.ts'
-import { aligned, quotedWords, type QuotedEdit, type QuotedWord } from './quoted-words.ts'
+import { gathered, type Gathered, type Heard } from './gather.ts'
+import { aligned, type Alignment, type QuotedEdit, type QuotedWord } from './quoted-words.ts'
 import { printedWords } from './printed-words.ts'
-import type { AttributedQuotation } from './speaker.ts'
+import type { QuotingArticle, Voice } from './voices.ts'
 
-/** An article of a story with what it quotes. */
-export interface QuotingArticle {
-  readonly id: string
-  readonly paragraphs: readonly string[]
-  readonly quotations: readonly AttributedQuotation[]
-}
+export type { QuotingArticle, Voice } from './voices.ts'
 
 /**
  * How one article gives a quotation, measured against the fullest version in the story: `altered` when
- * words inside the quote marks were added or changed, `shortened` when some are only left out.
+ * words inside it were added or changed, `shortened` when some are only left out or it goes on
+ * elsewhere, `paraphrased` when it is told without quote marks, `related` when that is only likely.
  */
-export type Rendering = 'same' | 'shortened' | 'altered' | 'paraphrased'
+export type Rendering = 'same' | 'shortened' | 'altered' | 'paraphrased' | 'related'
 
 /** One quotation as one article gives it. */
 export interface Sighting {
@@ -25,8 +21,10 @@ export interface Sighting {
   readonly rendering: Rendering
   /** From the fullest version's words to these. */
   readonly edits: readonly QuotedEdit[]
-  /** Who this article says spoke; `null` when it is not clear. */
+  /** Who this article says spoke, as the article names them; `null` when it is not clear. */
   readonly speaker: string | null
+  /** The same, as one voice through all articles. */
+  readonly voice: Voice
   /** The articles whose clear attribution supports this one's unclear one. */
   readonly supportedBy: readonly string[]
   /** This article gives the words to somebody else than most do. */
@@ -37,126 +35,98 @@ export interface Sighting {
 export interface PooledQuotation {
   /** Who most articles say spoke, by the fullest name; `null` when it is clear in none. */
   readonly speaker: string | null
-  /** The fullest version first, then by article. */
+  /** The same as one voice. */
+  readonly voice: Voice
+  /** Some article prints it in quote marks; else it is a view that all tell in their own words. */
+  readonly marked: boolean
+  /** The fullest version first, then by length. */
   readonly sightings: readonly Sighting[]
   /** No other article has it. */
   readonly onlyHere: boolean
 }
 
-interface Heard {
-  readonly article: QuotingArticle
-  readonly quotation: number
-  readonly words: readonly QuotedWord[]
-  readonly own: AttributedQuotation
-}
-
-/** Shorter fragments than this are the same words by chance. */
-const fewest = 4
-/** What share of the shorter version's words the fuller one must have, in order. */
-const contained = 0.75
-/** What share of the weighty words a paraphrase must share. */
-const rewritten = 0.55
-
 /**
- * Follows every quotation through the articles of a story: versions whose words one contains, then the
- * same speaker's words told without quote marks. In the order of the articles, what several have first.
+ * Follows every quotation through the articles of a story: versions of the same words, the same
+ * speaker's words told without quote marks, views that all tell in their own words. In the order of the
+ * articles, what several have first.
  */
 export function poolQuotations(articles: readonly QuotingArticle[]): readonly PooledQuotation[] {
-  const heard = articles.flatMap((article) =>
-    article.quotations.map((own, quotation): Heard => ({
-      article,
-      quotation,
-      own,
-      words: quotedWords(article.paragraphs, own),
-    })),
-  )
-  const groups: Heard[][] = []
-  const fullestFirst = [...heard].sort((a, b) => b.words.length - a.words.length)
-  for (const one of fullestFirst.filter(({ own }) => own.kind !== 'indirect')) {
-    const known = groups.find(([fullest]) => fullest && contains(fullest, one))
-    if (known) known.push(one)
-    else groups.push([one])
-  }
-  for (const one of heard.filter(({ own }) => own.kind === 'indirect'))
-    groups.find(([fullest]) => fullest && paraphrases(fullest, one))?.push(one)
-  const order = (group: readonly Heard[]) =>
-    Math.min(...group.map(({ article }) => articles.indexOf(article)))
-  return groups
+  const order = ({ versions, retold, related }: Gathered) =>
+    Math.min(
+      ...[...versions, ...retold, ...related].map(({ article }) => articles.indexOf(article)),
+    )
+  return gathered(articles)
     .map((group) => ({ pooled: pooled(group), order: order(group) }))
     .sort((a, b) => Number(a.pooled.onlyHere) - Number(b.pooled.onlyHere) || a.order - b.order)
     .map(({ pooled: one }) => one)
 }
 
-function contains(fuller: Heard, one: Heard): boolean {
-  const least = samePerson(fuller.own.speaker.name, one.own.speaker.name) ? 2 : fewest
-  if (one.words.length < least || !sharesWords(fuller.words, one.words)) return false
-  const { shared, edits } = aligned(fuller.words, one.words)
-  if (shared < one.words.length * contained || shared < least) return false
-  const breaks = edits.filter(({ kind }) => kind !== 'added').length
-  return one.words.length >= fewest || (breaks <= 2 && shared === one.words.length)
-}
-
-function sharesWords(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
-  const known = new Set(a.map(({ key }) => key))
-  return b.filter(({ key }) => known.has(key)).length >= b.length * contained
-}
-
-/** Views in the reporter's words, of a speaker whose quoted words say much the same elsewhere. */
-function paraphrases(quoted: Heard, one: Heard): boolean {
-  if (quoted.article === one.article) return false
-  if (!samePerson(quoted.own.speaker.name, one.own.speaker.name)) return false
-  const [a, b] = [weighty(quoted.words), weighty(one.words)]
-  const shared = [...b].filter((key) => a.has(key)).length
-  return shared >= 3 && shared >= Math.min(a.size, b.size) * rewritten
-}
-
-function weighty(words: readonly QuotedWord[]): ReadonlySet<string> {
-  const keys = words.map(({ key }) => key).filter((key) => key.length > 2 && !isPlainWord(key))
-  return new Set(keys.map((key) => key.replace(/(?:ing|ed|es|s)$/u, '')))
-}
-
-/** Whether two names can mean one person: the same words, or the shorter one's all in the longer. */
-function samePerson(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false
-  const [a, b] = [one.split(/\s+/u).map(folded), other.split(/\s+/u).map(folded)]
-  return a.length < b.length
-    ? a.every((word) => b.includes(word))
-    : b.every((word) => a.includes(word))
-}
-
-function pooled(group: readonly Heard[]): PooledQuotation {
-  const speaker = mostNamed(group)
-  const [fullest] = group
-  const clear = group.filter(({ own }) => samePerson(own.speaker.name, speaker))
-  const supporters = [...new Set(clear.map(({ article }) => article.id))]
-  const sightings = group.map(({ article, quotation, own, words }): Sighting => {
-    const { edits } = aligned(fullest?.words ?? [], words)
-    const unclear = own.speaker.name === null
+function pooled(group: Gathered): PooledQuotation {
+  const all = [...group.versions, ...group.retold, ...group.related]
+  const voice = mostNamed(all)
+  const clear = all.filter((one) => one.voice === voice)
+  const supporters = [...new Set(clear.map(({ article }) => article.id))].sort()
+  const fullest = group.versions[0]?.words ?? []
+  const sightings = all.map((one): Sighting => {
+    const { article, quotation, own } = one
+    const vague = isVague(one.voice) && !isVague(voice)
+    const alignment = aligned(fullest, one.words)
     return {
       article: article.id,
       quotation,
       words: printedWords(article.paragraphs, own),
-      rendering: own.kind === 'indirect' ? 'paraphrased' : renderingOf(edits),
-      edits: own.kind === 'indirect' ? [] : edits,
+      rendering: renderingOf(group, one, alignment),
+      edits: group.versions.includes(one) ? alignment.edits : [],
       speaker: own.speaker.name,
-      supportedBy: unclear ? supporters : [],
-      otherSpeaker: !unclear && !samePerson(own.speaker.name, speaker),
+      voice: one.voice,
+      supportedBy: vague ? supporters.filter((id) => id !== article.id) : [],
+      otherSpeaker: !isVague(one.voice) && one.voice !== voice,
     }
   })
-  return { speaker, sightings, onlyHere: new Set(group.map(({ article }) => article)).size === 1 }
+  const onlyHere = new Set(all.map(({ article }) => article)).size === 1
+  const marked = group.versions.some(({ own }) => own.kind !== 'indirect')
+  return { speaker: voice.name, voice, marked, sightings, onlyHere }
 }
 
-function renderingOf(edits: readonly QuotedEdit[]): Rendering {
-  if (edits.length === 0) return 'same'
-  return edits.every(({ kind }) => kind === 'left out') ? 'shortened' : 'altered'
+/** Nobody, or somebody who is not named: another article may name them. */
+function isVague({ kind }: Voice): boolean {
+  return kind === 'not clear' || kind === 'unnamed'
 }
 
-/** The name that stands for most articles' speaker, in its fullest form; people before the unnamed. */
-function mostNamed(group: readonly Heard[]): string | null {
-  const named = group.filter(({ own }) => own.speaker.name !== null)
-  const people = named.filter(({ own }) => own.speaker.kind === 'person')
-  const names = (people.length > 0 ? people : named).map(({ own }) => own.speaker.name ?? '')
-  const votes = (name: string) => names.filter((other) => samePerson(name, other)).length
-  const [best] = [...names].sort((a, b) => votes(b) - votes(a) || b.length - a.length)
-  return best ?? null
+function renderingOf(group: Gathered, one: Heard, alignment: Alignment): Rendering {
+  if (group.related.includes(one)) return 'related'
+  if (group.retold.includes(one)) return 'paraphrased'
+  return renderingBy(alignment, group.versions[0]?.words ?? [], one.words)
+}
+
+/** So many words more at an end are another part of what was said. */
+const another = 4
+
+/** How words stand to the fullest version of them, by what differs. */
+export function renderingBy(
+  { differences }: Pick<Alignment, 'differences'>,
+  fuller: readonly QuotedWord[],
+  here: readonly QuotedWord[],
+): 'same' | 'shortened' | 'altered' {
+  if (differences.length === 0) return 'same'
+  const altered = differences.some(({ fuller: [start, end], here: [from, to] }) => {
+    const atEnd = (start === 0 && from === 0) || (end === fuller.length && to === here.length)
+    return to > from && !(atEnd && to - from >= another)
+  })
+  return altered ? 'altered' : 'shortened'
+}
+
+/** The voice most articles name: people and organisations before the unnamed, the fullest of equals. */
+function mostNamed(group: readonly Heard[]): Voice {
+  const named = group.filter(({ voice }) => !isVague(voice))
+  const vague = group.filter(({ voice }) => voice.kind === 'unnamed')
+  const voices = [...new Set((named.length > 0 ? named : vague).map(({ voice }) => voice))]
+  const votes = (voice: Voice) =>
+    new Set(group.filter((one) => one.voice === voice).map(({ article }) => article)).size
+  const length = ({ name }: Voice) => name?.length ?? 0
+  const [best] = voices.sort(
+    (a, b) =>
+      votes(b) - votes(a) || length(b) - length(a) || ((a.name ?? '') < (b.name ?? '') ? -1 : 1),
+  )
+  return best ?? { name: null, kind: 'not clear' }
 }

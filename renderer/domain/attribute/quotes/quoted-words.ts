@@ -1,9 +1,9 @@
 import { zonesIn } from './marks.ts'
-import type { Quotation } from './quotation.ts'
+import type { Quotation, Stretch } from './quotation.ts'
 
-/** A word of a quotation, as it is compared and as it is printed. */
-export interface QuotedWord {
-  /** Small letters, one kind of apostrophe. */
+/** A word of a quotation, as it is compared, as it is printed and where. Offsets are its paragraph's. */
+export interface QuotedWord extends Stretch {
+  /** Small letters, one kind of apostrophe. In scripts without blanks every letter is a word. */
   readonly key: string
   readonly printed: string
 }
@@ -25,53 +25,68 @@ export function quotedWords(
     const zones = kind === 'indirect' ? [{ start, end }] : zonesIn(text)
     return zones.flatMap((zone) => {
       const [from, to] = [Math.max(start, zone.start), Math.min(end, zone.end)]
-      return from < to ? cut(text.slice(from, to)) : []
+      return from < to ? cut(text, { paragraph, start: from, end: to }) : []
     })
   })
 }
 
-function cut(text: string): readonly QuotedWord[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu)].map(
-    ([printed]) => ({
-      key: printed.toLowerCase().replaceAll('’', "'").replaceAll('.', ''),
-      printed,
-    }),
-  )
+const blankless = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}'
+const word = new RegExp(
+  `[${blankless}]\\p{M}*|(?:(?![${blankless}])[\\p{L}\\p{M}\\p{N}])+` +
+    `(?:['’.-](?:(?![${blankless}])[\\p{L}\\p{M}\\p{N}])+)*`,
+  'gu',
+)
+const lone = new RegExp(`^[${blankless}]`, 'u')
+
+function cut(text: string, { paragraph, start, end }: Stretch): readonly QuotedWord[] {
+  return [...text.slice(start, end).matchAll(word)].map((match) => {
+    const [printed] = match
+    const key = printed.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('.', '')
+    const from = start + match.index
+    return { key, printed, paragraph, start: from, end: from + printed.length }
+  })
+}
+
+/** How much words weigh: a letter of a script without blanks is half a word. */
+export function sizeOfWords(words: readonly QuotedWord[]): number {
+  return words.reduce((sum, { key }) => sum + (lone.test(key) ? 0.5 : 1), 0)
+}
+
+/** Words in one version and what stands for them in the other, by number; the second number is left out. */
+export interface Difference {
+  readonly fuller: readonly [from: number, to: number]
+  readonly here: readonly [from: number, to: number]
 }
 
 /** How two versions of a quotation run side by side: words both have, in order, and what differs. */
 export interface Alignment {
   readonly shared: number
   readonly edits: readonly QuotedEdit[]
+  /** Where each of `edits` lies. */
+  readonly differences: readonly Difference[]
 }
 
 /** The longest common row of words of two versions, and the edits that lead from the fuller to the other. */
 export function aligned(fuller: readonly QuotedWord[], here: readonly QuotedWord[]): Alignment {
   const lengths = commonLengths(fuller, here)
   const at = (i: number, j: number) => lengths[i]?.[j] ?? 0
-  const edits: QuotedEdit[] = []
+  const differences: Difference[] = []
   let [i, j, shared] = [0, 0, 0]
-  let pending: { fuller: string[]; here: string[] } = { fuller: [], here: [] }
+  let [fromI, fromJ] = [0, 0]
   const settle = () => {
-    const edit = editOf(pending.fuller.join(' '), pending.here.join(' '))
-    if (edit) edits.push(edit)
-    pending = { fuller: [], here: [] }
+    if (i > fromI || j > fromJ) differences.push({ fuller: [fromI, i], here: [fromJ, j] })
   }
   while (i < fuller.length || j < here.length) {
     if (i < fuller.length && j < here.length && fuller[i]?.key === here[j]?.key) {
       settle()
       shared += 1
       ;[i, j] = [i + 1, j + 1]
-    } else if (j >= here.length || (i < fuller.length && at(i + 1, j) >= at(i, j + 1))) {
-      pending.fuller.push(fuller[i]?.printed ?? '')
-      i += 1
-    } else {
-      pending.here.push(here[j]?.printed ?? '')
-      j += 1
-    }
+      ;[fromI, fromJ] = [i, j]
+    } else if (j >= here.length || (i < fuller.length && at(i + 1, j) >= at(i, j + 1))) i += 1
+    else j += 1
   }
   settle()
-  return { shared, edits }
+  return { shared, differences, edits: differences.map((one) => editOf(one, fuller, here)) }
 }
 
 function commonLengths(a: readonly QuotedWord[], b: readonly QuotedWord[]): readonly Uint16Array[] {
@@ -90,8 +105,19 @@ function commonLengths(a: readonly QuotedWord[], b: readonly QuotedWord[]): read
   return rows
 }
 
-function editOf(fuller: string, here: string): QuotedEdit | null {
-  if (fuller === '' && here === '') return null
+function editOf(
+  difference: Difference,
+  fullerWords: readonly QuotedWord[],
+  hereWords: readonly QuotedWord[],
+): QuotedEdit {
+  const fuller = asPrinted(fullerWords.slice(...difference.fuller))
+  const here = asPrinted(hereWords.slice(...difference.here))
   if (fuller === '') return { kind: 'added', fuller, here }
   return { kind: here === '' ? 'left out' : 'changed', fuller, here }
+}
+
+function asPrinted(words: readonly QuotedWord[]): string {
+  return words
+    .map(({ printed, key }, at) => (at > 0 && !lone.test(key) ? ` ${printed}` : printed))
+    .join('')
 }

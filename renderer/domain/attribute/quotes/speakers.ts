@@ -2,8 +2,7 @@ import { wordAt } from './around.ts'
 import type { Span } from './cues.ts'
 import { headName, spanAt, textOf } from './mention.ts'
 import type { Name } from './names.ts'
-import { isOrganisationWord } from './people-words.ts'
-import { peopleIn, type Person } from './people.ts'
+import { isPersonal, peopleIn, type Person } from './people.ts'
 import { meantBy } from './pronouns.ts'
 import type { Quotation, Stretch } from './quotation.ts'
 import { personWithRole } from './roles.ts'
@@ -68,8 +67,7 @@ function byName(
   const printed = textOf(words, [name.first, name.last])
   const second = alsoNamed(desk, at, name)
   if (!person) {
-    const kind =
-      name.organisation || name.tokens.some(isOrganisationWord) ? 'organisation' : 'person'
+    const kind = isPersonal(name) && name.tokens.length > 1 ? 'person' : 'organisation'
     const speaker = {
       name: name.tokens.join(' '),
       kind,
