@@ -3,8 +3,8 @@ import {
   candidates,
   prepare,
   sharedWeight,
-  weigh,
   type Prepared,
+  type PreparedTexts,
   type Weights,
 } from './seeds.ts'
 import { sameStatement } from './same-statement.ts'
@@ -44,13 +44,9 @@ export function align(
   b: readonly (readonly Token[])[],
   rarity?: (word: string) => number,
 ): readonly Match[] {
-  const weights = weigh([...a, ...b], rarity)
-  const desk = new Desk(
-    a.map((tokens) => prepare(tokens, weights)),
-    b.map((tokens) => prepare(tokens, weights)),
-    weights,
-  )
-  desk.choose([...candidates(desk.a, desk.b), ...alike(desk.a, desk.b)], enough, false)
+  const texts = prepare(a, b, rarity)
+  const desk = new Desk(texts)
+  desk.choose([...candidates(texts), ...alike(texts)], enough, false)
   desk.join()
   desk.choose(desk.leftOver(), enoughInDoubt, true)
   return desk.matches()
@@ -68,11 +64,15 @@ class Desk {
   readonly #answersOfB = new Map<number, Answer>()
   readonly #statements = new Map<Prepared, Statement>()
 
-  constructor(
-    readonly a: readonly Prepared[],
-    readonly b: readonly Prepared[],
-    private readonly weights: Weights,
-  ) {}
+  readonly a: readonly Prepared[]
+  readonly b: readonly Prepared[]
+  readonly #weights: Weights
+
+  constructor({ a, b, weights }: PreparedTexts) {
+    this.a = a
+    this.b = b
+    this.#weights = weights
+  }
 
   /** Takes the best pairs first; each sentence once. Ties go to the pair that is nearest in place. */
   choose(pairs: readonly (readonly [number, number])[], least: number, reworded: boolean): void {
@@ -99,19 +99,19 @@ class Desk {
   /** Pairs of sentences nobody has claimed that stand near the same links, or share a rare word. */
   leftOver(): readonly (readonly [number, number])[] {
     const freeB = this.b.flatMap((_, at) => (this.#answersOfB.has(at) ? [] : [at]))
-    const holders = new Map<string, number[]>()
+    const holders = new Map<number, number[]>()
     for (const at of freeB) {
-      for (const key of this.b[at]?.counts.keys() ?? []) {
-        const list = holders.get(key) ?? []
+      for (const word of this.b[at]?.counts.keys() ?? []) {
+        const list = holders.get(word) ?? []
         list.push(at)
-        holders.set(key, list)
+        holders.set(word, list)
       }
     }
     return this.a.flatMap((sentence, a) => {
       if (this.#answersOfA.has(a)) return []
       const near = new Set<number>()
-      for (const key of sentence.counts.keys()) {
-        const list = holders.get(key) ?? []
+      for (const word of sentence.counts.keys()) {
+        const list = holders.get(word) ?? []
         if (list.length <= 8) for (const at of list) near.add(at)
       }
       return [...near].map((b) => [a, b] as const)
@@ -127,7 +127,7 @@ class Desk {
     if (!one || !other) return 0
     if (one.said === other.said) return 1
     if (one.weight === 0 || other.weight === 0) return 0
-    const shared = sharedWeight(one, other, this.weights)
+    const shared = sharedWeight(one, other, this.#weights)
     return (2 * shared) / (one.weight + other.weight)
   }
 
@@ -173,10 +173,10 @@ class Desk {
     const partner = side === 'a' ? this.a[answer.a[0] ?? -1] : this.b[answer.b[0] ?? -1]
     if (!across || !partner) return false
     const rest = new Map(across.counts)
-    for (const [key, count] of partner.counts) rest.set(key, (rest.get(key) ?? 0) - count)
+    for (const [word, count] of partner.counts) rest.set(word, (rest.get(word) ?? 0) - count)
     let held = 0
-    for (const [key, count] of sentence.counts) {
-      held += this.weights(key) * Math.max(0, Math.min(count, rest.get(key) ?? 0))
+    for (const [word, count] of sentence.counts) {
+      held += (this.#weights[word] ?? 0) * Math.max(0, Math.min(count, rest.get(word) ?? 0))
     }
     return held >= enoughOfPart * sentence.weight
   }

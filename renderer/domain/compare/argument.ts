@@ -1,4 +1,5 @@
 import type { Comparable, Measured, Reason } from './comparison.ts'
+import type { Token } from './words.ts'
 
 /** An argument for one side being the source. */
 export interface Argument {
@@ -13,6 +14,8 @@ export interface Compared {
   readonly a: Comparable
   readonly b: Comparable
   readonly measured: Measured
+  /** The words of each sentence of either side, by its position. */
+  readonly tokens: Readonly<Record<'a' | 'b', readonly (readonly Token[])[]>>
 }
 
 /** One place whose words an argument rests on. */

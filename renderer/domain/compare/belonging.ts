@@ -1,6 +1,5 @@
-import { isProse } from '../article.ts'
 import { across, against, articleOf, type Argument, type Compared } from './argument.ts'
-import { isWord, tokensOf } from './words.ts'
+import type { Token } from './words.ts'
 
 /**
  * Whether what a side prints alone goes on about what both print. The source's own paragraphs do; what
@@ -29,25 +28,16 @@ interface Told {
 }
 
 /** The telling words of the shared sentences, and of each paragraph of its own. */
-function told({ a, b, measured }: Compared, side: 'a' | 'b'): Told | undefined {
-  const { body } = side === 'a' ? a : b
+function told({ measured, tokens }: Compared, side: 'a' | 'b'): Told | undefined {
   const sentences = side === 'a' ? measured.sentencesA : measured.sentencesB
   const alone = side === 'a' ? measured.onlyA : measured.onlyB
-  const shared = new Set(
-    measured.links.flatMap((link) =>
-      link[side].flatMap((at) => {
-        const sentence = sentences[at]
-        if (!sentence) return []
-        return telling(body.blocks[sentence.block]?.text ?? '', sentence.start, sentence.end)
-      }),
-    ),
-  )
-  const own = alone.flatMap((at) => {
-    const block = body.blocks[at]
-    if (!block || !isProse(block)) return []
-    const words = telling(block.text)
-    return words.length >= 5 ? [new Set(words)] : []
-  })
+  const shared = new Set<string>()
+  for (const link of measured.links) {
+    for (const at of link[side]) for (const word of telling(tokens[side][at])) shared.add(word)
+  }
+  const byBlock = new Map(alone.map((block): [number, string[]] => [block, []]))
+  sentences.forEach(({ block }, at) => byBlock.get(block)?.push(...telling(tokens[side][at])))
+  const own = [...byBlock.values()].flatMap((words) => (words.length >= 5 ? [new Set(words)] : []))
   return own.length > 0 && shared.size > 0 ? { shared, own } : undefined
 }
 
@@ -61,12 +51,12 @@ function belongs({ shared, own }: Told): number {
 }
 
 /** Names, numbers and long words: what a passage is about. */
-function telling(text: string, start = 0, end = text.length): readonly string[] {
-  return tokensOf(text, start, end).flatMap((token) =>
-    isWord(token) &&
-    (token.key.length > 5 || /^[\p{Lu}\p{N}]/u.test(token.shape)) &&
-    token.key.length > 3
-      ? [token.key.slice(0, 7)]
-      : [],
-  )
+function telling(tokens: readonly Token[] = []): readonly string[] {
+  const words: string[] = []
+  for (const { key, shape } of tokens) {
+    if (key.length > 5 || (key.length > 3 && /^[\p{Lu}\p{N}]/u.test(shape))) {
+      words.push(key.slice(0, 7))
+    }
+  }
+  return words
 }

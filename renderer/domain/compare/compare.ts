@@ -46,7 +46,7 @@ function inOrder(a: Comparable, b: Comparable, { rarity }: CompareOptions): Comp
     bInA: share(found, sideB, 'sharedB'),
     typographic: found.reduce((sum, { typographic }) => sum + typographic, 0),
   }
-  return { ...measured, ...judge(a, b, measured) }
+  return { ...measured, ...judge({ a, b, measured, tokens: { a: sideA.tokens, b: sideB.tokens } }) }
 }
 
 /** Links with those outside the longest common order marked as moved. */

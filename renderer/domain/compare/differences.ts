@@ -34,16 +34,18 @@ const mostCells = 4_000_000
  */
 export function differences(a: Side, b: Side): Differences {
   const pairs = commonTokens(a.tokens, b.tokens)
-  const gaps = typographicGaps(a, b, pairs)
   const all = changesBetween(a.tokens, b.tokens, pairs)
   const changes = all.filter((change) => change.class !== 'typography')
-  const marks = pairs.filter(([x, y]) => rawOf(a, x) !== rawOf(b, y) && sameShape(a, b, [x, y]))
-  return {
-    changes,
-    typographic: gaps + marks.length + all.length - changes.length,
-    sharedA: pairs.reduce((sum, [x]) => sum + lengthOf(a.tokens[x]), 0),
-    sharedB: pairs.reduce((sum, [, y]) => sum + lengthOf(b.tokens[y]), 0),
-  }
+  let [typographic, sharedA, sharedB] = [all.length - changes.length, 0, 0]
+  pairs.forEach(([x, y], at) => {
+    sharedA += lengthOf(a.tokens[x])
+    sharedB += lengthOf(b.tokens[y])
+    if (isOtherType(a, b, [x, y])) typographic++
+    const next = pairs[at + 1]
+    const isRow = next?.[0] === x + 1 && next[1] === y + 1
+    if (isRow && gapAfter(a, x) !== gapAfter(b, y)) typographic++
+  })
+  return { changes, typographic, sharedA, sharedB }
 }
 
 /** The tokens of linked sentences and the text they were cut from; `breaks` starts a new block. */
@@ -122,26 +124,22 @@ function changesBetween(
   return changes
 }
 
-/** Spaces between the same neighbours that differ in kind, such as a no-break space. */
-function typographicGaps(a: Side, b: Side, pairs: readonly Pairing[]): number {
-  return pairs.filter(([x, y], at) => {
-    const [nextX, nextY] = pairs[at + 1] ?? [-1, -1]
-    return nextX === x + 1 && nextY === y + 1 && gapAfter(a, x) !== gapAfter(b, y)
-  }).length
-}
-
+/** What stands between a token and the next: a space, a no-break space, nothing. */
 function gapAfter({ tokens, textOf }: Side, at: number): string {
   const [token, next] = [tokens[at], tokens[at + 1]]
   return token && next && next.start >= token.end ? textOf(at).slice(token.end, next.start) : ' '
 }
 
-function rawOf({ tokens, textOf }: Side, at: number): string {
-  const token = tokens[at]
-  return token ? textOf(at).slice(token.start, token.end) : ''
+/** Whether the same word or mark is set in other letters: curly for straight, a ligature for two. */
+function isOtherType(a: Side, b: Side, [x, y]: Pairing): boolean {
+  const [one, other] = [a.tokens[x], b.tokens[y]]
+  if (!one || !other || one.shape !== other.shape) return false
+  return a.textOf(x).slice(one.start, one.end) !== b.textOf(y).slice(other.start, other.end)
 }
 
-function sameShape(a: Side, b: Side, [x, y]: Pairing): boolean {
-  return a.tokens[x]?.shape === b.tokens[y]?.shape
+/** Characters of tokens, white space aside. */
+export function lettersOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => sum + lengthOf(token), 0)
 }
 
 function lengthOf(token: Token | undefined): number {

@@ -1,5 +1,5 @@
 import type { Attribution } from '../article.ts'
-import type { Comparable, Direction, Measured, Reason } from './comparison.ts'
+import type { Comparable, Direction, Reason } from './comparison.ts'
 import { across, type Argument, type Compared } from './argument.ts'
 import { belonging } from './belonging.ts'
 import { cuts } from './cuts.ts'
@@ -16,20 +16,20 @@ const leastMore = 0.25
  * Who took from whom, by what the articles say of themselves: a credit in words outweighs dates, and
  * dates outweigh hints, which are weighed together. "Unknown" is a proper answer.
  */
-export function directionOf(
-  a: Comparable,
-  b: Comparable,
-  measured: Measured,
-): { readonly direction: Direction; readonly reasons: readonly Reason[] } {
+export function directionOf(compared: Compared): {
+  readonly direction: Direction
+  readonly reasons: readonly Reason[]
+} {
+  const { a, b } = compared
   const found = [
-    ...credits({ a, b, measured }, 'a'),
-    ...credits({ a, b, measured }, 'b'),
+    ...credits(compared, 'a'),
+    ...credits(compared, 'b'),
     ...agencies(a, b, 'a'),
     ...agencies(b, a, 'b'),
     ...dates(a, b),
     ...corrections(a, b),
     ...[cuts, introductions, belonging, slips, flattened, unnamed].flatMap((hint) =>
-      hint({ a, b, measured }),
+      hint(compared),
     ),
   ]
   const source = weighed(found)

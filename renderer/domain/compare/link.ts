@@ -1,6 +1,6 @@
 import type { Match } from './align.ts'
 import type { Edit, SentenceLink } from './comparison.ts'
-import { differences, type Change, type Side } from './differences.ts'
+import { differences, lettersOf, type Change, type Side } from './differences.ts'
 import type { Prose } from './prose.ts'
 import type { Token } from './words.ts'
 
@@ -15,6 +15,7 @@ export interface LinkFound {
 
 /** The link that a match of sentences comes to, with its word edits. */
 export function linkOf(match: Match, a: Prose, b: Prose): LinkFound {
+  if (isVerbatim(match, a, b)) return verbatim(match, a)
   const [partA, partB] = [partOf(a, match.a), partOf(b, match.b)]
   const { changes, typographic, sharedA, sharedB } = differences(partA, partB)
   const edits = changes.map((change) => editOf(change, partA, partB))
@@ -29,12 +30,38 @@ export function linkOf(match: Match, a: Prose, b: Prose): LinkFound {
   return { link, typographic, sharedA, sharedB }
 }
 
+/** Whether one sentence answers another to the letter: most do in a reprint, and need no closer look. */
+function isVerbatim(match: Match, a: Prose, b: Prose): boolean {
+  if (match.a.length !== 1 || match.b.length !== 1 || match.score < 1) return false
+  return wordsOf(a, match.a[0] ?? 0) === wordsOf(b, match.b[0] ?? 0)
+}
+
+function verbatim({ a, b, reworded }: Match, prose: Prose): LinkFound {
+  const kind = reworded ? 'reworded' : 'same'
+  const shared = lettersOf(prose.tokens[a[0] ?? 0] ?? [])
+  const link: SentenceLink = { a, b, kind, moved: false, score: 1, edits: [] }
+  return { link, typographic: 0, sharedA: shared, sharedB: shared }
+}
+
+function wordsOf({ article, sentences }: Prose, at: number): string {
+  const sentence = sentences[at]
+  if (!sentence) return ''
+  return article.body.blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? ''
+}
+
 /** The sentences of one side of a match as one row of tokens, each with its block. */
 interface Part extends Side {
   readonly blockOf: (at: number) => number
 }
 
 function partOf(prose: Prose, places: readonly number[]): Part {
+  const [first = 0, ...others] = places
+  const blockOfFirst = prose.sentences[first]?.block ?? 0
+  const own = prose.tokens[first] ?? []
+  const textOfFirst = prose.article.body.blocks[blockOfFirst]?.text ?? ''
+  if (others.length === 0) {
+    return { tokens: own, blockOf: () => blockOfFirst, textOf: () => textOfFirst }
+  }
   const tokens = places.flatMap((at) => prose.tokens[at] ?? [])
   const blocks = places.flatMap((at) =>
     (prose.tokens[at] ?? []).map(() => prose.sentences[at]?.block ?? 0),

@@ -1,3 +1,4 @@
+import type { Compared } from './argument.ts'
 import type { Comparable, Measured, Reason, Relation } from './comparison.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import { counted, percent, possessive } from './phrases.ts'
@@ -13,12 +14,12 @@ const third = 0.33
 const enoughProof = 0.9
 
 /** How two articles are related, with the reasons in plain words. */
-export function relationOf(
-  a: Comparable,
-  b: Comparable,
-  measured: Measured,
-): { readonly relation: Relation; readonly reasons: readonly Reason[] } {
-  const proofs = proofsOf(a, b, measured)
+export function relationOf(compared: Compared): {
+  readonly relation: Relation
+  readonly reasons: readonly Reason[]
+} {
+  const { a, b, measured } = compared
+  const proofs = proofsOf(compared)
   const proof = proofs.reduce((sum, { weight }) => sum + weight, 0)
   const relation = proof < enoughProof ? unproven(measured) : name(a, b, measured)
   const reasons = [shares(a, b, measured), ...passages(a, b, measured), ...setAside(proofs)]

@@ -7,45 +7,94 @@ const run = 3
 /** A run that stands in more sentences than this says nothing. */
 const common = 12
 
-/** A sentence made ready for matching. */
+/** A sentence made ready for matching. Words are numbers: the same word in both texts is one number. */
 export interface Prepared {
   readonly tokens: readonly Token[]
-  readonly keys: readonly string[]
+  readonly words: readonly number[]
   /** How often each word stands in it. */
-  readonly counts: ReadonlyMap<string, number>
+  readonly counts: ReadonlyMap<number, number>
   /** Sum of the weights of its words. */
   readonly weight: number
   /** Its words, or its marks where it has no word: alike in sentences that say the same. */
   readonly said: string
 }
 
-/** The weight of each word: the rarer in the two texts, the heavier. */
-export type Weights = (word: string) => number
+/** The weight of each word by its number: the rarer in the two texts, the heavier. */
+export type Weights = readonly number[]
 
-/** Makes a sentence ready for matching. */
-export function prepare(tokens: readonly Token[], weights: Weights): Prepared {
-  const keys = tokens.filter(isWord).map((token) => token.key)
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const weight = keys.reduce((sum, key) => sum + weights(key), 0)
-  const said = keys.length > 0 ? keys.join(' ') : tokens.map(({ shape }) => shape).join(' ')
-  return { tokens, keys, counts, weight, said }
+/** Two texts made ready for matching. */
+export interface PreparedTexts {
+  readonly a: readonly Prepared[]
+  readonly b: readonly Prepared[]
+  readonly weights: Weights
+}
+
+/**
+ * Makes the sentences of two texts ready. A word weighs one over the square root of the number of
+ * sentences it stands in, times what the library says of its rarity where it is asked.
+ */
+export function prepare(
+  a: readonly (readonly Token[])[],
+  b: readonly (readonly Token[])[],
+  rarity: (word: string) => number = () => 1,
+): PreparedTexts {
+  const numbers = new Map<string, number>()
+  const frequency: number[] = []
+  const counted = (tokens: readonly Token[]) => countWords(tokens, numbers, frequency)
+  const [countedA, countedB] = [a.map(counted), b.map(counted)]
+  const weights = [...numbers.keys()].map(
+    (word, at) => rarity(word) / Math.sqrt(frequency[at] ?? 1),
+  )
+  const weighed = (one: Omit<Prepared, 'weight'>): Prepared => {
+    let weight = 0
+    for (const word of one.words) weight += weights[word] ?? 0
+    return { ...one, weight }
+  }
+  return { a: countedA.map(weighed), b: countedB.map(weighed), weights }
+}
+
+/** Numbers the words of a sentence, new ones too, and counts it for each of them. */
+function countWords(
+  tokens: readonly Token[],
+  numbers: Map<string, number>,
+  frequency: number[],
+): Omit<Prepared, 'weight'> {
+  const words: number[] = []
+  const counts = new Map<number, number>()
+  let said = ''
+  for (const token of tokens) {
+    if (!isWord(token)) continue
+    const number = numbers.get(token.key) ?? numbers.size
+    if (number === numbers.size) numbers.set(token.key, number)
+    words.push(number)
+    const before = counts.get(number) ?? 0
+    counts.set(number, before + 1)
+    if (before === 0) frequency[number] = (frequency[number] ?? 0) + 1
+    said = said === '' ? token.key : `${said} ${token.key}`
+  }
+  if (words.length === 0) said = tokens.map(({ shape }) => shape).join(' ')
+  return { tokens, words, counts, said }
 }
 
 /** Pairs of sentences, by position, that share a run of words: the only ones worth a closer look. */
-export function candidates(
-  a: readonly Prepared[],
-  b: readonly Prepared[],
-): readonly (readonly [number, number])[] {
-  const places = new Map<string, number[]>()
-  b.forEach(({ keys }, at) => {
-    for (const gram of new Set(grams(keys))) push(places, gram, at)
+export function candidates({
+  a,
+  b,
+  weights,
+}: PreparedTexts): readonly (readonly [number, number])[] {
+  const places = new Map<number, number[]>()
+  b.forEach(({ words }, at) => {
+    for (const gram of grams(words, weights.length)) {
+      const list = places.get(gram)
+      if (!list) places.set(gram, [at])
+      else if (list.at(-1) !== at) list.push(at)
+    }
   })
-  return a.flatMap(({ keys }, at) => {
+  return a.flatMap(({ words }, at) => {
     const answers = new Set<number>()
-    for (const gram of grams(keys)) {
-      const found = places.get(gram) ?? []
-      if (found.length <= common) for (const place of found) answers.add(place)
+    for (const gram of grams(words, weights.length)) {
+      const found = places.get(gram)
+      if (found && found.length <= common) for (const place of found) answers.add(place)
     }
     return [...answers].map((answer) => [at, answer] as const)
   })
@@ -55,10 +104,7 @@ export function candidates(
  * Sentences that say the same, the first of A with the first of B, the second with the second, and
  * so on: a refrain stands too often to seed anything, and still answers itself.
  */
-export function alike(
-  a: readonly Prepared[],
-  b: readonly Prepared[],
-): readonly (readonly [number, number])[] {
+export function alike({ a, b }: PreparedTexts): readonly (readonly [number, number])[] {
   const places = new Map<string, number[]>()
   b.forEach(({ said }, at) => {
     if (said !== '') push(places, said, at)
@@ -72,9 +118,20 @@ export function alike(
   })
 }
 
-function grams(keys: readonly string[]): readonly string[] {
-  if (keys.length <= run) return keys.length > 0 ? [keys.join(' ')] : []
-  return keys.slice(run - 1).map((_, at) => keys.slice(at, at + run).join(' '))
+/** Every run of words of a sentence as one number; a sentence shorter than a run is one by itself. */
+function grams(words: readonly number[], known: number): readonly number[] {
+  // Words are counted from 1 here, so that a short sentence is no run that begins with the first word.
+  // Exact up to 200,000 different words; beyond, two runs may be taken for one, and scoring tells them apart.
+  const base = known + 1
+  const numberOf = (from: number, to: number) => {
+    let number = 0
+    for (let at = from; at < to; at++) number = number * base + (words[at] ?? 0) + 1
+    return number
+  }
+  if (words.length <= run) return words.length > 0 ? [numberOf(0, words.length)] : []
+  const found: number[] = []
+  for (let at = 0; at + run <= words.length; at++) found.push(numberOf(at, at + run))
+  return found
 }
 
 function push(places: Map<string, number[]>, key: string, at: number): void {
@@ -87,26 +144,9 @@ function push(places: Map<string, number[]>, key: string, at: number): void {
 export function sharedWeight(a: Prepared, b: Prepared, weights: Weights): number {
   const [small, large] = a.counts.size < b.counts.size ? [a, b] : [b, a]
   let shared = 0
-  for (const [key, count] of small.counts) {
-    const other = large.counts.get(key) ?? 0
-    if (other > 0) shared += weights(key) * Math.min(count, other)
+  for (const [word, count] of small.counts) {
+    const other = large.counts.get(word) ?? 0
+    if (other > 0) shared += (weights[word] ?? 0) * Math.min(count, other)
   }
   return shared
-}
-
-/**
- * Word weights from the two texts themselves: one over the square root of the number of sentences a
- * word stands in, times what the library says of its rarity where it is asked.
- */
-export function weigh(
-  sentences: readonly (readonly Token[])[],
-  rarity: (word: string) => number = () => 1,
-): Weights {
-  const frequency = new Map<string, number>()
-  for (const tokens of sentences) {
-    for (const key of new Set(tokens.filter(isWord).map((token) => token.key))) {
-      frequency.set(key, (frequency.get(key) ?? 0) + 1)
-    }
-  }
-  return (word) => rarity(word) / Math.sqrt(frequency.get(word) ?? 1)
 }

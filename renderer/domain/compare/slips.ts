@@ -6,13 +6,13 @@ import {
   type Compared,
   type Exhibit,
 } from './argument.ts'
-import type { Sentence } from './comparison.ts'
-import { isWord, tokensOf } from './words.ts'
+import type { Stretch } from './quoted.ts'
+import type { Token } from './words.ts'
 
 const weighs = 0.5
 const shown = 3
 
-// A word and itself again, whatever stands between: most sentences have none, and need no closer look.
+// A word and itself again with little between.
 const twice = /(?<!\p{L})(\p{L}{2,})[^\p{L}\p{N}]{1,3}\1(?!\p{L})/iu
 
 // Words that do stand twice in good prose.
@@ -39,29 +39,30 @@ export function slips(compared: Compared): readonly Argument[] {
   ]
 }
 
-function slipsOf({ a, b, measured }: Compared, side: 'a' | 'b'): readonly Exhibit[] {
+function slipsOf({ a, b, measured, tokens }: Compared, side: 'a' | 'b'): readonly Exhibit[] {
   const sentences = side === 'a' ? measured.sentencesA : measured.sentencesB
   const linked = measured.links.flatMap((link) => link[side])
   const { blocks } = (side === 'a' ? a : b).body
   return linked.flatMap((at) => {
     const sentence = sentences[at]
-    return sentence ? slipsIn(blocks[sentence.block]?.text ?? '', sentence, side) : []
+    const found = slipsIn(tokens[side][at] ?? [])
+    if (!sentence || found.length === 0) return []
+    const { block } = sentence
+    const text = blocks[block]?.text ?? ''
+    if (!twice.test(text.slice(sentence.start, sentence.end))) return []
+    return found.map(({ start, end }): Exhibit => {
+      return { side, words: text.slice(start, end), place: { in: 'block', block, start, end } }
+    })
   })
 }
 
-function slipsIn(
-  text: string,
-  { block, start, end }: Sentence,
-  side: 'a' | 'b',
-): readonly Exhibit[] {
-  if (!twice.test(text.slice(start, end))) return []
-  const tokens = tokensOf(text, start, end)
-  return tokens.flatMap((token, at): readonly Exhibit[] => {
-    const rest = tokens.slice(at + 1, at + 3)
-    const next = rest[0]?.shape === '.' ? rest[1] : rest[0]
-    if (!next || !isWord(token) || token.key !== next.key || doubled.has(token.key)) return []
-    if (!/^\p{L}+$/u.test(token.key) || token.key.length < 2) return []
-    const place = { in: 'block' as const, block, start: token.start, end: next.end }
-    return [{ side, words: text.slice(place.start, place.end), place }]
+/** Where a word stands twice in a row in a sentence, a full stop between or not. */
+function slipsIn(tokens: readonly Token[]): readonly Stretch[] {
+  const found: Stretch[] = []
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1]?.shape === '.' ? tokens[at + 2] : tokens[at + 1]
+    if (token.key !== next?.key || token.key.length < 2 || doubled.has(token.key)) return
+    if (/^\p{L}+$/u.test(token.key)) found.push({ start: token.start, end: next.end })
   })
+  return found
 }

@@ -1,8 +1,9 @@
 import type { Body } from '../article.ts'
-import type { Comparable, Edit, Measured, Sentence, SentenceLink } from './comparison.ts'
+import { articleOf, type Compared } from './argument.ts'
+import type { Edit, Measured, SentenceLink } from './comparison.ts'
 import { passagesOf } from './passages.ts'
-import { quotedIn } from './quoted.ts'
-import { isWord, tokensOf } from './words.ts'
+import { quotedIn, type Stretch } from './quoted.ts'
+import { isWord } from './words.ts'
 
 /** What a link proves of copying. */
 export interface Proof {
@@ -23,22 +24,13 @@ const rewordingWeighs = 0.4
 const longestNote = 4
 
 /** What each link proves. */
-export function proofsOf(a: Comparable, b: Comparable, measured: Measured): readonly Proof[] {
+export function proofsOf(compared: Compared): readonly Proof[] {
+  const { measured } = compared
   const notes = closingNote(measured)
+  const [countA, countB] = [wordCounter(compared, 'a'), wordCounter(compared, 'b')]
   return measured.links.map((link, at) => {
     if (notes.has(at)) return { link, sort: 'note', weight: 0 }
-    const sides = [
-      wordsOf(
-        a.body,
-        link.a.flatMap((place) => measured.sentencesA[place] ?? []),
-        link.edits.map((edit) => edit.a),
-      ),
-      wordsOf(
-        b.body,
-        link.b.flatMap((place) => measured.sentencesB[place] ?? []),
-        link.edits.map((edit) => edit.b),
-      ),
-    ]
+    const sides = [countA(link), countB(link)]
     const own = Math.min(...sides.map(({ plain }) => plain))
     const isQuotation = sides.some(({ plain, quoted }) => quoted > mostlyQuoted * (plain + quoted))
     const words = isQuotation ? wholeSentence : own
@@ -50,26 +42,39 @@ export function proofsOf(a: Comparable, b: Comparable, measured: Measured): read
   })
 }
 
-/** Words of a side that the other has too, inside and outside quote marks. */
-function wordsOf(
-  body: Body,
-  sentences: readonly Sentence[],
-  edited: readonly Edit['a'][],
-): { readonly plain: number; readonly quoted: number } {
-  let [plain, quoted] = [0, 0]
-  for (const { block, start, end } of sentences) {
-    const text = body.blocks[block]?.text ?? ''
-    const marks = quotedIn(text)
-    const own = edited.filter((edit) => edit.block === block)
-    for (const token of tokensOf(text, start, end)) {
-      if (!isWord(token) || own.some((edit) => edit.start < token.end && token.start < edit.end)) {
-        continue
+/** Counts a link's words on a side that the other has too, inside and outside quote marks. */
+function wordCounter(compared: Compared, side: 'a' | 'b') {
+  const { measured, tokens } = compared
+  const sentences = side === 'a' ? measured.sentencesA : measured.sentencesB
+  const quoted = quotedByBlock(articleOf(compared, side).body)
+  return (link: SentenceLink) => {
+    const count = { plain: 0, quoted: 0 }
+    for (const at of link[side]) {
+      const block = sentences[at]?.block ?? -1
+      const marks = quoted(block)
+      const edits = link.edits.filter((edit) => edit[side].block === block)
+      for (const token of tokens[side][at] ?? []) {
+        if (!isWord(token) || edits.some((edit) => overlaps(edit[side], token))) continue
+        const isQuoted = marks.some(({ start, end }) => start <= token.start && token.start < end)
+        count[isQuoted ? 'quoted' : 'plain']++
       }
-      if (marks.some((mark) => mark.start <= token.start && token.start < mark.end)) quoted++
-      else plain++
     }
+    return count
   }
-  return { plain, quoted }
+}
+
+/** What is quoted in a block, looked for once. */
+function quotedByBlock({ blocks }: Body): (block: number) => readonly Stretch[] {
+  const known = new Map<number, readonly Stretch[]>()
+  return (block) => {
+    const found = known.get(block) ?? quotedIn(blocks[block]?.text ?? '')
+    known.set(block, found)
+    return found
+  }
+}
+
+function overlaps(edit: Edit['a'], { start, end }: Stretch): boolean {
+  return edit.start < end && start < edit.end
 }
 
 /**
