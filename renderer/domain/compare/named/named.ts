@@ -33,7 +33,10 @@ export interface NamedThing {
   readonly kind: NamedKind
   /** The fullest form printed; of an amount, its words with what is counted. */
   readonly name: string
-  /** Offices of a person, what is counted, what happened that day; '' for none. */
+  /**
+   * Offices of a person; what is counted (`killed`, `pirates`); the day a weekday means, as ISO
+   * (`2019-04-25`), where the article's own date tells it. '' for none.
+   */
   readonly detail: string
   readonly standing: NamedStanding
   /** The forms that differ, most printed first; empty unless `differs`. */
@@ -48,4 +51,10 @@ export interface NamedThing {
 export interface NamesAndFigures {
   readonly articles: readonly ArticleId[]
   readonly things: readonly NamedThing[]
+}
+
+/** The forms one article prints of a thing, the fullest first; none when the article does not name it. */
+export function printedIn({ mentions }: NamedThing, article: ArticleId): readonly string[] {
+  const forms = mentions.filter((one) => one.article === article).map(({ words }) => words)
+  return [...new Set(forms)].sort((a, b) => b.length - a.length)
 }

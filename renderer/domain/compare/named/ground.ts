@@ -1,0 +1,86 @@
+import { sameStatement } from '../same-statement.ts'
+import { statementOf, type Statement } from '../statement.ts'
+import { answersBetween, type Answer } from './answers.ts'
+import { textOf, type Reading } from './desk.ts'
+import type { AmountFound, DateFound, Found } from './found.ts'
+
+/** How sure that two sentences nothing links tell the same, for their figures to be set against each other. */
+const tells = 0.6
+
+/** What ties rest on: all that was found, and which sentences answer each other. */
+export class Ground {
+  readonly answers: readonly Answer[]
+  readonly #statements = new Map<string, Statement>()
+
+  constructor(
+    readonly readings: readonly Reading[],
+    /** In the order of the articles, then of the text. */
+    readonly all: readonly Found[],
+  ) {
+    this.answers = answersBetween(readings, all)
+  }
+
+  /** The amounts that stand in some sentences of an article. */
+  amounts(article: number, sentences: readonly number[]): readonly AmountFound[] {
+    return this.in(article, sentences).filter((one): one is AmountFound => one.kind === 'amount')
+  }
+
+  /** The dates that stand in some sentences of an article. */
+  dates(article: number, sentences: readonly number[]): readonly DateFound[] {
+    return this.in(article, sentences).filter((one): one is DateFound => one.kind === 'date')
+  }
+
+  /** Everything that stands in some sentences of an article. */
+  in(article: number, sentences: readonly number[]): readonly Found[] {
+    return this.all.filter((one) => one.article === article && sentences.includes(one.sentence))
+  }
+
+  /** Whether an article gives this figure for this thing anywhere. */
+  holds(article: number, { measure, counted, value }: AmountFound): boolean {
+    return this.all.some(
+      (one) =>
+        one.kind === 'amount' &&
+        one.article === article &&
+        one.measure === measure &&
+        (one.counted === counted || measure !== '') &&
+        one.value === value,
+    )
+  }
+
+  /** Whether an article gives no other figure of what this one counts. */
+  only({ article, measure, counted, value }: AmountFound): boolean {
+    return this.all.every(
+      (one) =>
+        one.kind !== 'amount' ||
+        one.article !== article ||
+        one.measure !== measure ||
+        one.counted !== counted ||
+        one.value === value ||
+        one.isFurther,
+    )
+  }
+
+  /** Whether the sentences of two findings tell the same by what was learnt of sentences. */
+  tellTheSame(one: Found, other: Found): boolean {
+    return this.likeness(one, other) >= tells
+  }
+
+  /** 0 to 1: how sure that the sentences of two findings tell the same. */
+  likeness(one: Found, other: Found): number {
+    return sameStatement(this.#statement(one), this.#statement(other))
+  }
+
+  /** What stands between two findings of one block. */
+  readonly textBetween = (one: Found, next: Found): string => {
+    const reading = this.readings[one.article]
+    return reading ? textOf(reading.article, one.block).slice(one.end, next.start) : ''
+  }
+
+  #statement({ article, sentence }: Found): Statement {
+    const key = `${article} ${sentence}`
+    const known =
+      this.#statements.get(key) ?? statementOf(this.readings[article]?.prose.tokens[sentence] ?? [])
+    this.#statements.set(key, known)
+    return known
+  }
+}
