@@ -1,31 +1,25 @@
 import type { HostBridge, ReaderAct } from '../../main/contract.ts'
 import { LibraryDatabase } from '../library/database.ts'
-import { Desk } from '../library/desk.ts'
+import type { Desk } from '../library/desk.ts'
 import { lastAct, mark, replayActs } from '../library/marks.ts'
-import type { FromLibrary, Question, ToLibrary } from '../library/messages.ts'
-import { trustedScript } from '../library/trusted.ts'
-import workerAddress from '../library/worker.ts?worker&url'
+import type { Question } from '../library/messages.ts'
 import { Deeds } from './deeds.ts'
 import type { Library } from './library.ts'
+import { LibraryWorker, type WorkerListener } from './library-worker.ts'
 import { databaseName } from './program.ts'
 
 /** What the link tells the page. */
-export interface LinkListener {
+export interface LinkListener extends WorkerListener {
   /** The library of this folder is open, or being opened while `library` is `null`. */
   readonly opened: (folder: string, library: Library | null) => void
-  /** The library cannot do its work; a plain sentence. */
-  readonly trouble: (reason: string) => void
-  /** The worker is dead. Its inbox port died with it: only a new page load brings another. */
-  readonly died: (reason: string) => void
 }
 
 /** The page's end of the library: its database, its worker, and the inbox port on its way there. */
 export class LibraryLink {
   #name = ''
-  #worker: Worker | undefined
+  #worker: LibraryWorker | undefined
   #db: LibraryDatabase | undefined
   #port: MessagePort | undefined
-  #early: ToLibrary[] = []
 
   constructor(
     private readonly host: HostBridge,
@@ -41,13 +35,17 @@ export class LibraryLink {
     this.listener.opened(folder, null)
     const db = new LibraryDatabase(name)
     this.#db = db
-    const desk = new Desk((message, transfer) => this.#send(message, transfer))
+    // Its inbox port dies with it: only a new page load brings another.
+    const worker = new LibraryWorker(this.listener)
+    const { desk } = worker
+    this.#worker = worker
     const act = async (done: ReaderAct) => ask(desk, await mark(db, this.host, done))
     this.listener.opened(folder, { db, desk, act, deeds: new Deeds(act) })
     // Once the first rows are painted the worker may have the processor; before, it would compete.
     await firstRows(db)
     if (this.#name !== name) return
-    this.#start(name, desk)
+    worker.start(name, 'writer')
+    this.#pass()
     await this.#replay(db, desk).catch((failure: unknown) => {
       if (this.#db === db) this.listener.trouble(`Your marks could not be read: ${String(failure)}`)
     })
@@ -66,37 +64,11 @@ export class LibraryLink {
     return folder
   }
 
-  /** Starts the worker, and gives it what was asked before it was there. */
-  #start(name: string, desk: Desk): void {
-    const worker = new Worker(trustedScript(workerAddress), { type: 'module', name: 'library' })
-    worker.addEventListener('message', ({ data }: MessageEvent<FromLibrary>) => {
-      if (!desk.receive(data) && data.kind === 'trouble') this.listener.trouble(data.reason)
-    })
-    worker.addEventListener('error', (event) => {
-      event.preventDefault()
-      if (this.#worker === worker) this.listener.died(event.message || 'it did not start')
-    })
-    worker.addEventListener('messageerror', () =>
-      this.listener.died('a message was not understood'),
-    )
-    this.#worker = worker
-    const early = this.#early
-    this.#early = []
-    for (const message of [{ kind: 'open', database: name } as const, ...early]) this.#send(message)
-    this.#pass()
-  }
-
-  #send(message: ToLibrary, transfer: readonly ArrayBuffer[] = []): void {
-    if (this.#worker) this.#worker.postMessage(message, [...transfer])
-    else this.#early.push(message)
-  }
-
   #pass(): void {
     const port = this.#port
-    if (!port || !this.#worker) return
+    if (!port || !this.#worker?.isRunning) return
     this.#port = undefined
-    const message: ToLibrary = { kind: 'inbox' }
-    this.#worker.postMessage(message, [port])
+    this.#worker.attach(port)
   }
 
   async #replay(db: LibraryDatabase, desk: Desk): Promise<void> {
@@ -104,9 +76,8 @@ export class LibraryLink {
   }
 
   #close(): void {
-    this.#worker?.terminate()
+    this.#worker?.stop()
     this.#worker = undefined
-    this.#early = []
     this.#db?.close()
     this.#db = undefined
   }

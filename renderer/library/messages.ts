@@ -7,9 +7,12 @@ import type { Original } from '../domain/read/source.ts'
 
 /** Page to worker. `open` comes first; `inbox` brings the inbox port in the message's ports. */
 export type ToLibrary =
-  | { readonly kind: 'open'; readonly database: string }
+  | { readonly kind: 'open'; readonly database: string; readonly role: LibraryRole }
   | { readonly kind: 'inbox' }
   | { readonly kind: 'ask'; readonly number: number; readonly question: Question }
+
+/** The one `writer` files and answers everything; a `reader` answers what only needs reading. */
+export type LibraryRole = 'writer' | 'reader'
 
 /** What the page may ask of the worker. */
 export type Question =

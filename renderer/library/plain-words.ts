@@ -4,6 +4,8 @@ export function databaseTrouble(failure: unknown): string {
   switch (name) {
     case 'VersionError':
       return 'This library was made by a newer Broadsheet. Nothing was changed; please open it with that one.'
+    case 'NotReadyError':
+      return 'The main window has not opened this library yet. Please open it there first, then compare again.'
     case 'QuotaExceededError':
       return 'The disk is full, so articles cannot be filed. They are as they were; filing goes on when there is room.'
     case 'NoReaders':
@@ -17,6 +19,10 @@ export function databaseTrouble(failure: unknown): string {
       return `The library could not be written (${name}: ${words}). The article files are untouched.`
   }
 }
+
+/** Said by a window that only reads, when the library is changed under it. */
+export const madeWay =
+  'Broadsheet is bringing this library up to date. Please close this window and open it again.'
 
 /** The failure behind it, where the database's wrapper names one. */
 function nameAndWords(failure: unknown): readonly [string, string] {

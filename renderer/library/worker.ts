@@ -1,10 +1,13 @@
-// Entry of the library worker: the only writer of a library's database, marks apart.
+// Entry of the library worker: the only writer of a library's database, marks apart. In windows beside
+// the main one it only reads.
 import { LibraryDatabase } from './database.ts'
 import { theNewsroom } from './domain-newsroom.ts'
 import { Library } from './library.ts'
-import type { FromLibrary, Question, ToLibrary } from './messages.ts'
-import { databaseTrouble } from './plain-words.ts'
+import type { FromLibrary, LibraryRole, Question, ToLibrary } from './messages.ts'
+import { databaseTrouble, madeWay } from './plain-words.ts'
 import { ReadingPool } from './readers.ts'
+import { ReadingDatabase } from './reading-database.ts'
+import { ReadingLibrary } from './reading-library.ts'
 import { readerCount, startReadingWorker } from './start-readers.ts'
 import { listen, post } from './worker-scope.ts'
 import { writerLock } from './writer-lock.ts'
@@ -14,7 +17,7 @@ const patience = 5000
 /** By then the first page is painted and an import, if there is one, has begun. */
 const warmUpAfter = 2000
 
-let library: Promise<Library> | undefined
+let library: Promise<Library | ReadingLibrary> | undefined
 
 function tell(message: FromLibrary): void {
   post(message)
@@ -24,7 +27,17 @@ function trouble(reason: string): void {
   tell({ kind: 'trouble', reason })
 }
 
-async function open(database: string): Promise<Library> {
+function open(database: string, role: LibraryRole): Promise<Library | ReadingLibrary> {
+  return role === 'writer' ? openForWriting(database) : openForReading(database)
+}
+
+async function openForReading(database: string): Promise<ReadingLibrary> {
+  const db = new ReadingDatabase(database, () => trouble(madeWay))
+  await db.open()
+  return new ReadingLibrary(db, theNewsroom)
+}
+
+async function openForWriting(database: string): Promise<Library> {
   await writerLock(database, () =>
     trouble('Another window is filing this library; this one waits until it is done.'),
   )
@@ -68,16 +81,22 @@ async function answer(number: number, question: Question): Promise<void> {
   }
 }
 
+/** A reader has no use for an inbox, and main gives it none. */
+function attach(opened: Library | ReadingLibrary, port: MessagePort | undefined): void {
+  if (opened instanceof Library && port) opened.attach(port)
+  else port?.close()
+}
+
 function receive(message: ToLibrary, port: MessagePort | undefined): void {
   switch (message.kind) {
     case 'open':
-      library = open(message.database)
+      library = open(message.database, message.role)
       library.catch((failure: unknown) => trouble(databaseTrouble(failure)))
       return
     case 'inbox':
       // A library that did not open has said so; there is nothing to attach the inbox to.
       void library?.then(
-        (opened) => port && opened.attach(port),
+        (opened) => attach(opened, port),
         () => port?.close(),
       )
       return
