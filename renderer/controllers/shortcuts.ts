@@ -122,6 +122,11 @@ const besideOnly: ReadonlySet<Command> = new Set([
   'export-comparison',
 ])
 
+/** Whether a command acts only while articles stand side by side. */
+export function isBeside(command: Command): boolean {
+  return besideOnly.has(command)
+}
+
 /** Commands that act only in the library. */
 const libraryOnly: ReadonlySet<Command> = new Set([
   'next-item',

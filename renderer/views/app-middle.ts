@@ -9,8 +9,7 @@ import './front-page.ts'
 import './import-report.ts'
 import './original-view.ts'
 import './outlets-table.ts'
-import './many-side-by-side.ts'
-import './side-by-side.ts'
+import { comparedArticles } from './compared-articles.ts'
 
 /** What the middle of the page is made of. */
 export interface MiddleParts {
@@ -22,22 +21,6 @@ export interface MiddleParts {
   readonly readFile: ReadLibraryFile
 }
 
-/** Two articles beside each other, or what three to six report. */
-function comparing(
-  { articles, tab }: Extract<Route, { view: 'compare' }>,
-  library: Library | null,
-) {
-  const [a = '', b = '', ...others] = articles
-  if (others.length > 0) {
-    return html`<many-side-by-side
-      .library=${library}
-      .articles=${articles}
-      .tab=${tab}
-    ></many-side-by-side>`
-  }
-  return html`<side-by-side .library=${library} .a=${a} .b=${b} .tab=${tab}></side-by-side>`
-}
-
 /** The middle of the page: what the reader is doing, as the route says. */
 export function appMiddle(parts: MiddleParts): TemplateResult {
   const { route, library, program, readFile } = parts
@@ -45,7 +28,7 @@ export function appMiddle(parts: MiddleParts): TemplateResult {
   if (folder === null) return html`<first-run path=${defaultFolder}></first-run>`
   switch (route.view) {
     case 'compare':
-      return comparing(route, library)
+      return comparedArticles(route, library)
     case 'original':
       return html`<original-view
         .library=${library}
