@@ -1,10 +1,13 @@
-import { inboxPortMessage, type HostEvent } from '../main/contract.ts'
+import { comparisonQuery, inboxPortMessage, type HostEvent } from '../main/contract.ts'
 import type { Library } from './controllers/library.ts'
-import { LibraryLink } from './controllers/library-link.ts'
+import { LibraryLink, type LinkListener } from './controllers/library-link.ts'
 import { programAt, type Program } from './controllers/program.ts'
+import { ReadingLink } from './controllers/reading-link.ts'
+import type { ArticleId } from './domain/article.ts'
 import { host } from './host.ts'
 import type { Summary } from './library/summary.ts'
 import './views/broadsheet-app.ts'
+import './views/comparison-window.ts'
 
 declare global {
   interface Window {
@@ -13,10 +16,13 @@ declare global {
   }
 }
 
-const app = document.createElement('broadsheet-app')
+/** Main names this window in the page's address: the main one, or one that only compares. */
+const onlyCompares = location.search === `?${comparisonQuery}`
+const main = onlyCompares ? null : document.createElement('broadsheet-app')
+const app = main ?? document.createElement('comparison-window')
 let open: Library | null = null
 
-const link = new LibraryLink(host, {
+const listener: LinkListener = {
   opened(folder, library) {
     open = library
     app.library = library
@@ -27,13 +33,15 @@ const link = new LibraryLink(host, {
     app.trouble = reason
   },
   died: startAgain,
-})
+}
+
+const link = onlyCompares ? new ReadingLink(listener) : new LibraryLink(host, listener)
 
 /** The port comes when main is ready, which may be before this page knows its own folder. */
 window.addEventListener('message', (event) => {
   const [port] = event.ports
   if (event.source !== window || event.data !== inboxPortMessage || !port) return
-  void link.takePort(port)
+  if (link instanceof LibraryLink) void link.takePort(port)
 })
 
 window.broadsheetSummary = async () => {
@@ -60,7 +68,9 @@ function heed(event: HostEvent): void {
     case 'command':
       return app.run(event.command)
     case 'offered':
-      return app.offer(event.files)
+      return main?.offer(event.files)
+    case 'show':
+      return main?.show(event.article as ArticleId, event.lit)
     case 'folder':
       return change({ folder: event.folder, folderState: event.state })
     case 'network':

@@ -107,6 +107,15 @@ function withVersions(
 const toTheMinute = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const toTheSecond = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
 
+/** How the articles asked for are called where they are compared; none where one is gone. */
+export async function comparedNames(
+  db: LibraryDatabase,
+  ids: readonly ArticleId[],
+): Promise<readonly string[]> {
+  const found = await comparablesOf(db, ids).catch(() => [])
+  return found.map(({ name }) => name)
+}
+
 const goneWords = 'One of these articles is not in the library any more.'
 
 /**

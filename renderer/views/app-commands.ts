@@ -2,7 +2,7 @@ import { pairAt, type Here } from '../controllers/here.ts'
 import type { Library } from '../controllers/library.ts'
 import type { Place } from '../controllers/place.ts'
 import { textSizeAfter, textSizes, type Door, type Settings } from '../controllers/program.ts'
-import { tabFor, type ListName } from '../controllers/route.ts'
+import { tabFor, toHash, type ListName } from '../controllers/route.ts'
 import type { Command } from '../controllers/shortcuts.ts'
 import type { ArticleId } from '../domain/article.ts'
 import { placeInFile } from '../library/queries-files.ts'
@@ -87,7 +87,8 @@ const acts: Readonly<Record<Command, Act>> = {
   'pin-base': beside('pin-base'),
   'next-compared': beside('next-compared'),
   'export-comparison': beside('export-comparison'),
-  'comparison-window': beside('comparison-window'),
+  'comparison-window': ({ place, door }) =>
+    place.route.view === 'compare' && door.openComparison(toHash(place.route)),
   'toggle-sources': (room) =>
     room.sourcesBeside
       ? room.change({ sourcesShown: !room.settings.sourcesShown })
@@ -148,7 +149,7 @@ function compare(room: CommandRoom): void {
   room.place.go({ view: 'compare', articles: [a.article.id, b.article.id], tab: 'text' })
 }
 
-/** The versions of the file being read beside each other, newest first, at most six. */
+/** The versions of the file being read beside each other, in the order of time, at most six. */
 async function compareVersions({ place, here, library, say }: CommandRoom): Promise<void> {
   if (!here || !library || place.route.view !== 'library') return
   const articles = await versionsOf(library.db, here.line.article.id)

@@ -13,7 +13,7 @@ export interface Places {
   readonly list: (chosen: ListChosen) => void
   readonly outlet: (chosen: OutletChosen) => void
   readonly file: (chosen: FileListed) => void
-  readonly article: (chosen: ArticleChosen) => void
+  readonly article: (chosen: Pick<ArticleChosen, 'article' | 'lit'>) => void
   readonly compare: (chosen: CompareChosen) => void
 }
 
@@ -37,7 +37,10 @@ export function placesFrom(place: Place): Places {
 }
 
 /** Walking from article to article leaves no trail: Back goes to where the walk began. */
-function goToArticle(place: Place, { article, lit }: ArticleChosen): void {
+function goToArticle(
+  place: Place,
+  { article, lit }: Pick<ArticleChosen, 'article' | 'lit'>,
+): void {
   const { library, route } = place
   const list = library.list === 'problems' ? 'stories' : library.list
   const next = { ...library, list, article, lit }

@@ -24,6 +24,7 @@ import {
 } from '../controllers/shortcuts.ts'
 import { Toasts } from '../controllers/toasts.ts'
 import { WindowInput } from '../controllers/window-input.ts'
+import type { ArticleId } from '../domain/article.ts'
 import '../elements/drop-target.ts'
 import type * as chosen from '../elements/events.ts'
 import '../elements/folder-banner.ts'
@@ -103,6 +104,11 @@ export class BroadsheetApp extends LitElement {
     this.#arrivals.offer(files)
   }
 
+  /** Shows an article that another window asks for. */
+  show(article: ArticleId, lit: string): void {
+    this.#places.article({ article, lit })
+  }
+
   override willUpdate(changed: PropertyValues<this>) {
     const isReading = this.#place.route.view === 'library' && this.#place.route.article !== null
     this.#moment.watch(this.library, isReading ? (this.#here.value ?? null) : null)
@@ -125,6 +131,7 @@ export class BroadsheetApp extends LitElement {
         @outlet-chosen=${this.#places.outlet}
         @article-chosen=${this.#places.article}
         @compare-chosen=${this.#places.compare}
+        @window-wanted=${() => this.run('comparison-window')}
         @address-chosen=${({ address }: chosen.AddressChosen) => this.door?.openAddress(address)}
         @file-wanted=${({ path }: chosen.FileWanted) => this.door?.showInFolder(path)}
         @missing-accepted=${() => this.door?.acceptMissing()}
