@@ -4,6 +4,8 @@ import type { Token } from '../words.ts'
 export interface Age {
   /** Whose, as the last word of the name in small letters; '' when no name stands beside it. */
   readonly of: string
+  /** The name as it is printed. */
+  readonly name: string
   readonly start: number
   readonly end: number
 }
@@ -18,19 +20,21 @@ interface AgeAt {
 /** The age a number tells: `23-year-old`, `23 years old`, `aged 23`, `Jane Doe, 23,`. */
 export function ageAt(tokens: readonly Token[], { at, after, suffix, value }: AgeAt): Age | null {
   if (value < 1 || value > 120 || value % 1 !== 0) return null
-  if (suffix.startsWith('year-old')) return { of: nameAfter(tokens, after), start: at, end: after }
+  if (suffix.startsWith('year-old')) return { ...nameAfter(tokens, after), start: at, end: after }
   const [first, second] = [tokens[after]?.key ?? '', tokens[after + 1]?.key ?? '']
   if (/^years?$/.test(first) && second === 'old')
-    return { of: nameBefore(tokens, at - 1), start: at, end: after + 2 }
+    return { ...nameBefore(tokens, at - 1), start: at, end: after + 2 }
   if (/^(?:years?-old)$/.test(first))
-    return { of: nameAfter(tokens, after + 1), start: at, end: after + 1 }
+    return { ...nameAfter(tokens, after + 1), start: at, end: after + 1 }
   const before = tokens[at - 1]
-  if (before?.key === 'aged') return { of: nameBefore(tokens, at - 2), start: at, end: after }
+  if (before?.key === 'aged') return { ...nameBefore(tokens, at - 2), start: at, end: after }
   if (suffix !== '' || !/^\d{1,3}$/.test(tokens[at]?.key ?? '') || before?.shape !== ',')
     return null
   const closes = /^[,;)]$/.test(tokens[after]?.shape ?? '')
-  const of = nameBefore(tokens, at - 1)
-  return closes && of !== '' && isName(tokens[at - 3]) ? { of, start: at, end: after } : null
+  const owner = nameBefore(tokens, at - 1)
+  return closes && owner.of !== '' && isName(tokens[at - 3])
+    ? { ...owner, start: at, end: after }
+    : null
 }
 
 function isName(token: Token | undefined): boolean {
@@ -43,18 +47,23 @@ function isMonth(key: string): boolean {
   )
 }
 
-function nameBefore(tokens: readonly Token[], at: number): string {
+type Owner = Pick<Age, 'of' | 'name'>
+
+const nobody: Owner = { of: '', name: '' }
+
+function nameBefore(tokens: readonly Token[], at: number): Owner {
   const token = tokens[at]?.shape === ',' ? tokens[at - 1] : tokens[at]
-  return token && isName(token) ? token.key : ''
+  return token && isName(token) ? { of: token.key, name: token.shape } : nobody
 }
 
 /** The last word of the name that follows: `23-year-old Jane Doe`, `23-year-old singer Jane Doe`. */
-function nameAfter(tokens: readonly Token[], from: number): string {
+function nameAfter(tokens: readonly Token[], from: number): Owner {
   for (let at = from; at < from + 4; at += 1) {
     if (!isName(tokens[at])) continue
     let last = at
     while (isName(tokens[last + 1])) last += 1
-    return (tokens[last]?.key ?? '').replace(/['’]s$/, '')
+    const name = (tokens[last]?.shape ?? '').replace(/['’]s$/, '')
+    return { of: name.toLowerCase(), name }
   }
-  return ''
+  return nobody
 }

@@ -17,11 +17,22 @@ function tiesIn(ground: Ground, answer: Answer): readonly Tie[] {
   return restA.flatMap((one): readonly Tie[] => {
     const fits = restB.filter((other) => isComparable(answer, one, other))
     const [other] = fits
-    if (!other || fits.length > 1) return []
+    if (!other || fits.length > 1 || !isOfOne(ground, answer, [one, other])) return []
     if (restA.filter((rival) => isComparable(answer, rival, other)).length > 1) return []
     const tie = tieOf(ground, one, other)
     return tie && tie.why === '' ? [tie] : tie ? [{ ...tie, why: whyOf(answer, one, other) }] : []
   })
+}
+
+/** Whether the words beside two amounts show that they are of one thing: `a depth of`, `by train`. */
+function isOfOne(
+  ground: Ground,
+  answer: Answer,
+  [one, other]: readonly [AmountFound, AmountFound],
+): boolean {
+  if (isSetAgainst(answer, one, other)) return true
+  if (one.measure === '' || one.measure === 'age' || one.measure === 'magnitude') return true
+  return ground.besideBoth(one, other)
 }
 
 /** Whether two amounts of answering sentences can be one thing. */
@@ -47,7 +58,7 @@ function isDegree({ measure }: AmountFound): boolean {
 
 /** How two amounts of one thing are tied; `null` when nothing can be said. */
 function tieOf(ground: Ground, one: AmountFound, other: AmountFound): Tie | null {
-  const tie = { one: one.key, other: other.key, why: '' }
+  const tie = { one, other, why: '' }
   if (isSame(one, other)) return tie
   if (isMoney(one.measure) && one.measure !== other.measure) return tie
   if (isDegree(one) && one.measure !== other.measure) return null
@@ -119,7 +130,7 @@ function conversions({ all, textBetween }: Ground): readonly Tie[] {
     if (!/^\s?[(/]\s?(?:about |some |around |approximately |or )?$/.test(textBetween(one, next)))
       return []
     const money = isMoney(one.measure) && isMoney(next.measure)
-    const tie = { one: one.key, other: next.key, why: '' }
+    const tie = { one, other: next, why: '' }
     return one.key !== next.key && (money || isSame(one, next)) && one.measure !== '' ? [tie] : []
   })
 }
@@ -152,9 +163,10 @@ function isLikelyAlone({ measure, counted }: AmountFound): boolean {
 }
 
 function whyApart(ground: Ground, one: AmountFound, other: AmountFound): string {
-  if (one.measure === 'age')
+  if (one.measure === 'age') {
     return ground.only(one) && ground.only(other) ? 'both give the age of the same person' : ''
-  if (!ground.only(one) || !ground.only(other)) return ''
+  }
+  if (!ground.isAloneInSentence(one) || !ground.isAloneInSentence(other)) return ''
   if (!ground.tellTheSame(one, other)) return ''
   return `the sentences tell the same, and both tell ${whatIs(one)}`
 }

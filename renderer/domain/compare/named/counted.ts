@@ -112,11 +112,23 @@ function fateAround(tokens: readonly Token[], from: number, last: number): strin
   for (let at = Math.max(0, from - 5); at < Math.min(tokens.length, last + 6); at += 1) {
     const key = tokens[at]?.key ?? ''
     const fate = fates.find(([, words]) => words.test(key))?.[0]
-    if (fate === undefined || isParted(tokens, at, from)) continue
+    if (
+      fate === undefined ||
+      isParted(tokens, at, from) ||
+      (at >= from && isCounting(tokens[at + 1]))
+    )
+      continue
     const far = at < from ? from - at : Math.max(0, at - last)
     if (far < near) [best, near] = [fate, far]
   }
   return best
+}
+
+/** `… and wounding 23`: what stands before another number tells of those. */
+function isCounting(next: Token | undefined): boolean {
+  return /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|others|another|at|about|more|some)$/.test(
+    next?.key ?? '',
+  )
 }
 
 /** Whether another number or a full stop lies between a word and the number. */

@@ -1,7 +1,6 @@
 import type { Answer } from './answers.ts'
 import { setsAgainst } from './answers.ts'
 import { weekdayOf } from './days.ts'
-import { keyOf } from './find-dates.ts'
 import type { DateFound } from './found.ts'
 import type { Ground } from './ground.ts'
 import type { Tie } from './ties.ts'
@@ -14,26 +13,29 @@ export function dateTies(ground: Ground): readonly Tie[] {
 /** A day without its year, or a weekday alone, where only one day known can be meant. */
 function otherForms({ all }: Ground): readonly Tie[] {
   const dates = all.filter((one): one is DateFound => one.kind === 'date')
-  const known = new Map(dates.filter(({ day }) => day !== '').map((one) => [one.day, one]))
-  const months = new Set(dates.flatMap(({ grain, value }) => (grain === 'month' ? [value] : [])))
+  const known = [...new Map(dates.filter(isWhole).map((one) => [one.key, one])).values()]
   return dates.flatMap((one): readonly Tie[] => {
-    if (one.day !== '') return []
-    if (one.grain === 'month' && one.value.startsWith('-')) {
-      const fits = [...months].filter((month) => month.length > 3 && month.endsWith(one.value))
-      const [only] = fits
-      return only && fits.length === 1
-        ? [{ one: one.key, other: keyOf('month', only), why: '' }]
-        : []
-    }
-    const fits = [...known.values()].filter(({ day }) => canMean(one, day))
+    if (isWhole(one)) return []
+    const fits = known.filter((other) => canMean(one, other))
     const [only] = fits
-    return only && fits.length === 1 ? [{ one: one.key, other: only.key, why: '' }] : []
+    return only && fits.length === 1 ? [{ one, other: only, why: '' }] : []
   })
 }
 
-function canMean({ grain, value }: DateFound, day: string): boolean {
-  if (grain === 'weekday') return weekdayOf(day) === Number(value)
-  return grain === 'day' && day.slice(5) === value
+function canMean(one: DateFound, { grain, value, day }: DateFound): boolean {
+  if (one.grain === 'weekday') return weekdayOf(day) === Number(one.value)
+  return (
+    !isWhole(one) &&
+    one.grain === grain &&
+    value.length > one.value.length &&
+    value.endsWith(one.value)
+  )
+}
+
+/** Whether a day or a month is told with its year; years, decades and times always are whole. */
+function isWhole({ grain, value }: DateFound): boolean {
+  if (grain === 'weekday') return false
+  return grain === 'day' ? value.length === 10 : !value.startsWith('-')
 }
 
 function tiesIn(ground: Ground, answer: Answer): readonly Tie[] {
@@ -46,12 +48,12 @@ function tiesIn(ground: Ground, answer: Answer): readonly Tie[] {
     if (!other || fits.length > 1 || restA.filter((rival) => isComparable(rival, other)).length > 1)
       return []
     if (!isClear(ground, answer, [one, other])) return []
-    return [{ one: one.key, other: other.key, why: whyOf(answer, one) }]
+    return [{ one, other, why: whyOf(answer, one) }]
   })
 }
 
 function isOne(one: DateFound, other: DateFound): boolean {
-  return one.key === other.key || canMean(one, other.day) || canMean(other, one.day)
+  return one.key === other.key || canMean(one, other) || canMean(other, one)
 }
 
 /** Days are set against days as they are printed, years against years, times against times. */
@@ -59,9 +61,8 @@ function isComparable(one: DateFound, other: DateFound): boolean {
   return formOf(one) === formOf(other)
 }
 
-function formOf({ grain, value }: DateFound): string {
-  const isWhole = grain === 'day' ? value.length === 10 : !value.startsWith('-')
-  return isWhole ? grain : `${grain} without its year`
+function formOf(one: DateFound): string {
+  return isWhole(one) || one.grain === 'weekday' ? one.grain : `${one.grain} without its year`
 }
 
 /** Neither article has the other's date anywhere, and the two are set against each other. */
@@ -73,8 +74,19 @@ function isClear(
   const has = (article: number, { key }: DateFound) =>
     ground.all.some((each) => each.article === article && each.key === key)
   if (has(one.article, other) || has(other.article, one)) return false
+  if (one.grain === 'time' && isAbout(ground, one, other)) return false
   if (answer.edits.some((edit) => setsAgainst(edit, one, other))) return true
   return !answer.reworded
+}
+
+/** Times within half an hour, one of which is only about: `shortly after 3 p.m.`. */
+function isAbout(ground: Ground, one: DateFound, other: DateFound): boolean {
+  const minutes = ({ value }: DateFound) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3))
+  const isRough = (each: DateFound) =>
+    /\b(?:about|around|shortly|just|after|before|nearly|almost|by|circa|gegen|vers|hacia)(?: (?:after|before))?\s$/u.test(
+      ground.before(each),
+    )
+  return Math.abs(minutes(one) - minutes(other)) <= 30 && (isRough(one) || isRough(other))
 }
 
 function whyOf({ edits, reworded }: Answer, { grain }: DateFound): string {

@@ -69,8 +69,15 @@ function amountAt(where: At, at: number, number: NumberFound): AmountRead | null
 
 const plain = { measure: '', size: 1 } as const
 
-function ofAge({ of, end }: Age) {
-  return { measure: 'age', size: 1, counted: of, noun: 'age', end, isFurther: false }
+function ofAge({ of, name, end }: Age) {
+  return {
+    measure: 'age',
+    size: 1,
+    counted: of,
+    noun: name === '' ? 'age' : `age of ${name}`,
+    end,
+    isFurther: false,
+  }
 }
 
 /** What is counted by a number without a unit; `null` when it is a year, a flight, a model. */

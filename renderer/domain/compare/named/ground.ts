@@ -1,11 +1,14 @@
+import { isGrammar } from '../likeness.ts'
 import { sameStatement } from '../same-statement.ts'
-import { statementOf, type Statement } from '../statement.ts'
+import { stemOf, statementOf, type Statement } from '../statement.ts'
 import { answersBetween, type Answer } from './answers.ts'
 import { textOf, type Reading } from './desk.ts'
 import type { AmountFound, DateFound, Found } from './found.ts'
 
 /** How sure that two sentences nothing links tell the same, for their figures to be set against each other. */
 const tells = 0.6
+/** How many words to either side stand close. */
+const reach = 4
 
 /** What ties rest on: all that was found, and which sentences answer each other. */
 export class Ground {
@@ -60,6 +63,38 @@ export class Ground {
     )
   }
 
+  /** Whether a sentence gives no other figure of what this one counts. */
+  isAloneInSentence({ article, sentence, measure, counted, value }: AmountFound): boolean {
+    return this.amounts(article, [sentence]).every(
+      (one) => one.measure !== measure || one.counted !== counted || one.value === value,
+    )
+  }
+
+  /** Whether a word that tells something stands close to both. */
+  besideBoth(one: Found, other: Found): boolean {
+    const beside = this.#beside(other)
+    return [...this.#beside(one)].some((stem) => beside.has(stem))
+  }
+
+  #beside({ article, sentence, start, end }: Found): ReadonlySet<string> {
+    const tokens = this.readings[article]?.prose.tokens[sentence] ?? []
+    const first = tokens.findIndex((token) => token.end > start)
+    const after = tokens.findIndex((token) => token.start >= end)
+    const near = [
+      ...tokens.slice(Math.max(0, first - reach), first),
+      ...(after < 0 ? [] : tokens.slice(after, after + reach)),
+    ]
+    return new Set(
+      near.flatMap(({ key }) =>
+        key.length > 2 &&
+        !isGrammar(key) &&
+        !/^\d|^(?:about|around|some|than|more|least|nearly|over)$/.test(key)
+          ? [stemOf(key)]
+          : [],
+      ),
+    )
+  }
+
   /** Whether the sentences of two findings tell the same by what was learnt of sentences. */
   tellTheSame(one: Found, other: Found): boolean {
     return this.likeness(one, other) >= tells
@@ -74,6 +109,12 @@ export class Ground {
   readonly textBetween = (one: Found, next: Found): string => {
     const reading = this.readings[one.article]
     return reading ? textOf(reading.article, one.block).slice(one.end, next.start) : ''
+  }
+
+  /** The few words that stand before a finding. */
+  before({ article, block, start }: Found): string {
+    const reading = this.readings[article]
+    return reading ? textOf(reading.article, block).slice(Math.max(0, start - 30), start) : ''
   }
 
   #statement({ article, sentence }: Found): Statement {

@@ -83,7 +83,7 @@ function before({ reading: { words }, first }: RawName, back: number): string {
 }
 
 const behind =
-  /^(?:and|or|but|on|in|at|by|for|from|with|to|as|where|when|after|before|during|since|until|while|who|which|that|were|was|is|are|had|has|have|will|would|last|next|this|late|early|of|about|near|over|says|said|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|following|because|if|under|without|through|between|against)$/
+  /^(?:and|or|but|on|in|at|by|for|from|with|to|as|where|when|after|before|during|since|until|while|who|which|that|were|was|is|are|had|has|have|will|would|last|next|this|late|early|about|near|over|says|said|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|following|because|if|under|without|through|between|against)$/
 
 /** It stands after `in` or `near`, and no noun follows that it only describes. */
 function isLocated(name: RawName): boolean {

@@ -32,7 +32,7 @@ function spellings(names: readonly NameFound[], isDisjoint: Disjoint): readonly 
     names.slice(at + 1).flatMap((other): readonly Tie[] => {
       if (one.kind !== other.kind || !isDisjoint(one.key, other.key)) return []
       if (!isSpelledAlike(one.full, other.full)) return []
-      return [{ one: one.key, other: other.key, why: 'the same name but for its spelling' }]
+      return [{ one, other, why: 'the same name but for its spelling' }]
     }),
   )
 }
@@ -87,15 +87,20 @@ function tiesIn(ground: Ground, answer: Answer, isDisjoint: Disjoint): readonly 
     if (alike)
       return [
         {
-          one: one.key,
-          other: other.key,
+          one,
+          other,
           why: 'the same name but for its spelling, in sentences that answer each other',
         },
       ]
-    return one.kind === 'person' && answer.edits.length <= 3
-      ? [{ one: one.key, other: other.key, why: 'another name in the same sentence' }]
+    return one.kind === 'person' && isNameAlone(edit.wordsA) && isNameAlone(edit.wordsB)
+      ? [{ one, other, why: 'another name in the same sentence' }]
       : []
   })
+}
+
+/** Whether an edit changes the name and nothing else. */
+function isNameAlone(words: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u.test(words)
 }
 
 function touches(

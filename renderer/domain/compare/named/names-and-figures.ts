@@ -4,6 +4,7 @@ import { dateTies } from './date-ties.ts'
 import { readingOf } from './desk.ts'
 import { amountsIn } from './find-amounts.ts'
 import { datesIn } from './find-dates.ts'
+import { focused } from './focus.ts'
 import { namesThrough } from './find-names.ts'
 import type { Found } from './found.ts'
 import { Ground } from './ground.ts'
@@ -27,9 +28,9 @@ export function namesAndFigures(articles: readonly Comparable[]): NamesAndFigure
   })
   const found = [...figures, ...namesThrough(readings)].sort(byPlace)
   const ground = new Ground(readings, found)
-  const ties = [...amountTies(ground), ...dateTies(ground), ...nameTies(ground)]
+  const tied = focused(ground, [...amountTies(ground), ...dateTies(ground), ...nameTies(ground)])
   const place = new Map(articles.map(({ id }, at) => [id, at]))
-  const things = rowsOf(readings, found, ties).map((thing) => ({
+  const things = rowsOf(readings, tied.found, tied.ties).map((thing) => ({
     ...thing,
     variants: thing.variants.map((variant) => ({
       ...variant,

@@ -96,15 +96,21 @@ function fullestFirst(names: readonly RawName[]): readonly RawName[] {
 
 /** A name of several words that is surely somebody's. */
 function isFullPerson(name: RawName): boolean {
-  const { tokens, person } = name
+  const { tokens, person, honorific, title } = name
   if (tokens.length < 2 || tokens.length > 5 || keysOf(tokens).length < 2) return false
   if (isElse(tokens)) return false
-  if (person && (person.certain || person.roles.length > 0)) return true
   const [first = ''] = tokens
+  if (givenNameOf(first) !== undefined || isFamilyFirst(tokens)) return true
+  if (honorific !== '' || title !== '' || (tokens.length < 4 && actsAsOne(name))) return true
+  if (person === undefined || isTeam(tokens)) return false
+  return [...person.roles].some(saysOffice) || (person.certain && tokens.length < 4)
+}
+
+/** `Indianapolis Colts`: a place, and many of them. */
+function isTeam(tokens: readonly string[]): boolean {
   return (
-    givenNameOf(first) !== undefined ||
-    isFamilyFirst(tokens) ||
-    (tokens.length < 4 && actsAsOne(name))
+    (tokens.at(-1) ?? '').endsWith('s') &&
+    (tokens.length > 2 || placeOf(tokens[0] ?? '') !== undefined)
   )
 }
 

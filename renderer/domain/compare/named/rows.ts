@@ -31,10 +31,12 @@ export function rowsOf(
 
 function gathered(found: readonly Found[], ties: readonly Tie[]): readonly Gathered[] {
   const [same, one] = [new Families(), new Families()]
-  for (const tie of ties.filter(({ why }) => why === '')) same.join(tie.one, tie.other)
-  const differing = ties.filter((tie) => tie.why !== '' && same.of(tie.one) !== same.of(tie.other))
+  const telling = ties.map((tie) => ({ ...tie, one: tie.one.key, other: tie.other.key }))
+  for (const tie of telling) if (tie.why === '') same.join(tie.one, tie.other)
   const articles = articlesOf(found, same)
-  const kept = differing.filter((tie) => !isShared(articles, same.of(tie.one), same.of(tie.other)))
+  const kept = telling.filter(
+    (tie) => tie.why !== '' && !isShared(articles, same.of(tie.one), same.of(tie.other)),
+  )
   for (const tie of kept) one.join(same.of(tie.one), same.of(tie.other))
   const families = new Map<string, Map<string, Found[]>>()
   for (const each of found) {
@@ -111,7 +113,8 @@ function longestOf(mentions: readonly NamedMention[]): string {
 
 function detailOf(found: readonly Found[]): string {
   for (const one of found) {
-    if (one.kind === 'amount' && one.noun !== '') return one.measure === '' ? one.noun : ''
+    if (one.kind === 'amount' && one.noun !== '')
+      return one.measure === '' || one.measure === 'age' ? one.noun : ''
     if (one.kind === 'date' && one.day !== '') return one.day
   }
   const roles = found.flatMap((one) =>

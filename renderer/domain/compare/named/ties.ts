@@ -1,7 +1,9 @@
-/** Two keys that mean one thing: given differently when `why` says so, else only told in other forms. */
+import type { Found } from './found.ts'
+
+/** Two findings that mean one thing: given differently when `why` says so, else only told in other forms. */
 export interface Tie {
-  readonly one: string
-  readonly other: string
+  readonly one: Found
+  readonly other: Found
   /** '' for other forms of the same. */
   readonly why: string
 }
