@@ -5,8 +5,7 @@ import { attributionFields } from '../domain/article.ts'
 import { ground } from '../styles/shared.ts'
 import './attribution-row.ts'
 import { fieldNames, mainFields } from './attribution-words.ts'
-import type { Side } from './compare-plan.ts'
-import type { Pair } from './compare-words.ts'
+import type { Pair, Side } from './compare-pair.ts'
 import { ArticleChosen, type EvidenceChosen } from './events.ts'
 
 /**

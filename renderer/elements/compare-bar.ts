@@ -1,7 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { buttons, ground } from '../styles/shared.ts'
-import { CompareActChosen, CompareTabChosen } from './compare-events.ts'
+import { buttons, ground, spoken } from '../styles/shared.ts'
+import { CompareActChosen } from './compare-events.ts'
+import './compare-show.ts'
+import { noneShown, type SetAside, type Shown } from './compare-shown.ts'
+import './view-tabs.ts'
+import type { ViewTab } from './view-tabs.ts'
+
+type Act = CompareActChosen['act']
 
 /** The bar above two articles: views, what is shown, the way through the differences. */
 @customElement('compare-bar')
@@ -9,6 +15,7 @@ export class CompareBar extends LitElement {
   static override styles = [
     ground,
     buttons,
+    spoken,
     css`
       :host {
         display: flex;
@@ -35,11 +42,12 @@ export class CompareBar extends LitElement {
         border: 0;
         background: var(--paper);
         font-weight: 500;
+        white-space: nowrap;
       }
       .choice button:hover {
         background: var(--hover);
       }
-      .choice :is([aria-selected='true'], [aria-pressed='true']) {
+      .choice [aria-pressed='true'] {
         background: var(--ink);
         color: var(--paper);
       }
@@ -49,60 +57,69 @@ export class CompareBar extends LitElement {
       .steps .count {
         display: inline-flex;
         align-items: center;
-        padding: 0 4px;
+        justify-content: center;
+        min-width: 5.5em;
         background: var(--paper);
         color: var(--ink-2);
         font-variant-numeric: tabular-nums;
-        white-space: nowrap;
+        white-space: pre;
       }
-      .quiet {
-        font: var(--type-small);
-        font-weight: 500;
+      .steps button[aria-disabled='true'] {
+        color: var(--ink-3);
+        cursor: default;
       }
-      .button[aria-pressed='true'] {
-        border-color: var(--rule-strong);
-        background: var(--hover);
+      @media (max-width: 1240px) {
+        .everything {
+          display: none;
+        }
+      }
+      @media (max-width: 1000px) {
+        :host {
+          gap: 6px;
+          padding-inline: 10px;
+          font-size: 12.5px;
+        }
+        .button,
+        .choice button {
+          padding-inline: 8px;
+        }
+      }
+      @media (forced-colors: active) {
+        .choice [aria-pressed='true'] {
+          background: Highlight;
+          color: HighlightText;
+          forced-color-adjust: none;
+        }
       }
     `,
   ]
 
   @property() tab = 'text'
+  @property({ attribute: false }) tabs: readonly ViewTab[] = []
   @property({ type: Boolean }) onlyDifferences = false
   @property({ type: Boolean }) locked = true
   /** The number of the difference the reader is at, from 1; 0 before the first. */
   @property({ type: Number }) at = 0
   @property({ type: Number }) differences = 0
-  /** Differences of typography, which are set aside until asked for. */
-  @property({ type: Number }) quiet = 0
-  @property({ type: Boolean }) quietShown = false
+  /** How many differences may be set aside, by kind, and which are shown. */
+  @property({ attribute: false }) counts: Readonly<Record<SetAside, number>> = {
+    houseStyle: 0,
+    typography: 0,
+  }
+  @property({ attribute: false }) shown: Shown = noneShown
 
   override render() {
-    return html`<button class="button" @click=${this.#act('leave')}>‹ Story</button>
-      <div class="choice" role="tablist" aria-label="Views" @keydown=${this.#walk}>
-        ${this.#tab('text', 'Text')} ${this.#tab('attribution', 'Attribution')}
-      </div>
+    return html`<button class="button" title="Back to the story (Esc)" @click=${this.#act('leave')}>
+        ‹ Story
+      </button>
+      <view-tabs .tabs=${this.tabs} chosen=${this.tab}></view-tabs>
       <span class="space"></span>
       ${this.tab === 'text' ? this.#ofText() : nothing}
       <button class="button" title="Swap sides (x)" @click=${this.#act('swap')}>Swap</button>`
   }
 
-  #tab(tab: 'text' | 'attribution', name: string) {
-    const isChosen = this.tab === tab
-    return html`<button
-      role="tab"
-      aria-selected=${isChosen}
-      tabindex=${isChosen ? 0 : -1}
-      @click=${() => this.dispatchEvent(new CompareTabChosen(tab))}
-    >
-      ${name}
-    </button>`
-  }
-
   #ofText() {
-    const { at, differences: all } = this
-    const count = at > 0 ? `difference ${at} of ${all}` : differencesWords(all)
-    return html`${this.quiet > 0 ? this.#quiet() : nothing}
-      <div class="choice" role="group" aria-label="What is shown">
+    return html`<div class="choice everything" role="group" aria-label="What is shown">
         <button aria-pressed=${!this.onlyDifferences} @click=${this.#act('everything')}>
           Everything
         </button>
@@ -110,51 +127,40 @@ export class CompareBar extends LitElement {
           Only differences
         </button>
       </div>
+      <compare-show
+        .onlyDifferences=${this.onlyDifferences}
+        .locked=${this.locked}
+        .counts=${this.counts}
+        .shown=${this.shown}
+      ></compare-show>
       <div class="choice steps" role="group" aria-label="Differences">
-        <button
-          aria-label="Previous difference"
-          title="Previous (p)"
-          @click=${this.#act('previous')}
-        >
-          ‹
-        </button>
-        <span class="count" role="status">${count}</span>
-        <button aria-label="Next difference" title="Next (n)" @click=${this.#act('next')}>›</button>
-      </div>
-      <button
-        class="button"
-        aria-pressed=${this.locked}
-        title="Keep answering passages level while scrolling"
-        @click=${this.#act('lock')}
-      >
-        Scroll together
-      </button>`
+        ${this.#step('previous', 'Previous difference', '‹')}
+        <span class="count" role="status">${this.#count()}</span>
+        ${this.#step('next', 'Next difference', '›')}
+      </div>`
   }
 
-  #quiet() {
-    const count = this.quiet === 1 ? '1 difference' : `${this.quiet} differences`
-    return html`<button class="bare quiet" @click=${this.#act('typography')}>
-      ${count} of typography: ${this.quietShown ? 'hide' : 'show'}
+  #step(act: 'previous' | 'next', name: string, sign: string) {
+    return html`<button
+      aria-label=${name}
+      title="${name} (${act === 'next' ? 'n' : 'p'})"
+      aria-disabled=${this.differences === 0}
+      @click=${this.#act(act)}
+    >
+      ${sign}
     </button>`
   }
 
-  #act(act: CompareActChosen['act']): () => void {
+  #count() {
+    const { at, differences: all } = this
+    if (at > 0) return html`<span class="spoken">difference </span>${at} of ${all}`
+    if (all === 0) return 'no differences'
+    return all === 1 ? '1 difference' : `${all} differences`
+  }
+
+  #act(act: Act): () => void {
     return () => this.dispatchEvent(new CompareActChosen(act))
   }
-
-  #walk(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-    event.preventDefault()
-    this.dispatchEvent(new CompareTabChosen(this.tab === 'text' ? 'attribution' : 'text'))
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
-    })
-  }
-}
-
-function differencesWords(all: number): string {
-  if (all === 0) return 'no differences'
-  return all === 1 ? '1 difference' : `${all} differences`
 }
 
 declare global {

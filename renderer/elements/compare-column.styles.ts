@@ -93,7 +93,7 @@ export const compareColumnStyles = css`
     background: none;
     font-size: 12px;
   }
-  .missing span {
+  .missing .says {
     background: var(--paper);
   }
   .small {
@@ -114,6 +114,9 @@ export const compareColumnStyles = css`
   }
   .heading {
     padding: 10px 31px 4px;
+  }
+  .heading h3 {
+    font: inherit;
     font-weight: 600;
   }
   .aside {
@@ -131,10 +134,17 @@ export const compareColumnStyles = css`
     border: 0;
     background: none;
     color: var(--ink-2);
-    font: 500 11.5px/1.5 var(--ui);
+    font: 500 12px/1.5 var(--ui);
+    text-align: start;
   }
   .moved-mark .where {
     color: var(--a);
+  }
+  .moved-mark:hover .where {
+    text-decoration: underline;
+  }
+  .boilerplate {
+    color: var(--ink-2);
   }
   mark {
     color: inherit;

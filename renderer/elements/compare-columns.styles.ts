@@ -10,46 +10,15 @@ export const compareColumnsStyles = css`
     background: var(--paper);
     container-type: inline-size;
   }
-  .head {
-    padding: 13px 28px 11px 30px;
-    border-bottom: 1px solid var(--rule);
-    color: var(--ink-2);
-    font: var(--type-small);
-  }
-  .head.a,
-  compare-column.a {
+  .a {
     grid-column: 1;
   }
-  .head.b,
-  compare-column.b {
+  .b {
     grid-column: 3;
   }
-  .head.a {
-    --side: var(--a);
-  }
-  .head.b {
-    --side: var(--b);
-  }
-  .head {
+  column-head {
     grid-row: 1;
-  }
-  h2 {
-    display: inline;
-    font: 600 14px/1.4 var(--ui);
-  }
-  h2 .bare {
-    color: var(--side);
-    font: inherit;
-  }
-  .facts {
-    margin-inline-start: 6px;
-  }
-  .headline {
-    overflow: hidden;
-    color: var(--ink);
-    font: 14px/1.5 var(--serif);
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    min-width: 0;
   }
   compare-column,
   compare-bands {
@@ -65,10 +34,21 @@ export const compareColumnsStyles = css`
     min-height: 0;
     border-inline-start: 1px solid var(--rule);
   }
-  @container (max-width: 900px) {
-    .head {
-      padding-inline: 15px 8px;
-    }
+  .held {
+    display: flex;
+    grid-row: 2;
+    grid-column: 1 / 4;
+    gap: 12px;
+    align-items: center;
+    place-self: start center;
+    z-index: 1;
+    margin: 10px 12px 0;
+    padding: 6px 7px 6px 15px;
+    border: 1px solid var(--rule-strong);
+    border-radius: var(--radius);
+    background: var(--paper);
+    box-shadow: var(--shadow);
+    font: var(--type-ui);
   }
   @media (max-width: 900px) {
     :host {

@@ -1,5 +1,6 @@
-import { isQuiet } from './compare-edits.ts'
-import type { ColumnItem, ComparePlan, Passage, Side } from './compare-plan.ts'
+import type { ColumnItem, ComparePlan, Passage } from './compare-items.ts'
+import type { Side } from './compare-pair.ts'
+import { type SetAside, setAsideAs } from './compare-shown.ts'
 
 /** One stop of "next difference": where it stands on each side, by key; '' where it does not. */
 export interface Difference {
@@ -11,11 +12,11 @@ export interface Difference {
  * The differences in the order a reader meets them: column A from top to bottom, what only B has
  * where it would stand in A.
  *
- * A run that one side lacks is one difference; so is a passage that was changed or moved. What is
- * typography or house style is none.
+ * A run that one side lacks is one difference; so is a passage that was changed or moved. What the
+ * plan was told to set aside is none, nor is boilerplate.
  */
 export function differences(plan: ComparePlan): readonly Difference[] {
-  const toB = new Map(plan.b.flatMap(passageOf).map((passage) => [passage.block, passage]))
+  const toB = byBlock(plan, 'b')
   const seen = new Set<string>()
   return plan.a.flatMap((item): readonly Difference[] => {
     if (item.kind === 'missing') return [{ a: item.key, b: `r${item.run.id}` }]
@@ -25,21 +26,33 @@ export function differences(plan: ComparePlan): readonly Difference[] {
       return [{ a: `r${item.run}`, b: `m${item.run}` }]
     }
     const partner = toB.get(item.partners[0] ?? -1)
-    const differs = isChanged(item) || item.partners.some((at) => isChanged(toB.get(at)))
-    return differs ? [{ a: item.key, b: partner?.key ?? '' }] : []
+    return isChanged(item) ? [{ a: item.key, b: partner?.key ?? '' }] : []
   })
 }
 
+/** The position of the first difference in which a change of this kind is marked; -1 for none. */
+export function firstOf(kind: SetAside, plan: ComparePlan, stops: readonly Difference[]): number {
+  const holds = (side: Side, key: string) =>
+    passagesOf(plan, side).some(
+      (passage) =>
+        passage.key === key && passage.edits.some((mark) => setAsideAs(mark.class) === kind),
+    )
+  return stops.findIndex(({ a, b }) => holds('a', a) || holds('b', b))
+}
+
 /** Whether a passage that is answered says anything else than its answer. */
-export function isChanged(passage: Passage | undefined): boolean {
-  if (!passage || passage.class === 'aside' || passage.class === 'only') return false
-  if (passage.moved || passage.class === 'reworded') return true
-  return passage.edits.some((mark) => !isQuiet(mark))
+export function isChanged(passage: Passage): boolean {
+  return passage.class === 'edited' || passage.class === 'reworded' || passage.moved
 }
 
 /** The passages of a column. */
 export function passagesOf(plan: ComparePlan, side: Side): readonly Passage[] {
   return plan[side].flatMap(passageOf)
+}
+
+/** The passages of a column, by block. */
+export function byBlock(plan: ComparePlan, side: Side): ReadonlyMap<number, Passage> {
+  return new Map(passagesOf(plan, side).map((passage) => [passage.block, passage]))
 }
 
 function passageOf(item: ColumnItem): readonly Passage[] {

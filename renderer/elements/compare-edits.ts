@@ -1,14 +1,8 @@
-import type { Comparable, Comparison, Edit, EditClass } from '../domain/compare/comparison.ts'
-
-/** A marked stretch of one side's block, with what stands on the other side. */
-export interface EditMark {
-  readonly start: number
-  readonly end: number
-  /** `alone`: a sentence nothing answers, inside a paragraph that is answered. */
-  readonly class: EditClass | 'alone'
-  /** The other side's words; '' when there are none. */
-  readonly other: string
-}
+import type { Comparison, Edit, EditClass, Sentence } from '../domain/compare/comparison.ts'
+import { isShown, type Shown } from './compare-shown.ts'
+import type { EditMark, MarksByBlock } from './compare-items.ts'
+import type { Pair, Side } from './compare-pair.ts'
+import { typographyMarks } from './typography-marks.ts'
 
 /** What each class of change is called. */
 export const editNames: Readonly<Record<EditClass, string>> = {
@@ -23,35 +17,50 @@ export const editNames: Readonly<Record<EditClass, string>> = {
   rewording: 'other words',
 }
 
-/** Whether a change is one of looks only: it is set aside until the reader asks for it. */
-export function isQuiet(mark: EditMark): boolean {
-  return mark.class === 'typography'
+/** The marks of both sides that the reader wants to see. A translation has none: all its words differ. */
+export function editMarks(pair: Pair, shown: Shown): Readonly<Record<Side, MarksByBlock>> {
+  if (pair.comparison.relation === 'translation') return { a: new Map(), b: new Map() }
+  const looks = shown.typography ? typographyMarks(pair) : null
+  return {
+    a: withLooks(marksOf(pair, 'a', shown), looks?.a),
+    b: withLooks(marksOf(pair, 'b', shown), looks?.b),
+  }
 }
 
-/** The marks of one side's blocks, by block. */
-export function editMarks(
-  side: 'a' | 'b',
-  article: Comparable,
-  comparison: Comparison,
-): ReadonlyMap<number, readonly EditMark[]> {
+function marksOf(pair: Pair, side: Side, shown: Shown): MarksByBlock {
+  const { comparison } = pair
   const marks = new Map<number, EditMark[]>()
-  const add = (block: number, mark: EditMark) =>
-    marks.set(block, [...(marks.get(block) ?? []), mark])
-  for (const link of comparison.links) {
-    for (const edit of link.edits) add(edit[side].block, ofSide(side, edit))
+  const add = (block: number, mark: EditMark) => {
+    const before = marks.get(block)
+    if (before) before.push(mark)
+    else marks.set(block, [mark])
   }
-  const paired = new Set(comparison.pairs.map((pair) => pair[side]))
-  const linked = new Set(comparison.links.flatMap((link) => link[side]))
-  const sentences = side === 'a' ? comparison.sentencesA : comparison.sentencesB
-  sentences.forEach(({ block, start, end }, at) => {
-    if (linked.has(at) || !paired.has(block)) return
-    const length = article.body.blocks[block]?.text.length ?? 0
+  for (const edit of comparison.links.flatMap((link) => link.edits)) {
+    if (isShown(edit.class, shown)) add(edit[side].block, ofSide(side, edit))
+  }
+  for (const { block, start, end } of alone(comparison, side)) {
+    const length = pair[side].body.blocks[block]?.text.length ?? 0
     add(block, { start, end: Math.min(end, length), class: 'alone', other: '' })
-  })
+  }
   return marks
 }
 
-function ofSide(side: 'a' | 'b', edit: Edit): EditMark {
+function withLooks(marks: MarksByBlock, looks: MarksByBlock = new Map()): MarksByBlock {
+  const blocks = new Set([...marks.keys(), ...looks.keys()])
+  return new Map(
+    [...blocks].map((at) => [at, [...(marks.get(at) ?? []), ...(looks.get(at) ?? [])]]),
+  )
+}
+
+/** Sentences that nothing answers, inside paragraphs that are answered. */
+function alone(comparison: Comparison, side: Side): readonly Sentence[] {
+  const paired = new Set(comparison.pairs.map((pair) => pair[side]))
+  const linked = new Set(comparison.links.flatMap((link) => link[side]))
+  const sentences = side === 'a' ? comparison.sentencesA : comparison.sentencesB
+  return sentences.filter(({ block }, at) => !linked.has(at) && paired.has(block))
+}
+
+function ofSide(side: Side, edit: Edit): EditMark {
   const { start, end } = edit[side]
   return { start, end, class: edit.class, other: side === 'a' ? edit.wordsB : edit.wordsA }
 }

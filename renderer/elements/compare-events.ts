@@ -1,6 +1,6 @@
 // The events of the side-by-side elements.
 import type { ArticleId, Place } from '../domain/article.ts'
-import type { Side } from './compare-plan.ts'
+import type { Side } from './compare-pair.ts'
 
 const upward = { bubbles: true, composed: true } as const
 
@@ -23,6 +23,25 @@ export class PassageChosen extends Event {
     readonly block: number,
   ) {
     super(PassageChosen.type, upward)
+  }
+}
+
+/** The reader wants both ends of a passage that was moved beside each other. */
+export class EndsWanted extends Event {
+  static readonly type = 'ends-wanted'
+  constructor(
+    readonly side: Side,
+    readonly block: number,
+  ) {
+    super(EndsWanted.type, upward)
+  }
+}
+
+/** The reader keeps an article while the other one changes, or lets it go again. */
+export class BasePinned extends Event {
+  static readonly type = 'base-pinned'
+  constructor(readonly side: Side) {
+    super(BasePinned.type, upward)
   }
 }
 
@@ -116,6 +135,8 @@ declare global {
   interface HTMLElementEventMap {
     'fold-toggled': FoldToggled
     'passage-chosen': PassageChosen
+    'ends-wanted': EndsWanted
+    'base-pinned': BasePinned
     'share-chosen': ShareChosen
     'reason-chosen': ReasonChosen
     'compare-tab-chosen': CompareTabChosen

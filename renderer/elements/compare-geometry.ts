@@ -2,7 +2,9 @@
 import type { Comparison, ParagraphPair } from '../domain/compare/comparison.ts'
 import type { Band } from './compare-bands.ts'
 import type { Box } from './compare-column.ts'
-import type { ComparePlan, Run, Side } from './compare-plan.ts'
+import { byBlock } from './compare-differences.ts'
+import type { ComparePlan, Passage, Run } from './compare-items.ts'
+import type { Side } from './compare-pair.ts'
 import type { Row } from './compare-rows.ts'
 import { type Anchor, descending } from './level.ts'
 
@@ -26,7 +28,7 @@ export function geometry(
 ): Geometry {
   const [findA, findB] = [finder(columns.a), finder(columns.b)]
   const bands = [
-    ...pairBands(comparison.pairs, findA, findB),
+    ...pairBands(comparison.pairs, plan, { a: findA, b: findB }),
     ...plan.runs.flatMap((run) => runBand(run, findA, findB)),
   ]
   const level = bands.filter((band) => band.look !== 'moved')
@@ -56,15 +58,27 @@ function finder({ rows, boxes }: Standing): Finder {
 }
 
 /** One band for each two rows that answer each other, however many paragraphs are folded into them. */
-function pairBands(pairs: readonly ParagraphPair[], findA: Finder, findB: Finder): readonly Band[] {
+function pairBands(
+  pairs: readonly ParagraphPair[],
+  plan: ComparePlan,
+  find: Readonly<Record<Side, Finder>>,
+): readonly Band[] {
+  const passages = byBlock(plan, 'a')
   const found = new Map<string, Band>()
   for (const pair of pairs) {
-    const [boxA, boxB] = [findA.block(pair.a), findB.block(pair.b)]
+    const [boxA, boxB] = [find.a.block(pair.a), find.b.block(pair.b)]
     if (!boxA || !boxB) continue
-    const look = pair.moved ? 'moved' : pair.kind
-    found.set(`${boxA.key} ${boxB.key}`, band(look, text(boxA), text(boxB)))
+    const key = `${boxA.key} ${boxB.key}`
+    const look = pair.moved ? 'moved' : lookOf(passages.get(pair.a))
+    found.set(key, { ...band(look, text(boxA), text(boxB)), key })
   }
   return [...found.values()]
+}
+
+/** As the plan has it, which knows what was set aside. */
+function lookOf(passage: Passage | undefined): Band['look'] {
+  const kind = passage?.class
+  return kind === 'edited' || kind === 'reworded' ? kind : 'same'
 }
 
 function runBand(run: Run, findA: Finder, findB: Finder): readonly Band[] {
@@ -83,5 +97,5 @@ function text(box: Box): Box {
 }
 
 function band(look: Band['look'], a: Box, b: Box): Band {
-  return { look, topA: a.top, bottomA: a.bottom, topB: b.top, bottomB: b.bottom }
+  return { look, key: '', topA: a.top, bottomA: a.bottom, topB: b.top, bottomB: b.bottom }
 }

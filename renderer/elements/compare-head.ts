@@ -5,8 +5,7 @@ import type { Reason } from '../domain/compare/comparison.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { compareHeadStyles } from './compare-head.styles.ts'
 import { ReasonChosen } from './compare-events.ts'
-import type { Side } from './compare-plan.ts'
-import { nameOf, type Pair } from './compare-words.ts'
+import { across, nameOf, shortNames, type Pair, type Side } from './compare-pair.ts'
 import './containment-meter.ts'
 
 /** What two articles are to each other, in a sentence; how much they share; who took from whom. */
@@ -27,7 +26,7 @@ export class CompareHead extends LitElement {
     const { comparison } = pair
     const about = comparison.reasons.filter((reason) => reason.about === 'direction')
     return html`<div class="said">
-        <h1>${this.sentence}</h1>
+        <h1 tabindex="-1">${this.sentence}</h1>
         ${this.detail ? html`<p class="detail">${this.detail}</p>` : nothing}
         ${this.#reasons(pair, comparison.reasons)}
       </div>
@@ -41,11 +40,18 @@ export class CompareHead extends LitElement {
       </div>`
   }
 
+  /** The keyboard goes to the sentence. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus()
+  }
+
   #meter(pair: Pair, side: Side, share: number): TemplateResult {
+    const short = shortNames(pair)
     return html`<containment-meter
       side=${side}
       name=${nameOf(pair, side)}
-      other=${nameOf(pair, side === 'a' ? 'b' : 'a')}
+      other=${nameOf(pair, across(side))}
+      .short=${[short[side], short[across(side)]]}
       .share=${share}
       .shown=${this.counted === side}
     ></containment-meter>`
@@ -90,12 +96,14 @@ export class CompareHead extends LitElement {
 }
 
 /** Who took from whom: `The Washington Times → APLN`. */
-function directionWords({ a, b, comparison }: Pair): string {
+function directionWords(pair: Pair): string {
+  const { a, b } = shortNames(pair)
+  const { comparison } = pair
   switch (comparison.direction) {
     case 'a-to-b':
-      return `${a.name} → ${b.name}`
+      return `${a} → ${b}`
     case 'b-to-a':
-      return `${b.name} → ${a.name}`
+      return `${b} → ${a}`
     case 'unknown':
       return 'cannot tell which came first'
     case 'none':

@@ -1,12 +1,16 @@
 // What a column shows once folding is taken into account. Pure.
 import { isChanged } from './compare-differences.ts'
-import type { ComparePlan, Missing, Passage, Run, Side } from './compare-plan.ts'
+import type { ComparePlan, Missing, Passage, Run } from './compare-items.ts'
+import { across, type Side } from './compare-pair.ts'
 
-/** Passages folded to one line: a long run only one side has, or passages that are the same. */
+/**
+ * Passages folded to one line: a long run only one side has, passages that are the same, or lines
+ * that many articles of the outlet carry.
+ */
 export interface Folded {
   readonly kind: 'folded'
-  readonly of: 'only' | 'same'
-  /** Names it within its column: `ra3` for a run, `sa5` for passages that are the same. */
+  readonly of: 'only' | 'same' | 'boilerplate'
+  /** Names it within its column: `ra3` for a run, `sa5` for sameness, `fa7` for boilerplate. */
   readonly key: string
   readonly blocks: readonly number[]
   readonly paragraphs: number
@@ -23,7 +27,7 @@ export interface Folding {
   readonly opened: ReadonlySet<string>
 }
 
-/** The rows of one column. Every passage is in exactly one row, asides apart when they are hidden. */
+/** The rows of one column. Every passage is in exactly one row. */
 export function rows(plan: ComparePlan, side: Side, folding: Folding): readonly Row[] {
   const byId = new Map(plan.runs.map((run) => [run.id, run]))
   const shown: Row[] = []
@@ -31,15 +35,31 @@ export function rows(plan: ComparePlan, side: Side, folding: Folding): readonly 
     if (item.kind === 'missing') shown.push(item)
     else add(shown, item, foldFor(item, byId.get(item.run), folding))
   }
-  return shown.flatMap((row) =>
-    row.kind === 'folded' && folding.opened.has(row.key) ? unfold(plan, side, row) : [row],
+  const unfolded = shown.map((row) =>
+    row.kind === 'folded' && folding.opened.has(row.key) ? row : null,
   )
+  if (unfolded.every((row) => row === null)) return shown
+  const ofBlock = new Map(
+    plan[side].flatMap((item) => (item.kind === 'passage' ? [[item.block, item] as const] : [])),
+  )
+  return shown.flatMap((row, at) => {
+    const fold = unfolded[at]
+    return fold ? fold.blocks.flatMap((block) => ofBlock.get(block) ?? []) : [row]
+  })
 }
 
 function foldFor(item: Passage, run: Run | undefined, folding: Folding): Folded['of'] | null {
+  if (item.class === 'boilerplate') return 'boilerplate'
   if (run) return run.long ? 'only' : null
   if (!folding.onlyDifferences) return null
-  return item.class === 'aside' || !isChanged(item) ? 'same' : null
+  return isChanged(item) ? null : 'same'
+}
+
+const letters: Readonly<Record<Folded['of'], string>> = { only: 'r', same: 's', boilerplate: 'f' }
+
+/** The key of the fold that would begin with this passage. */
+export function foldKey(of: Folded['of'], item: Passage): string {
+  return of === 'only' ? `r${item.run}` : `${letters[of]}${item.side}${item.block}`
 }
 
 function add(shown: Row[], item: Passage, of: Folded['of'] | null): void {
@@ -57,17 +77,18 @@ function add(shown: Row[], item: Passage, of: Folded['of'] | null): void {
     }
     return
   }
-  const key = of === 'only' ? `r${item.run}` : `s${item.side}${item.block}`
-  shown.push({ kind: 'folded', of, key, blocks: [item.block], paragraphs: counts })
-}
-
-function unfold(plan: ComparePlan, side: Side, row: Folded): readonly Row[] {
-  return plan[side].filter((item) => item.kind === 'passage' && row.blocks.includes(item.block))
+  shown.push({
+    kind: 'folded',
+    of,
+    key: foldKey(of, item),
+    blocks: [item.block],
+    paragraphs: counts,
+  })
 }
 
 /** The folds of the other column that hold answers to what this fold holds: they open together. */
 export function answering(fold: Folded, plan: ComparePlan, side: Side): readonly Folded[] {
-  const other = rows(plan, side === 'a' ? 'b' : 'a', { onlyDifferences: true, opened: new Set() })
+  const other = rows(plan, across(side), { onlyDifferences: true, opened: new Set() })
   const partners = new Set(
     plan[side].flatMap((item) =>
       item.kind === 'passage' && fold.blocks.includes(item.block) ? item.partners : [],

@@ -1,26 +1,33 @@
 import type { LitElement, ReactiveController } from 'lit'
-import type { Band } from './compare-bands.ts'
 import type { Box, CompareColumn } from './compare-column.ts'
 import { type Geometry, geometry } from './compare-geometry.ts'
-import type { ComparePlan, Side } from './compare-plan.ts'
+import type { ComparePlan } from './compare-items.ts'
+import { across, type Pair, type Side } from './compare-pair.ts'
 import type { Row } from './compare-rows.ts'
-import { across, type Pair } from './compare-words.ts'
 import { level, levelHeight, levelLine, scrollFor } from './level.ts'
+import { sightOf, stripAnchors } from './strip-sight.ts'
+
+/** A step of scrolling: a line, a page, or to an end. */
+export type ScrollStep = 'line-down' | 'line-up' | 'page-down' | 'page-up' | 'start' | 'end'
 
 type Both<Value> = Readonly<Record<Side, Value>>
 
-/** Keeps two columns level, and knows where everything in them stands. */
+/**
+ * Keeps two columns level, and knows where everything in them stands. While a column is scrolled only
+ * the bands and the boxes of the strip change, and the host is not rendered anew.
+ */
 export class CompareScrolling implements ReactiveController {
   locked = true
-  bands: readonly Band[] = []
-  top: Both<number> = { a: 0, b: 0 }
-  /** Keys of the rows that are on screen. */
-  inSight: Both<ReadonlySet<string>> = { a: new Set(), b: new Set() }
   #shown: { pair: Pair; plan: ComparePlan; rows: Both<readonly Row[]> } | null = null
   #geometry: Geometry = { anchors: [], bands: [] }
   #boxes: Both<readonly Box[]> = { a: [], b: [] }
+  #strip: Both<ReturnType<typeof stripAnchors>> = { a: [], b: [] }
   /** Where we put a column ourselves: its scroll event is not the reader's. */
   readonly #put: Record<Side, number> = { a: -1, b: -1 }
+  /** How far B stood below A when both ends of a move were brought level; `null`: each in its place. */
+  #apart: number | null = null
+  #held = ''
+  #before: Both<number> | null = null
   #frame = 0
   readonly #sizes = new ResizeObserver(() => this.#soon())
   readonly #watched = new Set<Element>()
@@ -41,9 +48,9 @@ export class CompareScrolling implements ReactiveController {
   }
 
   /** Takes what the columns show now; where it stands is measured with the next frame. */
-  take(pair: Pair | null, plan: ComparePlan, rows: Both<readonly Row[]>): void {
+  take(pair: Pair, plan: ComparePlan, rows: Both<readonly Row[]>): void {
     const same = this.#shown?.plan === plan && isSame(this.#shown.rows, rows)
-    if (same || !pair) return
+    if (same) return
     this.#shown = { pair, plan, rows }
     this.#soon()
   }
@@ -60,6 +67,7 @@ export class CompareScrolling implements ReactiveController {
 
   /** Puts rows level with each other near the top; '' leaves a side to follow. */
   goTo(keyA: string, keyB: string): void {
+    this.#apart = null
     this.measure()
     const heights = { a: this.#topOf('a', keyA), b: this.#topOf('b', keyB) }
     const leader: Side = heights.a === null ? 'b' : 'a'
@@ -71,9 +79,58 @@ export class CompareScrolling implements ReactiveController {
     this.#look()
   }
 
+  /** Puts a point of the whole text, as the strip has it, in the middle of its column. */
+  scrollTo(side: Side, at: number): void {
+    const column = this.#column(side)
+    if (!column) return
+    const height = level(this.#strip[side], 'b', at)
+    this.#apart = null
+    this.#put[side] = put(column, height - column.clientHeight / 2)
+    if (this.locked) this.#takeAlong(side, column)
+    this.#look()
+  }
+
+  /** Scrolls the left column as the scrolling keys do. */
+  scrollAlong(by: ScrollStep): void {
+    const column = this.#column('a')
+    if (!column) return
+    const page = column.clientHeight * 0.9
+    const steps: Readonly<Record<ScrollStep, number>> = {
+      'line-down': 40,
+      'line-up': -40,
+      'page-down': page,
+      'page-up': -page,
+      start: -column.scrollHeight,
+      end: column.scrollHeight,
+    }
+    column.scrollTop += steps[by]
+  }
+
+  /** Remembers where the reader is, to come back by `release`. */
+  remember(): void {
+    this.#before = { a: this.#top('a'), b: this.#top('b') }
+  }
+
+  /** From now on both columns are scrolled by equal steps; the band between these rows stands out. */
+  hold(keyA: string, keyB: string): void {
+    this.#held = `${keyA} ${keyB}`
+    this.#apart = this.#top('b') - this.#top('a')
+    this.#look()
+  }
+
+  /** Back to where the reader was when `remember` was called. */
+  release(): void {
+    this.#apart = null
+    for (const side of ['a', 'b'] as const) {
+      const column = this.#column(side)
+      if (column && this.#before) this.#put[side] = put(column, this.#before[side])
+    }
+    this.#look()
+  }
+
   /** Moves the keyboard to a row. */
   focus(side: Side, key: string): void {
-    this.#column(side)?.rowElement(key)?.focus({ preventScroll: true })
+    this.#column(side)?.focusRow(key)
   }
 
   /** A moment's outline, so the eye finds the row. */
@@ -96,7 +153,11 @@ export class CompareScrolling implements ReactiveController {
       a: { rows: rows.a, boxes: this.#boxes.a },
       b: { rows: rows.b, boxes: this.#boxes.b },
     })
-    this.bands = this.#geometry.bands
+    const strip = this.host.renderRoot.querySelector('passage-strip')
+    if (!strip) return
+    this.#watch(strip)
+    const anchors = (side: Side) => stripAnchors(rows[side], this.#boxes[side], strip.places(side))
+    this.#strip = { a: anchors('a'), b: anchors('b') }
   }
 
   /** Watching an element again would report it again, and so without end. */
@@ -117,6 +178,11 @@ export class CompareScrolling implements ReactiveController {
   #takeAlong(leader: Side, column: CompareColumn): void {
     const other = this.#column(across(leader))
     if (!other) return
+    if (this.#apart !== null) {
+      const by = leader === 'a' ? this.#apart : -this.#apart
+      this.#put[across(leader)] = put(other, column.scrollTop + by)
+      return
+    }
     const target = level(this.#geometry.anchors, leader, levelHeight(extent(column)))
     this.#put[across(leader)] = put(other, scrollFor(target, extent(other)))
   }
@@ -130,12 +196,24 @@ export class CompareScrolling implements ReactiveController {
     return this.#boxes[side].find((box) => box.key === key)?.top ?? null
   }
 
+  #top(side: Side): number {
+    return this.#column(side)?.scrollTop ?? 0
+  }
+
   #look(): void {
     const [a, b] = [this.#column('a'), this.#column('b')]
-    if (!a || !b) return
-    this.top = { a: a.scrollTop, b: b.scrollTop }
-    this.inSight = { a: seen(a, this.#boxes.a), b: seen(b, this.#boxes.b) }
-    this.host.requestUpdate()
+    const { renderRoot } = this.host
+    const [bands, strip] = [
+      renderRoot.querySelector('compare-bands'),
+      renderRoot.querySelector('passage-strip'),
+    ]
+    if (!a || !b || !bands || !strip) return
+    bands.bands = this.#geometry.bands
+    bands.held = this.#apart === null ? '' : this.#held
+    bands.scrollA = a.scrollTop
+    bands.scrollB = b.scrollTop
+    strip.look('a', sightOf(this.#strip.a, extent(a)))
+    strip.look('b', sightOf(this.#strip.b, extent(b)))
   }
 
   #column(side: Side): CompareColumn | null {
@@ -150,12 +228,6 @@ function extent(column: CompareColumn) {
 function put(column: CompareColumn, top: number): number {
   column.scrollTop = top
   return column.scrollTop
-}
-
-function seen(column: CompareColumn, boxes: readonly Box[]): ReadonlySet<string> {
-  const { scrollTop: top, clientHeight: height } = column
-  const inSight = boxes.filter((box) => box.bottom > top + 4 && box.top < top + height - 4)
-  return new Set(inSight.map((box) => box.key))
 }
 
 function isSame(one: Both<readonly Row[]>, other: Both<readonly Row[]>): boolean {

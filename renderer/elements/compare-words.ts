@@ -1,30 +1,7 @@
-// The words for what the columns show: pills, folded lines, descriptions read aloud.
-import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
-import type { EditMark } from './compare-edits.ts'
-import { editNames, isQuiet } from './compare-edits.ts'
-import type { Passage, Run, Side } from './compare-plan.ts'
-
-/** How the two articles are called, and who took from whom. */
-export interface Pair {
-  readonly a: Comparable
-  readonly b: Comparable
-  readonly comparison: Comparison
-}
-
-/** How an article is called. */
-export function nameOf(pair: Pair, side: Side): string {
-  return pair[side].name
-}
-
-/** The other side. */
-export function across(side: Side): Side {
-  return side === 'a' ? 'b' : 'a'
-}
-
-/** Whether this side's article is the one the other was made from. */
-export function isSource({ comparison }: Pair, side: Side): boolean {
-  return comparison.direction === (side === 'a' ? 'a-to-b' : 'b-to-a')
-}
+// The words for what the columns show: pills, folded lines, what marks say.
+import { editNames } from './compare-edits.ts'
+import type { EditMark, Passage, Run } from './compare-items.ts'
+import { across, isSource, nameOf, type Pair, type Side } from './compare-pair.ts'
 
 /** The label of a passage only one side has: `only in APLN: lead-in`, `left out by APLN`. */
 function onlyWords(pair: Pair, side: Side, block: number): string {
@@ -56,35 +33,15 @@ export function runWords(pair: Pair, run: Run): string {
     : foldedWords(pair, run)
 }
 
-/** A passage's place, read aloud: `Paragraph 4 of APLN`. */
-export function passageLabel(pair: Pair, passage: Passage): string {
-  return `Paragraph ${passage.number} of ${nameOf(pair, passage.side)}`
-}
-
-/** What became of a passage, read aloud: `stands as paragraph 8 of The Post, one word changed`. */
-export function passageDescription(
+/** What the margin of a moved passage says: where its other end stands. */
+export function movedWords(
   pair: Pair,
-  passage: Passage,
+  { side, partners }: Passage,
   numbers: ReadonlyMap<number, number>,
 ): string {
-  if (passage.class === 'only') return onlyWords(pair, passage.side, passage.block)
-  const other = nameOf(pair, across(passage.side))
-  const partners = passage.partners.map((block) => numbers.get(block) ?? 0)
-  const word = partners.length === 1 ? 'paragraph' : 'paragraphs'
-  const parts = [`stands as ${word} ${partners.join(' and ')} of ${other}`]
-  if (passage.moved) parts.push('moved')
-  parts.push(changes(passage))
-  return parts.join(', ')
-}
-
-function changes({ class: kind, edits }: Passage): string {
-  const marks = edits.filter((mark) => !isQuiet(mark) && mark.class !== 'alone')
-  const alone = edits.filter((mark) => mark.class === 'alone').length
-  const said: string[] = []
-  if (kind === 'reworded') said.push('in other words')
-  if (marks.length > 0) said.push(marks.length === 1 ? 'one change' : `${marks.length} changes`)
-  if (alone > 0) said.push(alone === 1 ? 'one sentence only here' : `${alone} sentences only here`)
-  return said.join(', ') || 'word for word'
+  const number = `paragraph ${numbers.get(partners[0] ?? -1) ?? 0}`
+  if (isSource(pair, across(side))) return `moved here from ${number}`
+  return isSource(pair, side) ? `moved to ${number}` : `moved, ${number} of the other`
 }
 
 /** What a marked stretch says when pointed at: `figure: “12” in The Post`. */
@@ -93,6 +50,11 @@ export function editSaying(mark: EditMark, other: string): string {
   if (mark.other && !mark.other.trim()) return `typography: another kind of space in ${other}`
   const words = mark.other ? `“${mark.other}” in ${other}` : `not in ${other}`
   return `${editNames[mark.class]}: ${words}`
+}
+
+/** What lines that many articles carry say of themselves while they are folded. */
+export function boilerplateWords(pair: Pair, side: Side, count: number): string {
+  return `${paragraphs(count)} set aside: the same lines in many articles of ${nameOf(pair, side)}`
 }
 
 /** `1 paragraph`, `4 paragraphs`. */

@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ground } from '../styles/shared.ts'
 import { ShareChosen } from './compare-events.ts'
-import type { Side } from './compare-plan.ts'
+import type { Side } from './compare-pair.ts'
 
 /** How much of one article stands in the other. Fires `ShareChosen`: see what was counted. */
 @customElement('containment-meter')
@@ -53,6 +53,11 @@ export class ContainmentMeter extends LitElement {
       [aria-pressed='true'] .track {
         box-shadow: 0 0 0 1.5px var(--ink-2);
       }
+      .name {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
       b {
         color: var(--ink);
         font-weight: 600;
@@ -75,6 +80,8 @@ export class ContainmentMeter extends LitElement {
   /** The article that is counted, and the one it is looked for in. */
   @property() name = ''
   @property() other = ''
+  /** The two as they are written here, where space is short. */
+  @property({ attribute: false }) short: readonly [string, string] = ['', '']
   /** 0 to 1. */
   @property({ type: Number }) share = 0
   /** Whether what was counted is washed now. */
@@ -89,7 +96,7 @@ export class ContainmentMeter extends LitElement {
       title="${share} of the prose of ${this.name} stands in ${this.other}. Show it."
       @click=${() => this.dispatchEvent(new ShareChosen(this.side))}
     >
-      <span class="name">${said}</span>
+      <span class="name">${this.short[0]} found in ${this.short[1]}</span>
       <span class="track"
         ><span class="share" .style=${`--share: ${Math.min(1, Math.max(0, this.share))}`}></span
       ></span>

@@ -2,9 +2,9 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ground } from '../styles/shared.ts'
 import { FoldToggled } from './compare-events.ts'
-import type { Side } from './compare-plan.ts'
+import type { Pair, Side } from './compare-pair.ts'
 import type { Folded } from './compare-rows.ts'
-import { foldedWords, paragraphs, type Pair } from './compare-words.ts'
+import { boilerplateWords, foldedWords, paragraphs } from './compare-words.ts'
 
 /** Passages folded to one line that says what they are about. Fires `FoldToggled`. */
 @customElement('folded-run')
@@ -70,7 +70,7 @@ export class FoldedRun extends LitElement {
   override render() {
     const { pair, fold } = this
     if (!pair || !fold) return nothing
-    this.classList.toggle('same', fold.of === 'same')
+    this.classList.toggle('same', fold.of !== 'only')
     const show = () => this.dispatchEvent(new FoldToggled(this.side, fold.key))
     return html`<b>${this.#said(pair, fold)}</b>${this.topic ? `: ${this.topic}` : ''}
       <button aria-expanded="false" @click=${show}>show</button>`
@@ -79,6 +79,7 @@ export class FoldedRun extends LitElement {
   #said(pair: Pair, fold: Folded): string {
     if (fold.of === 'same') return `${paragraphs(fold.paragraphs)} the same`
     const { side } = this
+    if (fold.of === 'boilerplate') return boilerplateWords(pair, side, fold.paragraphs)
     const run = { id: fold.key, side, blocks: fold.blocks, paragraphs: fold.paragraphs, long: true }
     return foldedWords(pair, run)
   }

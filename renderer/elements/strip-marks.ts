@@ -1,20 +1,25 @@
 import { isChanged, passagesOf } from './compare-differences.ts'
-import type { ComparePlan, Side } from './compare-plan.ts'
-import { across, type Pair, passageDescription, passageLabel } from './compare-words.ts'
-import type { StripMark } from './passage-strip.ts'
+import type { ComparePlan, PassageClass } from './compare-items.ts'
+import type { Pair, Side } from './compare-pair.ts'
 
-/** One column of the strip; `inSight` are the keys of the rows on screen. */
-export interface StripSide {
-  readonly pair: Pair
-  readonly plan: ComparePlan
-  readonly side: Side
-  readonly inSight: ReadonlySet<string>
+/** One paragraph on the strip. */
+export interface StripMark {
+  readonly block: number
+  readonly class: PassageClass
+  readonly moved: boolean
+  readonly changed: boolean
+  /** In characters: the mark is as long as its paragraph. */
+  readonly length: number
+  /** What it is, in words. */
+  readonly label: string
 }
 
-/** One mark for each paragraph of a side. */
-export function stripMarks({ pair, plan, side, inSight }: StripSide): readonly StripMark[] {
-  const other = passagesOf(plan, across(side))
-  const numbers = new Map(other.map((passage) => [passage.block, passage.number]))
+/** One mark for each paragraph of a side; `sentences` say by block what became of it. */
+export function stripMarks(
+  pair: Pair,
+  plan: ComparePlan,
+  { side, sentences }: { readonly side: Side; readonly sentences: ReadonlyMap<number, string> },
+): readonly StripMark[] {
   return passagesOf(plan, side)
     .filter((passage) => passage.class !== 'aside')
     .map((passage) => ({
@@ -23,7 +28,6 @@ export function stripMarks({ pair, plan, side, inSight }: StripSide): readonly S
       moved: passage.moved,
       changed: isChanged(passage),
       length: pair[side].body.blocks[passage.block]?.text.length ?? 0,
-      label: `${passageLabel(pair, passage)}: ${passageDescription(pair, passage, numbers)}`,
-      inSight: inSight.has(passage.key) || inSight.has(`r${passage.run}`),
+      label: sentences.get(passage.block) ?? '',
     }))
 }

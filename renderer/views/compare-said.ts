@@ -1,5 +1,6 @@
+import type { Body } from '../domain/article.ts'
 import { inWords, topics, type InWords } from '../domain/compare/in-words.ts'
-import { plan } from '../elements/compare-plan.ts'
+import type { ComparePlan } from '../elements/compare-items.ts'
 import type { ComparedPair } from '../library/messages.ts'
 
 /** What a comparison comes to, in words. */
@@ -8,11 +9,23 @@ export interface Said extends InWords {
   readonly topics: ReadonlyMap<string, string>
 }
 
+/** As many characters of its first words name a run that names nobody. */
+const openingLength = 56
+
 /** The words for a comparison: what happened, the detail, and what each run is about. */
-export function said({ a, b, comparison }: ComparedPair): Said {
-  const named = plan(a, b, comparison).runs.map(({ id, side, blocks }) => {
+export function said({ a, b, comparison }: ComparedPair, { runs }: ComparePlan): Said {
+  const named = runs.map(({ id, side, blocks }) => {
     const [own, other] = side === 'a' ? [a, b] : [b, a]
-    return [`r${id}`, topics(own.body, blocks, other.body).join(', ')] as const
+    const names = topics(own.body, blocks, other.body).join(', ')
+    return [`r${id}`, names || opening(own.body, blocks)] as const
   })
   return { ...inWords(a, b, comparison), topics: new Map(named) }
+}
+
+function opening(body: Body, blocks: readonly number[]): string {
+  const text = body.blocks[blocks[0] ?? -1]?.text ?? ''
+  if (text.length <= openingLength) return text && `“${text}”`
+  const cut = text.slice(0, openingLength)
+  const space = cut.lastIndexOf(' ')
+  return `“${cut.slice(0, space > openingLength / 2 ? space : cut.length)}…”`
 }

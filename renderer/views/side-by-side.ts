@@ -1,51 +1,48 @@
 import { assertNever } from '../domain/assert-never.ts'
-import { html, LitElement, type PropertyValues } from 'lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Library } from '../controllers/library.ts'
 import { tabFor, toHash, type CompareTab } from '../controllers/route.ts'
 import type { Command } from '../controllers/shortcuts.ts'
 import type { ArticleId, Place } from '../domain/article.ts'
-import '../elements/attribution-table.ts'
 import '../elements/compare-bar.ts'
 import '../elements/compare-columns.ts'
-import { type Difference, differences } from '../elements/compare-differences.ts'
-import type {
-  CompareActChosen,
-  CompareTabChosen,
-  ReasonChosen,
-  ShareChosen,
-} from '../elements/compare-events.ts'
+import type * as chosen from '../elements/compare-events.ts'
+import { ExportWanted, WindowWanted } from '../elements/compare-events.ts'
 import '../elements/compare-head.ts'
-import { plan, type Side } from '../elements/compare-plan.ts'
-import { ArticleChosen, CommandChosen } from '../elements/events.ts'
+import type { Side } from '../elements/compare-pair.ts'
+import { ArticleChosen, CommandChosen, MessageGiven } from '../elements/events.ts'
 import type { ComparedPair } from '../library/messages.ts'
-import { ground } from '../styles/shared.ts'
+import { ground, spoken } from '../styles/shared.ts'
 import { commandActs, compareKey, sideOf } from './compare-keys.ts'
+import { comparePanel, tabsOfTwo } from './compare-panels.ts'
 import { said, type Said } from './compare-said.ts'
 import { Comparing } from './comparing.ts'
+import { DifferenceWalk } from './difference-walk.ts'
+import { KeptBase } from './kept-base.ts'
 import { sideBySideStyles } from './side-by-side.styles.ts'
 
+type Act = chosen.CompareActChosen['act']
+
 /**
- * Two articles beside each other: what happened in a sentence, then the texts, or where each comes
- * from. Keys: j and k next and previous difference, 1 and 2 views, Enter opens; the rest are commands.
+ * Two articles beside each other: what happened in a sentence, then the texts, or another view of the
+ * two. Keys: j and k next and previous difference, 1 to 4 views, Enter opens; the rest are commands.
  */
 @customElement('side-by-side')
 export class SideBySide extends LitElement {
-  static override styles = [ground, sideBySideStyles]
+  static override styles = [ground, spoken, sideBySideStyles]
 
   @property({ attribute: false }) library: Library | null = null
   @property() a = '' as ArticleId
   @property() b = '' as ArticleId
   @property() tab: CompareTab = 'text'
   @state() private onlyDifferences = false
-  @state() private quietShown = false
   @state() private locked = true
-  @state() private at = -1
   @state() private counted: Side | null = null
   @state() private lit: { readonly side: Side; readonly place: Place } | null = null
   readonly #comparing = new Comparing(this, () => this.#show())
-  #stops: readonly Difference[] = []
-  #current: Difference | null = null
+  readonly #walk = new DifferenceWalk()
+  readonly #base = new KeptBase(this)
   #said: Said = { sentence: '', detail: '', topics: new Map() }
 
   override connectedCallback(): void {
@@ -65,20 +62,28 @@ export class SideBySide extends LitElement {
     }
   }
 
+  override updated(changed: PropertyValues<this>): void {
+    // A view that goes takes the keyboard with it; the one that comes gets it.
+    if (changed.get('tab') === undefined || this.matches(':focus-within')) return
+    this.renderRoot.querySelector<HTMLElement>('[role="tabpanel"]')?.focus()
+  }
+
   override render() {
     const { pair, failure } = this.#comparing
     if (failure) return html`<p class="message" role="alert">${failure}</p>`
     if (!pair) return html`<p class="message" role="status">Comparing the two articles…</p>`
+    const walk = this.#walk
     return html`<compare-bar
-        tab=${this.tab}
+        tab=${this.#tab()}
+        .tabs=${tabsOfTwo}
         .onlyDifferences=${this.onlyDifferences}
         .locked=${this.locked}
-        .at=${this.at + 1}
-        .differences=${this.#stops.length}
-        .quiet=${pair.comparison.typographic}
-        .quietShown=${this.quietShown}
-        @compare-act-chosen=${this.#act}
-        @compare-tab-chosen=${(event: CompareTabChosen) => this.#go(this.a, this.b, tabFor(2, event.tab))}
+        .at=${walk.at + 1}
+        .differences=${walk.stops.length}
+        .counts=${walk.counts}
+        .shown=${walk.shown}
+        @compare-act-chosen=${({ act }: chosen.CompareActChosen) => this.#do(act)}
+        @compare-tab-chosen=${({ tab }: chosen.CompareTabChosen) => this.#open(tabFor(2, tab))}
       ></compare-bar>
       <compare-head
         .pair=${pair}
@@ -88,7 +93,8 @@ export class SideBySide extends LitElement {
         @share-chosen=${this.#showShare}
         @reason-chosen=${this.#showReason}
       ></compare-head>
-      ${this.tab === 'text' ? this.#text(pair) : this.#attribution(pair)}`
+      <p class="spoken" role="status">${this.#said.sentence}</p>
+      ${this.#tab() === 'text' ? this.#text(pair) : this.#panel(pair)}`
   }
 
   /** Does a command of the menu or the keyboard; false when it is none of this view's. */
@@ -104,60 +110,81 @@ export class SideBySide extends LitElement {
       role="tabpanel"
       aria-label="Text"
       .pair=${pair}
+      .plan=${this.#walk.plan}
       .topics=${this.#said.topics}
       .onlyDifferences=${this.onlyDifferences}
-      .quietShown=${this.quietShown}
       .locked=${this.locked}
-      .current=${this.#current}
+      .current=${this.#walk.current}
       .counted=${this.counted}
       .lit=${this.lit}
+      .others=${this.#base.others}
+      .pinned=${this.#base.side}
+      @compared-chosen=${this.#changeArticles}
+      @base-pinned=${({ side }: chosen.BasePinned) => this.#pin(side)}
     ></compare-columns>`
   }
 
-  #attribution(pair: ComparedPair) {
-    return html`<div class="scroller" role="tabpanel" aria-label="Attribution" tabindex="0">
-      <attribution-table .pair=${pair}></attribution-table>
+  #panel(pair: ComparedPair) {
+    return html`<div
+      class="scroller"
+      role="tabpanel"
+      aria-label=${tabsOfTwo.find(({ tab }) => tab === this.tab)?.name ?? nothing}
+      tabindex="0"
+      @words-wanted=${this.#showWords}
+    >
+      ${comparePanel(pair)}
     </div>`
+  }
+
+  /** The view asked for, where there is one; else the text. */
+  #tab(): CompareTab {
+    return tabsOfTwo.find(({ tab }) => tab === this.tab)?.tab ?? 'text'
   }
 
   #show(): void {
     const { pair } = this.#comparing
     if (!pair) return
-    this.#stops = differences(plan(pair.a, pair.b, pair.comparison))
-    this.#said = said(pair)
-    this.#current = null
-    this.at = -1
+    const isFirst = this.#said.sentence === ''
+    this.#walk.take(pair)
+    this.#said = said(pair, this.#walk.plan)
     this.counted = null
     this.lit = null
+    if (isFirst) void this.updateComplete.then(() => this.#takeKeyboard())
   }
 
-  #act({ act }: CompareActChosen): void {
-    this.#do(act)
+  /** What led here had the keyboard, and is gone: reading begins with the sentence. */
+  #takeKeyboard(): void {
+    if (document.activeElement === document.body) {
+      this.renderRoot.querySelector('compare-head')?.focus()
+    }
   }
 
-  #do(act: CompareActChosen['act']): void {
+  #do(act: Act): void {
     switch (act) {
       case 'everything':
       case 'only-differences':
         this.onlyDifferences = act === 'only-differences'
         return
       case 'next':
-        return this.#step(1)
       case 'previous':
-        return this.#step(-1)
+        return this.#step(act === 'next' ? 1 : -1)
       case 'swap':
-        return this.#go(this.b, this.a, this.tab)
+        return this.#go(this.b, this.a)
       case 'lock':
         this.locked = !this.locked
         return
       case 'typography':
-        this.quietShown = !this.quietShown
-        return
-      case 'pin':
-      case 'next-compared':
       case 'house-style':
+        return this.#toggle(act === 'typography' ? 'typography' : 'houseStyle')
+      case 'pin':
+        return this.#pin(this.#base.side ?? 'a')
+      case 'next-compared':
+        return this.#nextCompared()
       case 'export':
+        this.dispatchEvent(new ExportWanted([this.a, this.b]))
+        return
       case 'own-window':
+        this.dispatchEvent(new WindowWanted())
         return
       case 'leave':
         this.dispatchEvent(new CommandChosen('back'))
@@ -168,44 +195,88 @@ export class SideBySide extends LitElement {
   }
 
   #step(by: 1 | -1): void {
-    const all = this.#stops.length
-    if (all === 0) return
-    const from = this.at === -1 && by === -1 ? all : this.at
-    this.at = (from + by + all) % all
-    this.#current = { ...(this.#stops[this.at] ?? { a: '', b: '' }) }
-    if (this.tab !== 'text') this.#go(this.a, this.b, 'text')
+    if (this.#walk.step(by)) this.#open('text')
+    this.requestUpdate()
   }
 
-  #showShare({ side }: ShareChosen): void {
+  #toggle(kind: Parameters<DifferenceWalk['toggle']>[0]): void {
+    this.#walk.toggle(kind)
+    this.#open('text')
+    this.requestUpdate()
+  }
+
+  #pin(side: Side): void {
+    if (!this.#base.toggle(side)) this.#say(onlyTwo)
+  }
+
+  #nextCompared(): void {
+    const next = this.#base.next()
+    if (next) this.#go(...next)
+    else this.#say(onlyTwo)
+  }
+
+  #changeArticles(event: chosen.ComparedChosen): void {
+    event.stopPropagation()
+    const [a, b] = event.articles
+    if (a && b) this.#go(a, b)
+  }
+
+  #showShare({ side }: chosen.ShareChosen): void {
     this.counted = this.counted === side ? null : side
-    if (this.counted && this.tab !== 'text') this.#go(this.a, this.b, 'text')
+    if (this.counted) this.#open('text')
   }
 
   /** Words of the text are lit here; a headline or a line left out is shown in its article. */
-  #showReason({ side, place, words }: ReasonChosen): void {
+  #showReason({ side, place, words }: chosen.ReasonChosen): void {
     if (place.in !== 'block') {
-      this.dispatchEvent(new ArticleChosen(side === 'a' ? this.a : this.b, words))
+      this.dispatchEvent(new ArticleChosen(this[side], words))
       return
     }
+    this.#light(side, place)
+  }
+
+  #showWords(event: chosen.WordsWanted): void {
+    event.stopPropagation()
+    this.#light(event.article === this.b ? 'b' : 'a', event.place)
+  }
+
+  #light(side: Side, place: Place): void {
     this.lit = { side, place }
-    if (this.tab !== 'text') this.#go(this.a, this.b, 'text')
+    this.#open('text')
+  }
+
+  #say(says: string): void {
+    this.dispatchEvent(new MessageGiven(says))
+  }
+
+  #open(tab: CompareTab): void {
+    if (tab !== this.tab) location.replace(this.#hash(this.a, this.b, tab))
   }
 
   /** The place is the shell's: it follows the address, and so do we. No step for Back is left. */
-  #go(a: ArticleId, b: ArticleId, tab: CompareTab): void {
-    location.replace(toHash({ view: 'compare', articles: [a, b], tab }))
+  #go(a: ArticleId, b: ArticleId): void {
+    location.replace(this.#hash(a, b, this.tab))
+  }
+
+  #hash(a: ArticleId, b: ArticleId, tab: CompareTab): string {
+    return toHash({ view: 'compare', articles: [a, b], tab })
   }
 
   readonly #press = (event: KeyboardEvent): void => {
     const key = compareKey(event)
-    if (!key) return
+    const columns = this.renderRoot.querySelector('compare-columns')
+    if (!key || (key.kind === 'leave-move' && !columns?.goBack())) return
+    if (key.kind === 'scroll' && !columns) return
     event.preventDefault()
     event.stopPropagation()
     if (key.kind === 'act') this.#do(key.act)
-    else if (key.kind === 'tab') this.#go(this.a, this.b, key.tab)
-    else this.dispatchEvent(new ArticleChosen(this[sideOf(event)]))
+    else if (key.kind === 'tab') this.#open(tabsOfTwo[key.number - 1]?.tab ?? this.tab)
+    else if (key.kind === 'scroll') columns?.scrollAlong(key.by)
+    else if (key.kind === 'open') this.dispatchEvent(new ArticleChosen(this[sideOf(event)]))
   }
 }
+
+const onlyTwo = 'No other article of the library tells this story.'
 
 declare global {
   interface HTMLElementTagNameMap {

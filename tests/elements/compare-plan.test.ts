@@ -14,17 +14,14 @@ function of(paragraphsA: readonly string[], paragraphsB: readonly string[]) {
 }
 
 const { a, b } = of(['Lead-in', 'Same', 'Moved', 'End'], [long, long, long, 'Moved', 'Same', 'End'])
-const laid = plan(
-  a,
-  b,
-  aComparison(a, b, {
-    pairs: [
-      { a: 1, b: 4 },
-      { a: 2, b: 3, moved: true },
-      { a: 3, b: 5 },
-    ],
-  }),
-)
+const moved = aComparison(a, b, {
+  pairs: [
+    { a: 1, b: 4 },
+    { a: 2, b: 3, moved: true },
+    { a: 3, b: 5 },
+  ],
+})
+const laid = plan({ a, b, comparison: moved })
 const folding = { onlyDifferences: false, opened: new Set<string>() }
 
 test('what one article lacks is named where it would stand', () => {
@@ -64,16 +61,50 @@ test('a run left out is one difference, a move is one, and sameness is none', ()
   ])
 })
 
-test('a change of typography alone is no difference', () => {
-  const two = of(['the “navy”'], ['the "navy"'])
-  const edits = [{ class: 'typography', wordsA: '“navy”', wordsB: '"navy"' }] as const
-  const quiet = aComparison(two.a, two.b, { pairs: [{ a: 0, b: 0, edits }] })
-  expect(differences(plan(two.a, two.b, quiet))).toEqual([])
+test('what is set aside is no difference until the reader asks for it', () => {
+  const two = of(['the Mayor and the “navy”'], ['the mayor and the "navy"'])
+  const edits = [{ class: 'house-style', wordsA: 'Mayor', wordsB: 'mayor' }] as const
+  const comparison = aComparison(two.a, two.b, { pairs: [{ a: 0, b: 0, edits }] })
+  const stops = [
+    { houseStyle: false, typography: false },
+    { houseStyle: true, typography: false },
+    { houseStyle: false, typography: true },
+  ].map((shown) => differences(plan({ ...two, comparison }, shown)).length)
+  expect(stops).toEqual([0, 1, 1])
+})
+
+test('a move says which way its other end lies', () => {
+  const away = (['a', 'b'] as const).map((side) =>
+    laid[side].flatMap((item) => (item.kind === 'passage' && item.moved ? [item.away] : [])),
+  )
+  expect(away).toEqual([['up'], ['down']])
+})
+
+test('lines that many articles of an outlet carry are folded, and are no difference', () => {
+  const two = of(['News', 'Subscribe to our paper', 'It is cheap'], ['News'])
+  const found = aComparison(two.a, two.b, { pairs: [{ a: 0, b: 0 }] })
+  const comparison = { ...found, onlyA: [], boilerplateA: [1, 2] }
+  const house = plan({ ...two, comparison })
+  expect([rows(house, 'a', folding).map((row) => row.key), differences(house)]).toEqual([
+    ['p0', 'fa1'],
+    [],
+  ])
+})
+
+test('a suspected translation shows no word as changed', () => {
+  const two = of(['le port'], ['the port'])
+  const edits = [{ class: 'rewording', wordsA: 'le', wordsB: 'the' }] as const
+  const comparison = aComparison(two.a, two.b, {
+    pairs: [{ a: 0, b: 0, edits }],
+    relation: 'translation',
+  })
+  const [item] = plan({ ...two, comparison }).a
+  expect(item).toMatchObject({ class: 'reworded', edits: [] })
 })
 
 test('two articles with nothing in common still say what each lacks', () => {
   const two = of(['One'], ['Other'])
-  const apart = plan(two.a, two.b, aComparison(two.a, two.b, { pairs: [] }))
+  const apart = plan({ ...two, comparison: aComparison(two.a, two.b, { pairs: [] }) })
   expect([apart.a, apart.b].map((items) => items.map((item) => item.key))).toEqual([
     ['p0', 'mb0'],
     ['ma0', 'p0'],

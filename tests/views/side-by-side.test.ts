@@ -10,7 +10,7 @@ const [excerpt, original] = [theExcerpt(), theOriginal()]
 const a = aComparable(excerpt.id, excerpt.outlet, excerpt.article)
 const b = aComparable(original.id, original.outlet, original.article)
 const credit = { side: 'a', words: 'reported in the Harbour Post' } as const
-const change = { class: 'spelling', wordsA: 'Harbour Master', wordsB: 'harbour master' } as const
+const change = { class: 'rewording', wordsA: 'Harbour Master', wordsB: 'harbour master' } as const
 
 const there = aComparison(a, b, {
   pairs: [
@@ -59,7 +59,7 @@ const column = (page: Page, name: string) => page.getByRole('region', { name: `T
 test('a long run that was left out folds to one line, and unfolds and folds again', async () => {
   const { page } = await comparing()
   const right = column(page, 'The Harbour Post')
-  const count = () => right.getByRole('group', { name: /^Paragraph/ }).count()
+  const count = () => right.getByRole('listitem', { name: /^Paragraph/ }).count()
   await right.getByText('4 paragraphs left out by Island Institute').waitFor()
   const folded = await count()
   await right.getByRole('button', { name: 'show' }).last().click()
@@ -132,16 +132,16 @@ test('the words a direction rests on are lit where they stand', async () => {
 
 test('every passage says in words what became of it', async () => {
   const { page } = await comparing()
-  const left = column(page, 'Island Institute').getByRole('group', { name: /^Paragraph/ })
+  const left = column(page, 'Island Institute').getByRole('listitem', { name: /^Paragraph/ })
   await left.first().waitFor()
   const said = await left.evaluateAll((all) =>
-    all.map((one) => `${one.ariaLabel}: ${one.getAttribute('aria-description')}`),
+    all.map((one) => one.querySelector('.spoken')?.textContent),
   )
   expect(said).toEqual([
-    'Paragraph 1 of Island Institute: only in Island Institute: lead-in',
-    'Paragraph 2 of Island Institute: stands as paragraph 5 of The Harbour Post, one change',
-    'Paragraph 3 of Island Institute: stands as paragraph 6 of The Harbour Post, word for word',
-    'Paragraph 4 of Island Institute: stands as paragraph 7 of The Harbour Post, word for word',
+    'Paragraph 1 of Island Institute, its lead-in, is only in Island Institute.',
+    'Paragraph 2 of Island Institute stands with one change as paragraph 5 of The Harbour Post.',
+    'Paragraph 3 of Island Institute stands word for word as paragraph 6 of The Harbour Post.',
+    'Paragraph 4 of Island Institute stands word for word as paragraph 7 of The Harbour Post.',
   ])
 })
 
@@ -163,6 +163,7 @@ test('scrolling one column takes the other along, unless the reader frees it', a
   await right.getByText('Ferries will run').waitFor()
   await right.evaluate((one) => (one.scrollTop = 150))
   await expect.poll(() => left.evaluate((one) => one.scrollTop)).toBeGreaterThan(40)
+  await page.getByRole('button', { name: /^Show/ }).click()
   await page.getByRole('button', { name: 'Scroll together' }).click()
   const before = await left.evaluate((one) => one.scrollTop)
   await right.evaluate((one) => (one.scrollTop = 0))
