@@ -2,7 +2,10 @@
 import type { ArticleId } from '../domain/article.ts'
 import type { PooledQuotation, QuotingArticle } from '../domain/attribute/quotes/pool.ts'
 import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
+import type { NamesAndFigures } from '../domain/compare/named/named.ts'
 import type { ComparedTwo } from '../domain/compare/story/compared-two.ts'
+import type { ReportedTable } from '../domain/compare/story/reported.ts'
+import type { Timeline } from '../domain/compare/story/timeline.ts'
 import type { Original } from '../domain/read/source.ts'
 
 /** Page to worker. `open` comes first; `inbox` brings the inbox port in the message's ports. */
@@ -21,6 +24,8 @@ export type Question =
   | { readonly kind: 'compare-all'; readonly articles: readonly ArticleId[] }
   /** What each of some articles quotes, and each quotation through all of them. */
   | { readonly kind: 'quotes'; readonly articles: readonly ArticleId[] }
+  /** The names and figures of two to six articles, each through all of them. */
+  | { readonly kind: 'names'; readonly articles: readonly ArticleId[] }
   /** Corrections of these articles were written or taken back: their rows are to show it. */
   | { readonly kind: 'corrected'; readonly articles: readonly ArticleId[] }
   /** The reader's table of outlets changed: every row is to agree with it. Answered when all do. */
@@ -36,6 +41,7 @@ export interface Answers {
   readonly compare: ComparedPair
   readonly 'compare-all': ComparedMany
   readonly quotes: QuotedArticles
+  readonly names: NamedArticles
   readonly corrected: null
   readonly 'outlets-changed': null
   readonly 'stop-import': null
@@ -51,10 +57,13 @@ export interface ComparedPair {
   readonly milliseconds: number
 }
 
-/** Several articles, each two of them compared. */
+/** Several articles, each two of them compared, and what that comes to. */
 export interface ComparedMany {
   readonly articles: readonly Comparable[]
   readonly pairs: readonly ComparedTwo[]
+  /** What they report, statement by statement; its columns are the articles. */
+  readonly table: ReportedTable
+  readonly timeline: Timeline
 }
 
 /** An article with what it quotes. */
@@ -69,6 +78,12 @@ export interface QuotedArticle extends QuotingArticle {
 export interface QuotedArticles {
   readonly articles: readonly QuotedArticle[]
   readonly pooled: readonly PooledQuotation[]
+}
+
+/** Articles with what they name, one row for each thing through all of them. */
+export interface NamedArticles {
+  readonly articles: readonly Comparable[]
+  readonly named: NamesAndFigures
 }
 
 /** Worker to page. */
