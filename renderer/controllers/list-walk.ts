@@ -46,18 +46,21 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
 
   /** Goes to the next article (1) or the one before (-1), and opens it. */
   async step(by: 1 | -1): Promise<void> {
-    this.#follows = this.#hasFocus()
-    const article = this.#within(by)
-    if (article) return this.#stand(article)
-    const at = this.#at()
-    await this.#standAt(at + by, by)
+    this.#open(await this.move(by))
   }
 
-  /** Goes to the first or the last article. */
+  /** Goes to the next article (1) or the one before (-1) without opening it; gives where it stands. */
+  async move(by: 1 | -1): Promise<ArticleId | ''> {
+    this.#follows = this.#hasFocus()
+    const article = this.#within(by)
+    return article ? this.#stand(article) : this.#standAt(this.#at() + by, by)
+  }
+
+  /** Goes to the first or the last article, and opens it. */
   async end(which: 'first' | 'last'): Promise<void> {
     this.#follows = this.#hasFocus()
     const last = (this.list.window.ids?.length ?? 0) - 1
-    await this.#standAt(which === 'first' ? 0 : last, which === 'first' ? 1 : -1)
+    this.#open(await this.#standAt(which === 'first' ? 0 : last, which === 'first' ? 1 : -1))
   }
 
   /** Makes an article that was opened from elsewhere the one the keyboard stands on. */
@@ -99,21 +102,26 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
     return at < 0 ? undefined : articles[at + by]
   }
 
-  async #standAt(at: number, by: 1 | -1): Promise<void> {
+  async #standAt(at: number, by: 1 | -1): Promise<ArticleId | ''> {
     const line = await this.list.window.bring(at)
     const item = this.list.window.idAt(at)
     const articles = line ? this.list.articlesOf(line) : []
     const article = by === 1 ? articles[0] : articles[articles.length - 1]
-    if (item === undefined || !article) return
+    if (item === undefined || !article) return ''
     this.#item = item
-    await this.#stand(article)
+    return this.#stand(article)
   }
 
-  async #stand(article: ArticleId): Promise<void> {
+  async #stand(article: ArticleId): Promise<ArticleId> {
     this.cursor = article
     this.host.requestUpdate()
     await this.host.updateComplete
     if (this.#follows && this.#item) this.list.focus(this.#item, article)
+    return article
+  }
+
+  #open(article: ArticleId | ''): void {
+    if (article === '') return
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.list.choose(article), pause)
   }

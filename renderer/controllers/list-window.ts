@@ -110,6 +110,15 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
     return this.#lines.get(id)
   }
 
+  /** The lines of names that may be far from the window; of those that are no more there is none. */
+  async read(ids: readonly Id[]): Promise<readonly Line[]> {
+    const missing = ids.filter((id) => !this.#lines.has(id))
+    const read = new Map(
+      (await this.source.lines(missing)).map((one) => [this.source.idOf(one), one]),
+    )
+    return ids.flatMap((id) => this.#lines.get(id) ?? read.get(id) ?? [])
+  }
+
   /** The name at a place of the list. */
   idAt(at: number): Id | undefined {
     return this.#shown[at]

@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js'
 import type { ArticleLine } from '../library/queries.ts'
 import { ground, spoken } from '../styles/shared.ts'
 import { ArticleChosen } from './events.ts'
-import { newsLine, newsLineStyles } from './news-line.ts'
+import { newsLineStyles } from './news-line.styles.ts'
+import { newsLine, unmarkedLines, type LineMarks } from './news-line.ts'
 
 /** One article of a list: its headline, its outlet and its date. */
 @customElement('article-card')
@@ -15,6 +16,9 @@ export class ArticleCard extends LitElement {
   @property({ attribute: false }) current: string = ''
   /** The article the keyboard stands on in this list, or ''. */
   @property({ attribute: false }) cursor: string = ''
+  @property({ attribute: false }) marks: LineMarks = unmarkedLines
+  /** Which row of the list it is, from 1. */
+  @property({ attribute: false }) row = 1
 
   override willUpdate() {
     this.toggleAttribute('current', this.line?.article.id === this.current)
@@ -28,8 +32,10 @@ export class ArticleCard extends LitElement {
       line,
       headline: headline || 'Without a headline',
       relation: '',
-      isCurrent: id === this.current,
-      isCursor: id === this.cursor,
+      row: this.row,
+      current: this.current,
+      cursor: this.cursor,
+      marks: this.marks,
       choose: () => this.dispatchEvent(new ArticleChosen(id)),
     })
   }

@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { buttons, ground } from '../styles/shared.ts'
+import { keySign } from './key-words.ts'
 
 /** One line of the card: keys as they are called (`Mod+O`), and what they do. */
 export interface KeyLine {
@@ -12,12 +13,6 @@ export interface KeyLine {
 export interface KeyGroup {
   readonly title: string
   readonly shortcuts: readonly KeyLine[]
-}
-
-const signs: Readonly<Record<string, string>> = {
-  ArrowDown: '↓',
-  ArrowUp: '↑',
-  Escape: 'Esc',
 }
 
 /** The card that lists every key. Closes with Esc, like any dialog. */
@@ -125,7 +120,7 @@ export class KeyHelp extends LitElement {
 
   #key(key: string) {
     const parts = key.startsWith('Mod+') ? [this.mod, key.slice(4)] : [key]
-    return parts.map((part, at) => html`${at ? ' + ' : ''}<kbd>${signs[part] ?? part}</kbd>`)
+    return parts.map((part, at) => html`${at ? ' + ' : ''}<kbd>${keySign(part)}</kbd>`)
   }
 
   #outside(event: MouseEvent) {

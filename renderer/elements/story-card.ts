@@ -1,13 +1,20 @@
-import { LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ArticleId } from '../domain/article.ts'
 import type { StoryLine } from '../library/queries.ts'
 import { ground, spoken } from '../styles/shared.ts'
-import { ArticleChosen } from './events.ts'
-import { newsLine, newsLineStyles } from './news-line.ts'
+import { ArticleChosen, CompareChosen } from './events.ts'
+import { newsLineStyles } from './news-line.styles.ts'
+import { newsLine, unmarkedLines, type LineMarks } from './news-line.ts'
 import { relationNames } from './relation-words.ts'
 
-/** One story of a list: its headline, then a line for each article that tells it. */
+/** The most articles that are compared at once. */
+const most = 6
+
+/**
+ * One story of a list: its headline, a line for each article that tells it, and all of them to be
+ * compared. Fires `ArticleChosen` and `CompareChosen`.
+ */
 @customElement('story-card')
 export class StoryCard extends LitElement {
   static override styles = [ground, spoken, newsLineStyles]
@@ -17,6 +24,7 @@ export class StoryCard extends LitElement {
   @property({ attribute: false }) current: string = ''
   /** The article the keyboard stands on in this list, or ''. */
   @property({ attribute: false }) cursor: string = ''
+  @property({ attribute: false }) marks: LineMarks = unmarkedLines
 
   override willUpdate() {
     this.toggleAttribute(
@@ -28,22 +36,48 @@ export class StoryCard extends LitElement {
   override render() {
     const { story, lines } = this.story ?? { story: undefined, lines: [] }
     if (!story) return nothing
-    return lines.map((line, at) =>
+    const { current, cursor, marks } = this
+    const rows = lines.map((line, at) =>
       newsLine({
         line,
         headline: at === 0 ? story.headline || line.article.headline : '',
         relation: lines.length < 2 ? '' : relationOf(story.members, line.article.id),
-        isCurrent: line.article.id === this.current,
-        isCursor: line.article.id === this.cursor,
+        current,
+        cursor,
+        marks,
         choose: () => this.dispatchEvent(new ArticleChosen(line.article.id)),
       }),
     )
+    return html`${rows}${lines.length > 1 ? this.#together(lines) : nothing}`
   }
 
   /** Puts the keyboard on the line of an article. */
   focusArticle(article: ArticleId) {
-    this.renderRoot.querySelector<HTMLElement>(`[data-article="${CSS.escape(article)}"]`)?.focus()
+    const line = `[data-article="${CSS.escape(article)}"] .stop`
+    this.renderRoot.querySelector<HTMLElement>(line)?.focus()
   }
+
+  /** Reached by Tab from the line the keyboard stands on: one stop more, not one for every story. */
+  #together(lines: StoryLine['lines']) {
+    const isHere = lines.some(({ article }) => article.id === this.cursor)
+    const articles = lines.slice(0, most).map(({ article }) => article.id)
+    return html`<div role="row">
+      <div role="gridcell">
+        <button
+          class="together"
+          tabindex=${isHere ? 0 : -1}
+          @click=${() => this.dispatchEvent(new CompareChosen(articles))}
+        >
+          ${togetherWords(lines.length)}
+        </button>
+      </div>
+    </div>`
+  }
+}
+
+function togetherWords(articles: number): string {
+  if (articles > most) return `Compare the first ${most} of ${articles}`
+  return articles === 2 ? 'Compare both' : `Compare all ${articles}`
 }
 
 const relationWords = new Map([

@@ -37,7 +37,7 @@ function isShownAlike(a: ArticleRow, b: ArticleRow): boolean {
     a.headline === b.headline &&
     a.readHeadline === b.readHeadline &&
     a.outlet === b.outlet &&
-    a.byline === b.byline &&
+    (a.byline ?? '') === b.byline &&
     a.outletStatus === b.outletStatus &&
     a.published === b.published &&
     a.sortDate === b.sortDate

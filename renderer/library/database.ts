@@ -41,7 +41,7 @@ export interface ArticleRow {
   /** The outlet shown, stated or learnt; empty when not stated. */
   readonly outlet: string
   readonly outletStatus: 'stated' | 'learnt' | 'corrected' | 'not-stated'
-  /** Who wrote it, as shown, parted by commas; absent when not stated. */
+  /** Who wrote it, as shown, parted by commas; empty when not stated, absent before reading 3. */
   readonly byline?: string
   /** As an ISO date or date and time; empty when not stated. */
   readonly published: string

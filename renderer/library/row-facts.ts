@@ -16,7 +16,8 @@ export interface Facts extends Heard {
 export function withFacts(row: ArticleRow, facts: Facts): ArticleRow {
   const published = publishedOf(facts)
   return {
-    ...withByline(withHeadline(row, corrected(facts, 'headline')), facts),
+    ...withHeadline(row, corrected(facts, 'headline')),
+    byline: bylineOf(facts),
     ...outletOf(facts),
     published,
     sortDate: sortDate(published, row.filed),
@@ -57,12 +58,10 @@ function publishedOf(facts: Facts): string {
   return isoDate(said ? said.map((value) => ({ value })) : facts.provenance.published)
 }
 
-function withByline(row: ArticleRow, facts: Facts): ArticleRow {
-  const { byline: _, ...rest } = row
+function bylineOf(facts: Facts): string {
   const { provenance, learnt } = facts
   const known = provenance.byline.length > 0 ? provenance.byline : (learnt.byline ?? [])
-  const byline = (corrected(facts, 'byline') ?? known.map(({ value }) => value)).join(', ')
-  return byline ? { ...rest, byline } : rest
+  return (corrected(facts, 'byline') ?? known.map(({ value }) => value)).join(', ')
 }
 
 function corrected({ corrections }: Facts, field: CorrectedField): readonly string[] | undefined {

@@ -2,7 +2,7 @@ import { pairAt, type Here } from '../controllers/here.ts'
 import type { Library } from '../controllers/library.ts'
 import type { Place } from '../controllers/place.ts'
 import { textSizeAfter, textSizes, type Door, type Settings } from '../controllers/program.ts'
-import { tabFor, toHash, type ListName } from '../controllers/route.ts'
+import { mostCompared, tabFor, toHash, type ListName } from '../controllers/route.ts'
 import type { Command } from '../controllers/shortcuts.ts'
 import type { ArticleId } from '../domain/article.ts'
 import { placeInFile } from '../library/queries-files.ts'
@@ -142,11 +142,16 @@ function back(room: CommandRoom): void {
   else front?.focusList()
 }
 
-function compare(room: CommandRoom): void {
-  const pair = room.here && pairAt(room.here)
-  if (!pair || room.place.route.view !== 'library') return
-  const [a, b] = pair
-  room.place.go({ view: 'compare', articles: [a.article.id, b.article.id], tab: 'text' })
+/** What is selected in the list; else the article that is read with its story's first. */
+async function compare({ place, front, here, say }: CommandRoom): Promise<void> {
+  if (place.route.view !== 'library') return
+  const selected = (await front?.selected()) ?? []
+  if (selected.length > mostCompared) return say('At most six articles can be compared at once.')
+  const pair = (here && pairAt(here)) ?? []
+  const articles = selected.length > 1 ? selected : pair.map(({ article }) => article.id)
+  if (articles.length > 1) place.go({ view: 'compare', articles, tab: tabFor(articles.length) })
+  else if (here) say('Nobody else prints this story. Press w to compare it with any article.')
+  else say('Open an article, or select some, to compare.')
 }
 
 /** The versions of the file being read beside each other, in the order of time, at most six. */

@@ -7,6 +7,7 @@ import type {
   ListChosen,
   OutletChosen,
 } from '../elements/events.ts'
+import type { OriginalWanted } from '../elements/list-events.ts'
 
 /** Where the reader goes by choosing something on the page. */
 export interface Places {
@@ -15,6 +16,7 @@ export interface Places {
   readonly file: (chosen: FileListed) => void
   readonly article: (chosen: Pick<ArticleChosen, 'article' | 'lit'>) => void
   readonly compare: (chosen: CompareChosen) => void
+  readonly original: (wanted: OriginalWanted) => void
 }
 
 /** Turns what the reader chose into the place to go to. */
@@ -31,16 +33,14 @@ export function placesFrom(place: Place): Places {
       place.go({ view: 'library', list: 'file', file, outlet: '', lit: '', article })
     },
     article: (chosen) => goToArticle(place, chosen),
+    original: ({ article }) => place.go({ view: 'original', article }),
     compare: ({ articles }) =>
       place.go({ view: 'compare', articles, tab: tabFor(articles.length) }),
   }
 }
 
 /** Walking from article to article leaves no trail: Back goes to where the walk began. */
-function goToArticle(
-  place: Place,
-  { article, lit }: Pick<ArticleChosen, 'article' | 'lit'>,
-): void {
+function goToArticle(place: Place, { article, lit }: Pick<ArticleChosen, 'article' | 'lit'>): void {
   const { library, route } = place
   const list = library.list === 'problems' ? 'stories' : library.list
   const next = { ...library, list, article, lit }

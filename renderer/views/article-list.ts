@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ref } from 'lit/directives/ref.js'
 import type { Library } from '../controllers/library.ts'
-import { ListWalk } from '../controllers/list-walk.ts'
 import { ListWindow } from '../controllers/list-window.ts'
 import type { ArticleId } from '../domain/article.ts'
 import '../elements/article-card.ts'
@@ -11,9 +10,9 @@ import '../elements/quiet-note.ts'
 import { articleIds, articleLines, type ArticleLine } from '../library/queries.ts'
 import { articlesOfFile } from '../library/queries-files.ts'
 import { ground } from '../styles/shared.ts'
-import { listRows } from './list-rows.ts'
+import { ListHands } from './list-hands.ts'
+import { selectableRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
-import { walkKeys } from './walk-keys.ts'
 
 /** Which articles the list shows, as a route names them. */
 export type ArticleListName = 'articles' | 'unread' | 'starred' | 'outlet' | 'file'
@@ -50,7 +49,7 @@ export class ArticleList extends LitElement {
     madeOf: () => [this.library, this.list, this.outlet, this.file],
     height: () => 74,
   })
-  readonly #walk: ListWalk<ArticleId, ArticleLine> = new ListWalk(this, {
+  readonly #hands: ListHands<ArticleId, ArticleLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => [line.article.id],
     itemOf: (article) => Promise.resolve(article),
@@ -68,13 +67,13 @@ export class ArticleList extends LitElement {
       changed.has('library')
     ) {
       this.#kept = new Set()
-      this.#walk.forget()
+      this.#hands.forget()
       this.renderRoot?.querySelector('.scroller')?.scrollTo({ top: 0 })
     } else if (this.current) this.#kept.add(this.current)
   }
 
   override updated(changed: PropertyValues<this>) {
-    if (changed.has('current') && this.current) void this.#walk.reveal(this.current)
+    if (changed.has('current') && this.current) void this.#hands.walk.reveal(this.current)
   }
 
   override render() {
@@ -82,26 +81,31 @@ export class ArticleList extends LitElement {
         <h2><bdi>${this.#title()}</bdi></h2>
         <span>${this.list === 'file' ? 'in its order' : 'newest first'}</span>
       </div>
-      <div class="scroller" @keydown=${walkKeys(this)}>${this.#content()}</div>`
+      ${this.#hands.around(this.#content())}`
   }
 
   /** Goes to the next article (1) or the one before (-1). */
   step(by: 1 | -1): Promise<void> {
-    return this.#walk.step(by)
+    return this.#hands.walk.step(by)
   }
 
   /** Goes to the first or the last article. */
   end(which: 'first' | 'last'): Promise<void> {
-    return this.#walk.end(which)
+    return this.#hands.walk.end(which)
   }
 
   /** The article the keyboard stands on, or ''. */
   get cursor(): ArticleId | '' {
-    return this.#walk.cursor
+    return this.#hands.walk.cursor
+  }
+
+  /** What is selected, in the order of the list. */
+  selected(): Promise<readonly ArticleId[]> {
+    return this.#hands.selected()
   }
 
   override focus() {
-    void this.#walk.focus()
+    void this.#hands.walk.focus()
   }
 
   #content() {
@@ -113,20 +117,20 @@ export class ArticleList extends LitElement {
       const [says, more] = empty[this.list]
       return html`<quiet-note says=${says} more=${more}></quiet-note>`
     }
-    return listRows(this.#window, this.#title(), (at) => this.#card(at))
+    const about = { label: this.#title(), count: this.#window.ids?.length ?? -1 }
+    return selectableRows(this.#window, about, (at) => this.#card(at))
   }
 
   #card(at: number) {
     const id = this.#window.idAt(at)
     return html`<article-card
-      role="listitem"
-      aria-setsize=${this.#window.ids?.length ?? 0}
-      aria-posinset=${at + 1}
       data-index=${at}
       data-item=${id ?? nothing}
       .line=${id === undefined ? undefined : this.#window.line(id)}
       .current=${this.current}
-      .cursor=${this.#walk.cursor}
+      .cursor=${this.#hands.walk.cursor}
+      .marks=${this.#hands.marks}
+      .row=${at + 1}
       ${ref(this.#window.measure)}
     ></article-card>`
   }

@@ -131,6 +131,7 @@ export class BroadsheetApp extends LitElement {
         @outlet-chosen=${this.#places.outlet}
         @article-chosen=${this.#places.article}
         @compare-chosen=${this.#places.compare}
+        @original-wanted=${this.#places.original}
         @window-wanted=${() => this.run('comparison-window')}
         @address-chosen=${({ address }: chosen.AddressChosen) => this.door?.openAddress(address)}
         @file-wanted=${({ path }: chosen.FileWanted) => this.door?.showInFolder(path)}

@@ -71,6 +71,11 @@ export class FrontPage extends LitElement {
     return this.#listElement()?.cursor ?? ''
   }
 
+  /** The articles that are selected in the list, in its order. */
+  async selected(): Promise<readonly ArticleId[]> {
+    return (await this.#listElement()?.selected()) ?? []
+  }
+
   /** Has the article that is read do a command; false when none is read. */
   inReading(does: (room: HTMLElementTagNameMap['reading-room']) => void): boolean {
     const room = this.renderRoot.querySelector('reading-room')

@@ -11,19 +11,43 @@ export function listRows(
   label: string,
   card: (at: number) => TemplateResult,
 ): TemplateResult {
-  const { items, height } = window
-  return html`<div class="rows" .style=${`height: ${height}px`}>
-    <div
-      class="shown"
-      role="list"
-      aria-label=${label}
-      .style=${`transform: translateY(${items[0]?.start ?? 0}px)`}
-    >
-      ${repeat(
-        items,
-        ({ key }) => key,
-        ({ index }) => card(index),
-      )}
-    </div>
+  const list = html`<div class="shown" role="list" aria-label=${label} .style=${placeOf(window)}>
+    ${cards(window, card)}
   </div>`
+  return whole(window, list)
+}
+
+/** The same for lines of which several can be selected. `count`: of all lines; -1 when not known. */
+export function selectableRows(
+  window: Windowed,
+  { label, count }: { readonly label: string; readonly count: number },
+  card: (at: number) => TemplateResult,
+): TemplateResult {
+  const grid = html`<div
+    class="shown"
+    role="grid"
+    aria-label=${label}
+    aria-multiselectable="true"
+    aria-rowcount=${count}
+    .style=${placeOf(window)}
+  >
+    ${cards(window, card)}
+  </div>`
+  return whole(window, grid)
+}
+
+function whole({ height }: Windowed, rows: TemplateResult): TemplateResult {
+  return html`<div class="rows" .style=${`height: ${height}px`}>${rows}</div>`
+}
+
+function placeOf({ items }: Windowed): string {
+  return `transform: translateY(${items[0]?.start ?? 0}px)`
+}
+
+function cards({ items }: Windowed, card: (at: number) => TemplateResult) {
+  return repeat(
+    items,
+    ({ key }) => key,
+    ({ index }) => card(index),
+  )
 }

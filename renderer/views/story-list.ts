@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ref } from 'lit/directives/ref.js'
 import type { Library } from '../controllers/library.ts'
-import { ListWalk } from '../controllers/list-walk.ts'
 import { ListWindow } from '../controllers/list-window.ts'
 import type { ArticleId, StoryId } from '../domain/article.ts'
 import { ArticleChosen } from '../elements/events.ts'
@@ -10,8 +9,8 @@ import '../elements/quiet-note.ts'
 import '../elements/story-card.ts'
 import { articleLines, storyIds, storyLines, type StoryLine } from '../library/queries.ts'
 import { ground } from '../styles/shared.ts'
-import { walkKeys } from './walk-keys.ts'
-import { listRows } from './list-rows.ts'
+import { ListHands } from './list-hands.ts'
+import { selectableRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
 
 /** All stories, newest first, however many. Fires `ArticleChosen`. */
@@ -28,9 +27,9 @@ export class StoryList extends LitElement {
     lines: async (ids) => (this.library ? storyLines(this.library.db, ids) : []),
     idOf: (line) => line.story.id,
     madeOf: () => [this.library],
-    height: (line) => 46 + 26 * (line?.lines.length ?? 1),
+    height: (line) => heightOf(line?.lines.length ?? 1),
   })
-  readonly #walk: ListWalk<StoryId, StoryLine> = new ListWalk(this, {
+  readonly #hands: ListHands<StoryId, StoryLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => line.lines.map(({ article }) => article.id),
     itemOf: (article) => this.#storyOf(article),
@@ -39,7 +38,7 @@ export class StoryList extends LitElement {
   })
 
   override updated(changed: PropertyValues<this>) {
-    if (changed.has('current') && this.current) void this.#walk.reveal(this.current)
+    if (changed.has('current') && this.current) void this.#hands.walk.reveal(this.current)
   }
 
   override render() {
@@ -47,26 +46,31 @@ export class StoryList extends LitElement {
         <h2>Stories</h2>
         <span>newest first</span>
       </div>
-      <div class="scroller" @keydown=${walkKeys(this)}>${this.#content()}</div>`
+      ${this.#hands.around(this.#content())}`
   }
 
   /** Goes to the next article (1) or the one before (-1). */
   step(by: 1 | -1): Promise<void> {
-    return this.#walk.step(by)
+    return this.#hands.walk.step(by)
   }
 
   /** Goes to the first or the last article. */
   end(which: 'first' | 'last'): Promise<void> {
-    return this.#walk.end(which)
+    return this.#hands.walk.end(which)
   }
 
   /** The article the keyboard stands on, or ''. */
   get cursor(): ArticleId | '' {
-    return this.#walk.cursor
+    return this.#hands.walk.cursor
+  }
+
+  /** What is selected, in the order of the list. */
+  selected(): Promise<readonly ArticleId[]> {
+    return this.#hands.selected()
   }
 
   override focus() {
-    void this.#walk.focus()
+    void this.#hands.walk.focus()
   }
 
   #content() {
@@ -82,21 +86,22 @@ export class StoryList extends LitElement {
         more="Put articles into the library folder, or drop them on this window."
       ></quiet-note>`
     }
-    return listRows(this.#window, 'Stories', (at) => this.#card(at))
+    const about = { label: 'Stories', count: -1 } // how many lines all stories have is not known
+    return selectableRows(this.#window, about, (at) => this.#card(at))
   }
 
   #card(at: number) {
     const id = this.#window.idAt(at)
     const story = id === undefined ? undefined : this.#window.line(id)
     return html`<story-card
-      role="listitem"
-      aria-setsize=${this.#window.ids?.length ?? 0}
-      aria-posinset=${at + 1}
+      role="rowgroup"
+      aria-label=${`Story ${at + 1} of ${this.#window.ids?.length ?? 0}`}
       data-index=${at}
       data-item=${id ?? nothing}
       .story=${story}
       .current=${this.current}
-      .cursor=${this.#walk.cursor}
+      .cursor=${this.#hands.walk.cursor}
+      .marks=${this.#hands.marks}
       ${ref(this.#window.measure)}
     ></story-card>`
   }
@@ -112,6 +117,11 @@ export class StoryList extends LitElement {
     const [line] = await articleLines(this.library.db, [article])
     return line?.article.story
   }
+}
+
+/** Expected height of a story of so many articles, in CSS pixels: more than one can be compared. */
+function heightOf(articles: number): number {
+  return articles > 1 ? 78 + 29 * articles : 72
 }
 
 declare global {

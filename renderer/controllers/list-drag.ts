@@ -1,0 +1,77 @@
+import type { ReactiveControllerHost } from 'lit'
+import type { ArticleId } from '../domain/article.ts'
+import { lineUnder } from './line-under.ts'
+
+/** How a dragged article is told from a file, a link or a piece of text. */
+const articleType = 'application/x-broadsheet-article'
+
+/** What a list does when one of its lines is let go on another. */
+export type LetGo = (dragged: ArticleId, on: ArticleId) => void
+
+/** Lines of a list that are dragged onto each other. Files go on to the window, which takes them. */
+export class ListDrag {
+  /** The line that would take what is held over it now, or ''. */
+  over: ArticleId | '' = ''
+  #dragged: ArticleId | '' = ''
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly letGo: LetGo,
+  ) {}
+
+  /** A line is taken up. */
+  readonly start = (event: DragEvent): void => {
+    const article = lineUnder(event)
+    if (!article || !event.dataTransfer) return
+    this.#dragged = article
+    event.dataTransfer.setData(articleType, article)
+    event.dataTransfer.effectAllowed = 'link'
+  }
+
+  /** An article is held over the list: the line under it says what letting go would do. */
+  readonly hold = (event: DragEvent): void => {
+    const article = this.#target(event)
+    this.#show(article)
+    if (!article || !event.dataTransfer) return
+    event.preventDefault()
+    event.stopPropagation() // the window refuses everything that is no file
+    event.dataTransfer.dropEffect = 'link'
+  }
+
+  /** It is held elsewhere, or nowhere any more. */
+  readonly leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
+    const isInside =
+      currentTarget instanceof Node &&
+      relatedTarget instanceof Node &&
+      currentTarget.contains(relatedTarget)
+    if (!isInside) this.#show('')
+  }
+
+  /** It is let go. The window hears of it too, and knows that nothing is held any more. */
+  readonly drop = (event: DragEvent): void => {
+    const on = this.#target(event)
+    this.end()
+    const dragged = event.dataTransfer?.getData(articleType)
+    if (!on || !dragged || dragged === on) return
+    event.preventDefault()
+    this.letGo(dragged as ArticleId, on)
+  }
+
+  /** Whatever was dragged is dragged no more. */
+  readonly end = (): void => {
+    this.#dragged = ''
+    this.#show('')
+  }
+
+  #target(event: DragEvent): ArticleId | '' {
+    const article = lineUnder(event)
+    const isArticle = event.dataTransfer?.types.includes(articleType) ?? false
+    return isArticle && article !== this.#dragged ? article : ''
+  }
+
+  #show(over: ArticleId | ''): void {
+    if (over === this.over) return
+    this.over = over
+    this.host.requestUpdate()
+  }
+}

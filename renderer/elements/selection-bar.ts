@@ -1,0 +1,99 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { buttons, ground } from '../styles/shared.ts'
+import { SelectionActChosen } from './list-events.ts'
+import { count } from './list-words.ts'
+
+/** The line above a list that says how many articles are selected. Fires `SelectionActChosen`. */
+@customElement('selection-bar')
+export class SelectionBar extends LitElement {
+  static override styles = [
+    ground,
+    buttons,
+    css`
+      :host {
+        display: block;
+        flex: none;
+        position: relative;
+      }
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 8px;
+        box-sizing: border-box;
+        min-height: 40px;
+        margin-block-start: -40px; /* over the name of the list: no line moves under the pointer */
+        padding: 4px 12px 4px 16px;
+        border-block-end: 1px solid var(--rule);
+        background: var(--desk);
+      }
+      .said {
+        flex: 1 1 8em;
+        line-height: 1.25;
+      }
+      .count {
+        font-weight: 600;
+        white-space: nowrap;
+      }
+      .why {
+        font: 11.5px/1.2 var(--ui);
+        color: var(--ink-2);
+      }
+      .primary {
+        min-height: 28px;
+        padding-block: 3px;
+      }
+      .primary[aria-disabled='true'] {
+        border-color: var(--rule);
+        background: var(--paper);
+        color: var(--ink-3);
+        cursor: default;
+      }
+    `,
+  ]
+
+  @property({ type: Number }) selected = 0
+  /** The most that can be compared. */
+  @property({ type: Number }) most = 6
+
+  override render() {
+    const { selected } = this
+    const why = this.#why()
+    // The place that speaks is always there: what comes with its words already in it stays unsaid.
+    return html`<div class=${selected > 0 ? 'bar' : ''} role="group" aria-label="Selected articles">
+      <div class="said" role="status">
+        ${selected > 0 ? html`<p class="count">${count(selected, 'selected', 'selected')}</p>` : ''}
+        ${why ? html`<p class="why" id="why">${why}</p>` : ''}
+      </div>
+      ${selected > 0 ? this.#buttons(why) : nothing}
+    </div>`
+  }
+
+  #buttons(why: string) {
+    return html`<button
+        class="primary"
+        aria-disabled=${why ? 'true' : 'false'}
+        aria-describedby=${why ? 'why' : nothing}
+        @click=${() => !why && this.#act('compare')}
+      >
+        Compare
+      </button>
+      <button class="button" @click=${() => this.#act('clear')}>Clear</button>`
+  }
+
+  #why(): string {
+    if (this.selected === 1) return 'Select one more to compare.'
+    return this.selected > this.most ? 'At most six can be compared.' : ''
+  }
+
+  #act(act: SelectionActChosen['act']): void {
+    this.dispatchEvent(new SelectionActChosen(act))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'selection-bar': SelectionBar
+  }
+}

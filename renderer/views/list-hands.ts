@@ -1,0 +1,207 @@
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit'
+import { lineUnder } from '../controllers/line-under.ts'
+import type { Library } from '../controllers/library.ts'
+import { ListDrag } from '../controllers/list-drag.ts'
+import { ListSelection } from '../controllers/list-selection.ts'
+import { ListWalk, type Walked } from '../controllers/list-walk.ts'
+import { mostCompared } from '../controllers/route.ts'
+import type { ArticleId } from '../domain/article.ts'
+import { CompareChosen } from '../elements/events.ts'
+import type { SelectionActChosen } from '../elements/list-events.ts'
+import { unmarkedLines, type LineMarks } from '../elements/news-line.ts'
+import type { Point } from '../elements/context-menu.ts'
+import '../elements/selection-bar.ts'
+import './line-menu.ts'
+import { walkKeys } from './walk-keys.ts'
+
+/** A list of articles as its hands need it. */
+export interface HandledList extends LitElement {
+  readonly library: Library | null
+  /** The article being read, or ''. */
+  readonly current: ArticleId | ''
+  readonly updateComplete: Promise<boolean>
+}
+
+/**
+ * All that a reader does with the lines of a list: walks along them, selects several, drags one onto
+ * another, opens the menu of one.
+ */
+export class ListHands<Id extends string, Line> implements ReactiveController {
+  readonly walk: ListWalk<Id, Line>
+  readonly #selection: ListSelection<Id, Line>
+  readonly #drag: ListDrag
+  /** What the cards show of it all. Another object whenever it changes. */
+  marks: LineMarks = unmarkedLines
+  #menuOf: ArticleId | '' = ''
+
+  constructor(
+    private readonly host: HandledList,
+    list: Walked<Id, Line>,
+  ) {
+    this.walk = new ListWalk(host, list)
+    this.#selection = new ListSelection(host, list)
+    this.#drag = new ListDrag(host, (dragged, on) => this.#compare([dragged, on]))
+    host.addController(this)
+  }
+
+  hostUpdate(): void {
+    const { selected, dropsOn, menuOf } = this.marks
+    const next = { selected: this.#selection.articles, dropsOn: this.#drag.over }
+    const isSame = selected === next.selected && dropsOn === next.dropsOn
+    if (!isSame || menuOf !== this.#menuOf) this.marks = { ...next, menuOf: this.#menuOf }
+  }
+
+  /** The scrolling part of the list; before it, what is selected, in the place of the list's name. */
+  around(content: unknown): TemplateResult {
+    return html`<selection-bar
+        .selected=${this.#selection.articles.size}
+        .most=${mostCompared}
+        @selection-act-chosen=${this.#act}
+        @keydown=${this.#escape}
+      ></selection-bar>
+      <div
+        class="scroller"
+        @keydown=${this.#key}
+        @click=${this.#click}
+        @contextmenu=${this.#menu}
+        @dragstart=${this.#drag.start}
+        @dragenter=${this.#drag.hold}
+        @dragover=${this.#drag.hold}
+        @dragleave=${this.#drag.leave}
+        @drop=${this.#drag.drop}
+        @dragend=${this.#drag.end}
+      >
+        ${content}
+      </div>
+      <line-menu .library=${this.host.library} .current=${this.host.current}></line-menu>`
+  }
+
+  /** What is selected, in the order of the list. */
+  selected(): Promise<readonly ArticleId[]> {
+    return this.#selection.inOrder()
+  }
+
+  /** How many are selected. */
+  get count(): number {
+    return this.#selection.articles.size
+  }
+
+  /** Begins anew: the list shows something else. */
+  forget(): void {
+    this.walk.forget()
+    this.#selection.clear()
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const act = this.#keyAct(event)
+    if (!act) return this.#escape(event)
+    event.preventDefault()
+    act()
+  }
+
+  #keyAct(event: KeyboardEvent): (() => unknown) | undefined {
+    if (event.metaKey || event.altKey) return undefined
+    const { cursor } = this.walk
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
+    const pressed = [event.ctrlKey && 'Ctrl+', event.shiftKey && 'Shift+', event.key]
+    switch (pressed.filter(Boolean).join('')) {
+      case 'x':
+      case 'Ctrl+ ':
+        return () => cursor && this.#toggle(cursor)
+      case 'Shift+ArrowDown':
+      case 'Shift+ArrowUp':
+        return () => by && this.#extendBy(by)
+      case 'Ctrl+ArrowDown':
+      case 'Ctrl+ArrowUp':
+        return () => by && this.walk.move(by)
+      case 'ContextMenu':
+      case 'Shift+F10':
+        return () => this.#openMenu(lineUnder(event) || cursor, null)
+      default:
+        return undefined
+    }
+  }
+
+  /** Esc unselects first; the next one goes back. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#selection.clear()) {
+      event.preventDefault()
+      void this.walk.focus()
+    } else walkKeys(this.walk)(event)
+  }
+
+  readonly #click = {
+    capture: true, // before the line itself, for which any click means to open it
+    handleEvent: (event: MouseEvent): void => {
+      const article = lineUnder(event)
+      const isMore = event.ctrlKey || event.metaKey
+      if (!article || !(isMore || event.shiftKey)) return
+      event.preventDefault()
+      event.stopPropagation()
+      const from = this.host.current || this.walk.cursor
+      if (isMore) void this.#toggle(article)
+      else void this.#selection.extend(article, from)
+      void this.walk.reveal(article)
+    },
+  }
+
+  readonly #menu = (event: MouseEvent): void => {
+    const article = lineUnder(event)
+    if (!article) return
+    event.preventDefault()
+    const isPointed = !(event instanceof PointerEvent) || event.pointerType !== ''
+    this.#openMenu(article, isPointed ? { x: event.clientX, y: event.clientY } : null)
+  }
+
+  #openMenu(article: ArticleId | '', at: Point | null): void {
+    if (!article) return
+    this.#show(article)
+    void this.walk.reveal(article)
+    void this.host.renderRoot.querySelector('line-menu')?.open({
+      article,
+      at: at ?? this.#below(article),
+      selected: this.#selection.articles,
+      selection: () => this.selected(),
+      toggle: () => void this.#toggle(article),
+      left: () => {
+        this.#show('')
+        void this.walk.focus()
+      },
+    })
+  }
+
+  #show(menuOf: ArticleId | ''): void {
+    this.#menuOf = menuOf
+    this.host.requestUpdate()
+  }
+
+  /** Where the menu of a line opens that was asked for by a key: at its foot. */
+  #below(article: ArticleId): Point {
+    const line = `[data-article="${CSS.escape(article)}"]`
+    const cards = [...this.host.renderRoot.querySelectorAll('article-card, story-card')]
+    const found = cards.flatMap((card) => card.shadowRoot?.querySelector(line) ?? [])[0]
+    const { left, bottom } = (found ?? this.host).getBoundingClientRect()
+    return { x: left + 24, y: bottom - 4 }
+  }
+
+  #toggle(article: ArticleId): Promise<void> {
+    return this.#selection.toggle(article, this.host.current)
+  }
+
+  async #extendBy(by: 1 | -1): Promise<void> {
+    const from = this.walk.cursor
+    const to = await this.walk.move(by)
+    if (to) await this.#selection.extend(to, from)
+  }
+
+  readonly #act = async ({ act }: SelectionActChosen): Promise<void> => {
+    if (act === 'compare') return this.#compare(await this.selected())
+    this.#selection.clear()
+    await this.walk.focus()
+  }
+
+  #compare(articles: readonly ArticleId[]): void {
+    if (articles.length < 2 || articles.length > mostCompared) return
+    this.host.dispatchEvent(new CompareChosen(articles))
+  }
+}
