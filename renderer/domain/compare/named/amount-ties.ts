@@ -49,7 +49,7 @@ function isComparable(answer: Answer, one: AmountFound, other: AmountFound): boo
 }
 
 function isSetAgainst({ edits }: Answer, one: AmountFound, other: AmountFound): boolean {
-  return edits.some((edit) => edit.class !== 'house-style' && setsAgainst(edit, one, other))
+  return edits().some((edit) => edit.class !== 'house-style' && setsAgainst(edit, one, other))
 }
 
 function isDegree({ measure }: AmountFound): boolean {
@@ -101,7 +101,7 @@ function isConvertedDegree(one: AmountFound, other: AmountFound): boolean {
 
 function whyOf(answer: Answer, one: AmountFound, other: AmountFound): string {
   const of = one.counted === other.counted ? whatIs(one) : ''
-  if (!answer.reworded && answer.edits.length === 1)
+  if (!answer.reworded && answer.edits().length === 1)
     return `the sentences are the same but for this figure`
   return `the sentences answer each other${of === '' ? '' : `, and both tell ${of}`}`
 }

@@ -12,8 +12,8 @@ export interface Answer {
   readonly inB: readonly number[]
   /** They say the same in other words; else they are one sentence, edited or not. */
   readonly reworded: boolean
-  /** What differs between them, word for word. */
-  readonly edits: readonly Edit[]
+  /** What differs between them, word for word; worked out when first asked for. */
+  readonly edits: () => readonly Edit[]
 }
 
 /** Which sentences of every two articles answer each other, where something was found in both. */
@@ -39,7 +39,8 @@ function between(
   return align(a.prose.tokens, b.prose.tokens).flatMap((match): readonly Answer[] => {
     const tells = match.a.some((at) => tellingA.has(at)) && match.b.some((at) => tellingB.has(at))
     if (!tells) return []
-    const { edits } = linkOf(match, a.prose, b.prose).link
+    let known: readonly Edit[] | undefined
+    const edits = () => (known ??= linkOf(match, a.prose, b.prose).link.edits)
     return [{ a: a.at, b: b.at, inA: match.a, inB: match.b, reworded: match.reworded, edits }]
   })
 }

@@ -75,7 +75,7 @@ function isClear(
     ground.all.some((each) => each.article === article && each.key === key)
   if (has(one.article, other) || has(other.article, one)) return false
   if (one.grain === 'time' && isAbout(ground, one, other)) return false
-  if (answer.edits.some((edit) => setsAgainst(edit, one, other))) return true
+  if (answer.edits().some((edit) => setsAgainst(edit, one, other))) return true
   return !answer.reworded
 }
 
@@ -91,7 +91,7 @@ function isAbout(ground: Ground, one: DateFound, other: DateFound): boolean {
 
 function whyOf({ edits, reworded }: Answer, { grain }: DateFound): string {
   const what = grain === 'weekday' ? 'day' : grain
-  return !reworded && edits.length === 1
+  return !reworded && edits().length === 1
     ? `the sentences are the same but for the ${what}`
     : `the sentences answer each other and give the ${what} differently`
 }

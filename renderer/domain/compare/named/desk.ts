@@ -1,7 +1,7 @@
-import type { Person, People } from '../../attribute/quotes/people.ts'
+import type { People } from '../../attribute/quotes/people.ts'
 import { peopleIn } from '../../attribute/quotes/people.ts'
 import { wordsOf, type Word } from '../../attribute/quotes/words.ts'
-import type { Comparable, Sentence } from '../comparison.ts'
+import type { Comparable } from '../comparison.ts'
 import { proseOf, type Prose } from '../prose.ts'
 
 /** An article made ready to be asked what it names. */
@@ -20,9 +20,6 @@ export interface Reading {
   /** Nobody where capitals do not mean names. */
   readonly people: People
 }
-
-/** Somebody of one article. */
-export type { Person }
 
 /** Makes an article ready. */
 export function readingOf(article: Comparable, at: number): Reading {
@@ -57,9 +54,4 @@ export function sentenceAt({ prose }: Reading, block: number, start: number): nu
   return prose.sentences.findIndex(
     (one) => one.block === block && one.start <= start && one.end > start,
   )
-}
-
-/** The sentence's words. */
-export function wordsOfSentence({ article }: Reading, { block, start, end }: Sentence): string {
-  return textOf(article, block).slice(start, end)
 }

@@ -1,7 +1,6 @@
 import { sentenceAt, type Reading } from './desk.ts'
 import type { NameFound } from './found.ts'
 import { kindOfName } from './kind-of-name.ts'
-import { bare } from './name-words.ts'
 import { placeOf } from './known-places.ts'
 import { poolPeople, type Somebody } from './pool-people.ts'
 import { rawNames, type RawName } from './raw-names.ts'
@@ -56,25 +55,30 @@ function groupsOf(names: readonly RawName[]): readonly (readonly RawName[])[] {
     const key = placeOf(name.tokens.join(' ')) ?? name.key.replace(/^the /, '')
     groups.set(key, [...(groups.get(key) ?? []), name])
   }
+  const long = longForms(groups)
   for (const [key, group] of [...groups]) {
     const initials = group[0]?.tokens.join('').replace(/\./g, '') ?? ''
     if (!/^\p{Lu}{2,6}$/u.test(initials) || placeOf(initials) !== undefined) continue
-    const long = [...groups.keys()].filter((other) =>
-      isShortFor(initials, groups.get(other)?.[0]?.tokens ?? []),
-    )
-    const [only] = long
-    if (only === undefined || long.length > 1) continue
+    const [only, ...more] = (long.get(initials) ?? []).filter((other) => other !== key)
+    if (only === undefined || more.length > 0) continue
     groups.set(only, [...(groups.get(only) ?? []), ...group])
     groups.delete(key)
   }
   return [...groups.values()]
 }
 
-function isShortFor(initials: string, tokens: readonly string[]): boolean {
-  if (tokens.length < 2) return false
-  const letters = tokens.filter((token) => /^\p{Lu}/u.test(token)).map((token) => token.charAt(0))
-  const dropped = tokens.at(-1)
-  return letters.join('') === initials && bare(dropped ?? '') !== ''
+/** The names of several words by their first letters: `International Monetary Fund` by `IMF`. */
+function longForms(
+  groups: ReadonlyMap<string, readonly RawName[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const long = new Map<string, string[]>()
+  for (const [key, [name]] of groups) {
+    const proper = name?.tokens.filter((token) => /^\p{Lu}/u.test(token)) ?? []
+    if (proper.length < 2) continue
+    const initials = proper.map((token) => token.charAt(0)).join('')
+    long.set(initials, [...(long.get(initials) ?? []), key])
+  }
+  return long
 }
 
 /** Every word that stands in small letters somewhere: in capitals at the head of a sentence it names nothing. */

@@ -14,6 +14,7 @@ const reach = 4
 export class Ground {
   readonly answers: readonly Answer[]
   readonly #statements = new Map<string, Statement>()
+  readonly #inSentence = new Map<string, Found[]>()
 
   constructor(
     readonly readings: readonly Reading[],
@@ -21,6 +22,12 @@ export class Ground {
     readonly all: readonly Found[],
   ) {
     this.answers = answersBetween(readings, all)
+    for (const one of all) {
+      const key = `${one.article} ${one.sentence}`
+      const known = this.#inSentence.get(key)
+      if (known) known.push(one)
+      else this.#inSentence.set(key, [one])
+    }
   }
 
   /** The amounts that stand in some sentences of an article. */
@@ -35,7 +42,7 @@ export class Ground {
 
   /** Everything that stands in some sentences of an article. */
   in(article: number, sentences: readonly number[]): readonly Found[] {
-    return this.all.filter((one) => one.article === article && sentences.includes(one.sentence))
+    return sentences.flatMap((sentence) => this.#inSentence.get(`${article} ${sentence}`) ?? [])
   }
 
   /** Whether an article gives this figure for this thing anywhere. */

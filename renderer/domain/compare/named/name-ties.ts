@@ -1,6 +1,6 @@
 import { distance } from '../likeness.ts'
 import { givenNameOf } from '../../attribute/quotes/people-words.ts'
-import { setsAgainst, type Answer } from './answers.ts'
+import type { Answer } from './answers.ts'
 import type { Found, NameFound } from './found.ts'
 import type { Ground } from './ground.ts'
 import type { Tie } from './ties.ts'
@@ -65,11 +65,14 @@ function wordsOf(name: string): readonly string[] {
 /** Names that an edit sets against each other in sentences that answer each other. */
 function tiesIn(ground: Ground, answer: Answer, isDisjoint: Disjoint): readonly Tie[] {
   if (answer.reworded) return []
-  const [inA, inB] = [ground.in(answer.a, answer.inA), ground.in(answer.b, answer.inB)]
-  return answer.edits.flatMap((edit): readonly Tie[] => {
+  const [allA, allB] = [ground.in(answer.a, answer.inA), ground.in(answer.b, answer.inB)]
+  const inA = allA.filter((one) => isName(one) && !allB.some(({ key }) => key === one.key))
+  const inB = allB.filter((one) => isName(one) && !allA.some(({ key }) => key === one.key))
+  if (inA.length === 0 || inB.length === 0) return []
+  return answer.edits().flatMap((edit): readonly Tie[] => {
     if (edit.class !== 'name' && edit.class !== 'spelling') return []
     const [ones, others] = [
-      inA.filter((one) => setsAgainst(edit, one, one) || touches(edit.a, one)),
+      inA.filter((one) => touches(edit.a, one)),
       inB.filter((one) => touches(edit.b, one)),
     ]
     const [one, other] = [ones.find(isName), others.find(isName)]

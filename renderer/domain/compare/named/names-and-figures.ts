@@ -21,7 +21,7 @@ import { rowsOf } from './rows.ts'
  */
 export function namesAndFigures(articles: readonly Comparable[]): NamesAndFigures {
   // Worked out in one order, decided by the texts, so that the order asked in changes nothing.
-  const readings = [...articles].sort(byText).map(readingOf)
+  const readings = ordered(articles).map(readingOf)
   const figures = readings.flatMap((reading): readonly Found[] => {
     const dates = datesIn(reading)
     return [...dates, ...amountsIn(reading, dates)]
@@ -47,9 +47,12 @@ export function namesAndFigures(articles: readonly Comparable[]): NamesAndFigure
   }
 }
 
-function byText(a: Comparable, b: Comparable): number {
-  const [one, other] = [textOf(a), textOf(b)]
-  return one < other ? -1 : one > other ? 1 : 0
+/** The articles in the order of their texts, however they were asked for. */
+function ordered(articles: readonly Comparable[]): readonly Comparable[] {
+  return articles
+    .map((article) => ({ article, text: textOf(article) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ article }) => article)
 }
 
 function textOf({ body, id }: Comparable): string {

@@ -47,8 +47,9 @@ export function poolPeople(names: readonly RawName[]): Pooled {
     if (person && !ofPerson.has(person)) ofPerson.set(person, entry)
     enter(entry, name)
   }
+  const taken = new Set(entries.flatMap(({ mentions }) => mentions))
   for (const name of names) {
-    if (entries.some(({ mentions }) => mentions.includes(name))) continue
+    if (taken.has(name)) continue
     const own = name.person && ofPerson.get(name.person)
     const entry = own ?? onlyOneCalled(entries, name)
     if (entry) enter(entry, name)
