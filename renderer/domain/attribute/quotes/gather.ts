@@ -27,7 +27,7 @@ const fewest = 4
 const contained = 0.75
 /** What share of the weighty words a paraphrase must share, and what perhaps is one. */
 const rewritten = 0.55
-const alike = 0.2
+const alike = 0.25
 const fewestShared = 3
 
 /**
@@ -43,7 +43,7 @@ export function gathered(articles: readonly QuotingArticle[]): readonly Gathered
   heard.sort(fullestFirst)
   const marked = grouped(heard.filter(({ own }) => own.kind !== 'indirect'))
   const views: Heard[] = []
-  for (const one of heard.filter(({ own }) => own.kind === 'indirect')) {
+  for (const one of heard.filter(isView)) {
     const told = likeliestOf(marked, one, rewritten)
     if (told) told.retold.push(one)
     else views.push(one)
@@ -56,6 +56,11 @@ export function gathered(articles: readonly QuotingArticle[]): readonly Gathered
     else alone.push(group)
   }
   return [...marked, ...alone]
+}
+
+/** Told without quote marks, and long enough to say something: not `the deal`. */
+function isView({ own, words }: Heard): boolean {
+  return own.kind === 'indirect' && sizeOfWords(words) >= fewest
 }
 
 function hear(
@@ -106,6 +111,7 @@ function grouped(fullest: readonly Heard[]): Gathered[] {
 /** Whether two give the same words: one contains the other, or a long run stands in both. */
 function isVersion(fuller: Heard, one: Heard): boolean {
   const apart = fuller.voice !== one.voice && fuller.voice.name !== null && one.voice.name !== null
+  if (apart && fuller.article === one.article) return false
   if (apart && one.own.kind === 'indirect') return holds(fuller, one, { least: 8, share: 0.9 })
   const same = fuller.voice === one.voice && one.voice.name !== null
   const least = same && one.own.kind !== 'indirect' ? 2 : fewest

@@ -115,10 +115,17 @@ function named(words: readonly Word[], first: number, last: number): Name | null
     tokens,
     honorific,
     title: [small, ...title].filter(Boolean).join(' '),
-    possessive: /['’]s?$/u.test(wordAt(words, last).text),
+    possessive: isPossessive(words, last),
     quoted: zone >= 0,
     organisation: tokens.some(isOrganisationWord) || (tokens.length === 1 && isAcronym(tokens[0])),
   }
+}
+
+/** `Byron’s`; also `Byron Jr.’s`, whose full stop parts the two. */
+function isPossessive(words: readonly Word[], last: number): boolean {
+  if (/['’]s?$/u.test(wordAt(words, last).text)) return true
+  const after = [1, 2, 3].map((step) => wordAt(words, last + step).text).join('')
+  return suffixAt(words, last) > 0 && /^\.?['’]s/u.test(after)
 }
 
 function isAcronym(token: string | undefined): boolean {
@@ -150,8 +157,17 @@ function lowerTitle(words: readonly Word[], from: number, to: number): string {
   return texts.join(' ')
 }
 
+const knownKeys = new WeakMap<readonly string[], readonly string[]>()
+
 /** The words of a name by which it is known again: without initials and suffixes, in small letters. */
 export function keysOf(tokens: readonly string[]): readonly string[] {
+  // The names of an article are set against each other again and again.
+  const known = knownKeys.get(tokens) ?? keysIn(tokens)
+  knownKeys.set(tokens, known)
+  return known
+}
+
+function keysIn(tokens: readonly string[]): readonly string[] {
   return tokens
     .filter((token) => !particle.test(token))
     .map(folded)

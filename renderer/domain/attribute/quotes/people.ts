@@ -6,6 +6,7 @@ import {
   honorificOf,
   isFamilyFirst,
   isOrganisationWord,
+  isPlainWord,
   isTitle,
   type Gender,
 } from './people-words.ts'
@@ -127,7 +128,8 @@ function fitOf({ full, names }: Entry, key: string, name: Name): number {
   if (said && gender && said !== gender) return 0
   if (!keys.includes(key)) return 0
   const suffixed = full.some((token) => suffix.test(token))
-  if (suffixed !== name.tokens.some((token) => suffix.test(token))) return suffixed ? 0.5 : 0
+  if (suffixed !== name.tokens.some((token) => suffix.test(token)))
+    return suffixed && name.title === '' ? 0.5 : 0
   const surname = isFamilyFirst(full) ? keys[0] : keys[keys.length - 1]
   if (key === surname) return 3
   return name.honorific === '' || key === keys[0] ? 1 : 2
@@ -190,13 +192,20 @@ function besideOf(words: readonly Word[], { last, possessive, quoted }: Name): s
   return describes(texts) ? texts.join(' ') : ''
 }
 
-const trade = /^\p{Ll}+(?:man|woman|er|or|ist|ian|ant)$/u
+const trade = /^\p{Ll}{2,}(?:man|woman|er|or|ist|ian|ant)$/u
+/** Words that begin a clause, or go on with the sentence, after a name and its comma. */
+const goesOn =
+  /^(?:which|whose|whom|that|when|where|while|as|but|and|or|if|because|since|though|although|in|on|at|to|for|with|from|by|of|after|before|during|over|under|according|said|says|told|asked|added|called|was|is|has|had|were)$/
+const ongoing =
+  /^(?!(?:acting|outgoing|incoming|leading|founding|ruling|sitting|standing)$)\p{Ll}+ing$/u
 
 /** Whether words after a name say what somebody is: `who …`, or an office or a trade among the first. */
 function describes([first = '', ...rest]: readonly string[]): boolean {
   if (first === 'who') return true
-  if (!/^(?:an?|the|his|her|their|then|former|\p{Ll}+)$/u.test(first)) return false
-  return [first, ...rest].slice(0, 7).some((text) => isTitle(text) || trade.test(text))
+  if (!/^\p{Ll}+$/u.test(first) || goesOn.test(first) || ongoing.test(first)) return false
+  return [first, ...rest]
+    .slice(0, 7)
+    .some((text) => isTitle(text) || (trade.test(text) && !isPlainWord(text)))
 }
 
 /** Whether a name is somebody's and not an organisation's, a place's or a law's. */

@@ -1,6 +1,7 @@
 import { gathered, type Gathered, type Heard } from './gather.ts'
 import { aligned, type Alignment, type QuotedEdit, type QuotedWord } from './quoted-words.ts'
 import { printedWords } from './printed-words.ts'
+import { nameKeys } from './same-name.ts'
 import type { QuotingArticle, Voice } from './voices.ts'
 
 export type { QuotingArticle, Voice } from './voices.ts'
@@ -23,9 +24,9 @@ export interface Sighting {
   readonly edits: readonly QuotedEdit[]
   /** Who this article says spoke, as the article names them; `null` when it is not clear. */
   readonly speaker: string | null
-  /** The same, as one voice through all articles. */
+  /** Who it is through all articles: where only `he` or nobody stands here, whom the others name. */
   readonly voice: Voice
-  /** The articles whose clear attribution supports this one's unclear one. */
+  /** The articles that name the speaker where this one does not, by id. */
   readonly supportedBy: readonly string[]
   /** This article gives the words to somebody else than most do. */
   readonly otherSpeaker: boolean
@@ -41,7 +42,7 @@ export interface PooledQuotation {
   readonly marked: boolean
   /** The fullest version first, then by length. */
   readonly sightings: readonly Sighting[]
-  /** No other article has it. */
+  /** No other article has it; one that perhaps tells the same in other words is none. */
   readonly onlyHere: boolean
 }
 
@@ -63,13 +64,15 @@ export function poolQuotations(articles: readonly QuotingArticle[]): readonly Po
 
 function pooled(group: Gathered): PooledQuotation {
   const all = [...group.versions, ...group.retold, ...group.related]
-  const voice = mostNamed(all)
-  const clear = all.filter((one) => one.voice === voice)
-  const supporters = [...new Set(clear.map(({ article }) => article.id))].sort()
+  const settled = namedByOne(all)
+  const voiceOf = (one: Heard) => (settled && !isNamedHere(one) ? settled : one.voice)
+  const voice = settled ?? mostNamed(all)
+  const naming = all.filter((one) => one.voice === voice && isNamedHere(one))
+  const supporters = [...new Set(naming.map(({ article }) => article.id))].sort()
   const fullest = group.versions[0]?.words ?? []
   const sightings = all.map((one): Sighting => {
     const { article, quotation, own } = one
-    const vague = isVague(one.voice) && !isVague(voice)
+    const unsure = isVague(one.voice) || (voiceOf(one) !== one.voice && !isNamedHere(one))
     const alignment = aligned(fullest, one.words)
     return {
       article: article.id,
@@ -78,14 +81,31 @@ function pooled(group: Gathered): PooledQuotation {
       rendering: renderingOf(group, one, alignment),
       edits: group.versions.includes(one) ? alignment.edits : [],
       speaker: own.speaker.name,
-      voice: one.voice,
-      supportedBy: vague ? supporters.filter((id) => id !== article.id) : [],
-      otherSpeaker: !isVague(one.voice) && one.voice !== voice,
+      voice: voiceOf(one),
+      supportedBy: unsure ? supporters.filter((id) => id !== article.id) : [],
+      otherSpeaker: !isVague(voiceOf(one)) && voiceOf(one) !== voice,
     }
   })
-  const onlyHere = new Set(all.map(({ article }) => article)).size === 1
+  const having = [...group.versions, ...group.retold].map(({ article }) => article)
+  const onlyHere = new Set(having).size === 1
   const marked = group.versions.some(({ own }) => own.kind !== 'indirect')
   return { speaker: voice.name, voice, marked, sightings, onlyHere }
+}
+
+/** Whether the article itself names the speaker beside the words, not by `he` or `the official`. */
+function isNamedHere({ own, voice, article }: Heard): boolean {
+  const { mention, name } = own.speaker
+  if (isVague(voice) || !mention || name === null || own.carried) return false
+  const printed = (article.paragraphs[mention.paragraph] ?? '').slice(mention.start, mention.end)
+  const keys = new Set(nameKeys(printed.replaceAll(/[,;:]/gu, '')))
+  return nameKeys(name).some((key) => keys.has(key))
+}
+
+/** The one voice that the words are given to by name, in all articles that name anybody. */
+function namedByOne(group: readonly Heard[]): Voice | null {
+  const voices = new Set(group.filter(isNamedHere).map(({ voice }) => voice))
+  const [only] = voices
+  return voices.size === 1 && only ? only : null
 }
 
 /** Nobody, or somebody who is not named: another article may name them. */

@@ -51,12 +51,29 @@ function isShort(fuller: string, keys: readonly string[], key: string): boolean 
   return key === surname || (key === keys[0] && givenNameOf(key) !== undefined)
 }
 
-/** Whether two names differ in a letter of one longer word, as spellings of foreign names do. */
+/**
+ * Whether two names differ in a letter of one longer word, as spellings of foreign names do, or in a
+ * given name that is cut short: Tim and Timothy.
+ */
 function isSpelling(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false
-  const off = a.flatMap((key, at) => (key === b[at] ? [] : [[key, b[at] ?? ''] as const]))
-  const [first] = off
-  return off.length === 1 && first !== undefined && oneLetterOff(...first)
+  const off = a.flatMap((key, at) => (key === b[at] ? [] : [at]))
+  const [at = -1] = off
+  const [one, other] = [a[at] ?? '', b[at] ?? '']
+  if (off.length !== 1) return false
+  return oneLetterOff(one, other) || (at === 0 && isCutShort(one, other))
+}
+
+function isCutShort(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length > 2 && long.startsWith(short)
+}
+
+/** Whether two names end alike and begin otherwise: one person, if more speaks for it. */
+export function sharesSurname(one: string, other: string): boolean {
+  if (joint.test(one) || joint.test(other) || generation(one) !== generation(other)) return false
+  const [a, b] = [nameKeys(one), nameKeys(other)]
+  return a.length > 1 && b.length > 1 && a[a.length - 1] === b[b.length - 1]
 }
 
 function oneLetterOff(one: string, other: string): boolean {

@@ -48,9 +48,13 @@ function byMention(desk: Desk, mention: Stretch, at: Span): Told {
   const again = desk.told.find((one) => one.at?.[0] === at[0] && one.at[1] <= at[1])
   if (again) return again
   const lone = at[0] === at[1] ? wordAt(words, at[0]).lower : ''
-  if (/^(?:he|she|him|her)$/.test(lone)) return byPronoun(desk, mention, at)
+  if (/^(?:he|she|him|her|his|hers)$/.test(lone)) return byPronoun(desk, mention, at)
   if (/^(?:who|which|that)$/.test(lone)) return byRelative(desk, mention, at)
-  if (/^(?:they|we|them|it|i|you|those|both|others|some|many|one)$/.test(lone))
+  if (
+    /^(?:they|we|them|it|i|you|those|both|others|some|many|one|their|its|our|my|your|two|all)$/.test(
+      lone,
+    )
+  )
     return byPlural(desk, mention, at)
   const name = headName(words, people, at)
   if (name) return byName(desk, mention, { at, name })
@@ -116,7 +120,7 @@ function ofPerson({ name, roles }: Person, { mention, rule, runnerUp }: Found): 
 function byPronoun(desk: Desk, mention: Stretch, at: Span): Told {
   const { words, people } = desk
   const { lower, text } = wordAt(words, at[0])
-  const gender = /^(?:he|him)$/.test(lower) ? 'he' : 'she'
+  const gender = /^(?:he|him|his)$/.test(lower) ? 'he' : 'she'
   const spokeLast = [...desk.told].reverse().find(({ person }) => person)?.person ?? null
   const { person, runnerUp } = meantBy(words, people, { at: at[0], gender, spokeLast })
   const other = runnerUp?.name ?? null
@@ -145,7 +149,7 @@ function byRelative(desk: Desk, mention: Stretch, at: Span): Told {
 function byPlural(desk: Desk, mention: Stretch, at: Span): Told {
   const { text, lower } = wordAt(desk.words, at[0])
   const before = [...desk.told].reverse().find(({ speaker }) => speaker.kind !== 'person')
-  if (!/^(?:they|them|it)$/.test(lower) || !before?.speaker.name)
+  if (!/^(?:they|them|it|their|its)$/.test(lower) || !before?.speaker.name)
     return nobody(mention, `whom “${text}” means is not said`, null)
   const rule = `“${text}” is ${before.speaker.name}, who spoke before`
   return { ...before, speaker: { ...before.speaker, mention, rule } }

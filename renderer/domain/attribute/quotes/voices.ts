@@ -1,5 +1,5 @@
-import { folded, isTitle } from './people-words.ts'
-import { nameFit, nameKeys } from './same-name.ts'
+import { folded, givenNameOf, isFamilyFirst, isTitle } from './people-words.ts'
+import { nameFit, nameKeys, sharesSurname } from './same-name.ts'
 import { quotedWords } from './quoted-words.ts'
 import type { AttributedQuotation, Speaker } from './speaker.ts'
 
@@ -50,10 +50,21 @@ export function voicesIn(
   const voices = new Map<AttributedQuotation, Voice>()
   for (const { quotations } of articles) for (const one of quotations) voices.set(one, unclear)
   for (const group of groups) {
-    const voice: Voice = { name: group[0]?.name ?? null, kind: group[0]?.kind ?? 'not clear' }
+    const voice: Voice = { name: fullestName(group), kind: group[0]?.kind ?? 'not clear' }
     for (const { quotations } of group) for (const one of quotations) voices.set(one, voice)
   }
   return voices
+}
+
+/** The longest name with a given name, not a nickname that happens to be longer. */
+function fullestName(group: readonly Appearance[]): string | null {
+  const whole = group.find(({ name }) => {
+    const tokens = name.split(/\s+/u)
+    return (
+      tokens.length > 1 && (isFamilyFirst(tokens) || givenNameOf(tokens[0] ?? '') !== undefined)
+    )
+  })
+  return (whole ?? group[0])?.name ?? null
 }
 
 function appearancesIn({ id, paragraphs, quotations }: QuotingArticle): readonly Appearance[] {
@@ -118,7 +129,10 @@ function fitsGroup(group: readonly Appearance[], one: Appearance): boolean {
   const fits = group.map(({ name }) => nameFit(name, one.name))
   if (one.kind !== head.kind) return fits.includes('short') || fits.includes('same')
   const apart = group.every(({ article }) => article !== one.article)
-  return fits.some((fit) => fit === 'same' || fit === 'short' || (fit === 'spelling' && apart))
+  if (fits.some((fit) => fit === 'same' || fit === 'short' || (fit === 'spelling' && apart)))
+    return true
+  const alike = group.some(({ name }) => sharesSurname(name, one.name))
+  return apart && alike && sharesRuns(group, one)
 }
 
 function worded(name: string): string {
@@ -133,9 +147,13 @@ function standsFor(name: string, short: string): boolean {
   return heads.map((token) => token.charAt(0)).join('') === letters
 }
 
+function sharesRuns(group: readonly Appearance[], one: Appearance): boolean {
+  return group.some(({ runs }) => [...runs].some((run) => one.runs.has(run)))
+}
+
 /** What speaks for two names being one: the same words quoted under both, the same office. */
 function signs(group: readonly Appearance[], one: Appearance): number {
-  const shared = group.some(({ runs }) => [...runs].some((run) => one.runs.has(run)))
+  const shared = sharesRuns(group, one)
   const offices = new Set(group.flatMap(({ roles }) => roles.flatMap(officesIn)))
   const office = one.roles.flatMap(officesIn).some((word) => offices.has(word))
   return (shared ? 2 : 0) + (office ? 1 : 0)
