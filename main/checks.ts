@@ -1,7 +1,9 @@
 // What the page sends is `unknown` until it went through here. What does not fit throws: the page
 // is ours, so a wrong shape is a bug or an intruder, and neither deserves an answer.
-import { commands } from './contract.ts'
-import type { MainWish, NewFile, OutletEntry, ReaderAct, RecordedAct, ToInbox } from './contract.ts'
+import { commands, exportKinds } from './contract.ts'
+import type { ExportFile, MainWish, NewFile, OutletEntry, ReaderAct } from './contract.ts'
+import type { RecordedAct } from './contract.ts'
+import type { ToInbox } from './inbox-contract.ts'
 
 /** The longest text accepted where a path, a name or an address is expected. */
 const longest = 32_768
@@ -61,6 +63,20 @@ export function checkedNewFile(value: unknown): NewFile {
     return { kind: 'bytes', name: checkedText(value['name']), bytes: value['bytes'] }
   }
   throw new TypeError('a file was expected')
+}
+
+/** The longest document that is written, in UTF-16 units: six long articles come to a tenth of it. */
+const longestDocument = 64 * 1024 * 1024
+
+/** A comparison to keep as a file. */
+export function checkedExport(value: unknown): ExportFile {
+  if (!isRecord(value)) throw new TypeError('a document was expected')
+  const { name, text } = value
+  const kind = exportKinds.find((known) => known === value['kind'])
+  if (kind === undefined || typeof text !== 'string' || text.length > longestDocument) {
+    throw new TypeError('a document was expected')
+  }
+  return { kind, name: checkedText(name), text }
 }
 
 /** An act of the reader, without anything that does not belong to it. */

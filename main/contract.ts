@@ -31,6 +31,10 @@ export interface Host {
   showInFolder(path: string): Promise<void>
   /** Asks the reader, then opens a web address (http or https only) in the system's browser. */
   openAddress(address: string): Promise<void>
+  /** Asks the reader where to, then writes a comparison there, whole or not at all. */
+  saveExport(file: ExportFile): Promise<SavedExport>
+  /** Shows a file that `saveExport` wrote since the program's start in the system's file manager. */
+  showSaved(path: string): Promise<void>
   /** Shows a comparison, by its address on the page (`#/compare/…`), in a window of its own. */
   openComparison(hash: string): Promise<void>
   /** Brings the main window to the front and has it do something. */
@@ -53,6 +57,8 @@ export const hostMethods = {
   readFile: true,
   showInFolder: true,
   openAddress: true,
+  saveExport: true,
+  showSaved: true,
   openComparison: true,
   inMainWindow: true,
 } as const satisfies Record<keyof Host, true>
@@ -138,6 +144,26 @@ export type AddedFile =
   | { readonly kind: 'added'; readonly name: string; readonly path: string }
   | { readonly kind: 'identical'; readonly name: string; readonly path: string }
   | { readonly kind: 'failed'; readonly name: string; readonly reason: string }
+
+/** The forms a comparison can be kept in. */
+export const exportKinds = ['html', 'pdf', 'markdown', 'csv', 'json'] as const
+
+/** One of the forms of `exportKinds`. */
+export type ExportKind = (typeof exportKinds)[number]
+
+/** A comparison to keep as a file. Of a PDF, `text` is the HTML that is printed. */
+export interface ExportFile {
+  readonly kind: ExportKind
+  /** What the file may be called, its ending left out; main makes it fit for a disk. */
+  readonly name: string
+  readonly text: string
+}
+
+/** What became of a comparison that was to be kept. `path` is where it lies, whole. */
+export type SavedExport =
+  | { readonly kind: 'saved'; readonly path: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: string }
 
 /** Something the reader did that must never be lost. `article` is an article's id. */
 export type ReaderAct =
@@ -243,51 +269,3 @@ export type Command = (typeof commands)[number]
 
 /** What the page's address carries after `?` in a window that only compares. */
 export const comparisonQuery = 'window=comparison'
-
-/** What is known of a file without opening it. */
-export interface FileStamp {
-  /** Relative to the library folder, parted by `/`. */
-  readonly path: string
-  /** Bytes. */
-  readonly size: number
-  /** Milliseconds since 1970 (UTC), with fractions where the file system has them. */
-  readonly modified: number
-  /** Change of inode, as `modified`; catches edits that put the old time back. 0 where unknown. */
-  readonly changed: number
-}
-
-/** A file's stamp and its content. */
-export interface FileBytes {
-  readonly stamp: FileStamp
-  readonly bytes: Uint8Array
-}
-
-/** A file that could not be delivered, in words a reader understands. */
-export interface FileTrouble {
-  readonly path: string
-  readonly reason: string
-  readonly advice: string
-}
-
-/** Inbox to library, over the inbox port. */
-export type FromInbox =
-  | { readonly kind: 'listing'; readonly root: string; readonly files: readonly FileStamp[] }
-  | {
-      readonly kind: 'batch'
-      readonly number: number
-      readonly files: readonly FileBytes[]
-      readonly troubles: readonly FileTrouble[]
-      /** Files found to need reading, delivered or not, since the last idle moment. */
-      readonly waiting: number
-    }
-  | { readonly kind: 'gone'; readonly paths: readonly string[] }
-  /** While deliveries are stopped: how many files are held back for now. */
-  | { readonly kind: 'held'; readonly files: number }
-
-/** Library to inbox, over the same port. */
-export type ToInbox =
-  | { readonly kind: 'want'; readonly paths: readonly string[] }
-  | { readonly kind: 'filed'; readonly number: number }
-  /** What was read travels still; everything else waits, forgotten by nobody, until `resume`. */
-  | { readonly kind: 'stop' }
-  | { readonly kind: 'resume' }

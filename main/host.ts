@@ -5,23 +5,27 @@ import { app, dialog, nativeTheme, type BrowserWindow } from 'electron/main'
 import { add } from './adding.ts'
 import { webAddress } from './addresses.ts'
 import { checkedAct, checkedNewFile, checkedNumber, checkedText } from './checks.ts'
-import { checkedComparison, checkedWish } from './checks.ts'
+import { checkedComparison, checkedExport, checkedWish } from './checks.ts'
 import type { ComparisonWindows } from './comparison-windows.ts'
 import type {
   AddedFile,
   Beginning,
+  ExportFile,
   Host,
   HostEvent,
   MainWish,
   NetworkCount,
   NewFile,
 } from './contract.ts'
-import type { OfferedFile, ReaderAct, RecordedAct, Settings, Versions } from './contract.ts'
+import type { OfferedFile, ReaderAct, RecordedAct, SavedExport, Settings } from './contract.ts'
+import type { Versions } from './contract.ts'
 import type { Journal } from './journal.ts'
 import { libraryFile } from './library-file.ts'
 import type { Mailroom } from './mailroom.ts'
 import { pathInside, type Offers } from './offers.ts'
 import { appVersion, places } from './places.ts'
+import { Printing } from './printing.ts'
+import { Saving } from './saving.ts'
 import { checkedChange, type SettingsFile } from './settings.ts'
 
 /** The parts of the program that answer for the host. */
@@ -41,9 +45,16 @@ export interface HostParts {
 /** Answers the page. Every argument is checked here, because types end at the boundary. */
 export class PageHost implements Host {
   readonly #parts: HostParts
+  readonly #saving: Saving
 
   constructor(parts: HostParts) {
     this.#parts = parts
+    const printing = new Printing()
+    this.#saving = new Saving({
+      window: () => this.#window(),
+      library: () => parts.mailroom.folder,
+      print: (html) => printing.print(html),
+    })
   }
 
   async begin(): Promise<Beginning> {
@@ -168,6 +179,14 @@ export class PageHost implements Host {
 
   async inMainWindow(wish: MainWish): Promise<void> {
     this.#parts.windows.inMainWindow(checkedWish(wish))
+  }
+
+  async saveExport(file: ExportFile): Promise<SavedExport> {
+    return this.#saving.save(checkedExport(file))
+  }
+
+  async showSaved(path: string): Promise<void> {
+    this.#saving.show(checkedText(path))
   }
 
   /** Only the page asks, so its window is there, unless it was closed a moment ago. */

@@ -5,10 +5,13 @@ import { dirname } from 'node:path'
  * Replaces a file's content so that, whatever happens, either the old or the new content is there.
  *
  * Temporary file, flush, rename, flush of the folder (where the system can flush folders). Two writes
- * of one file must not overlap.
+ * of one file must not overlap, unless each has a `temporary` name of its own.
  */
-export async function writeSafely(path: string, content: string): Promise<void> {
-  const temporary = `${path}.new`
+export async function writeSafely(
+  path: string,
+  content: string | Uint8Array,
+  temporary = `${path}.new`,
+): Promise<void> {
   try {
     const file = await open(temporary, 'w')
     try {

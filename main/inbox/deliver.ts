@@ -1,4 +1,4 @@
-import type { FileBytes, FileTrouble, FromInbox } from '../contract.ts'
+import type { FileBytes, FileTrouble, FromInbox } from '../inbox-contract.ts'
 import type { ReadFile } from './read.ts'
 
 /** How much travels at once: small enough to be filed in a moment, large enough to be worth a message. */

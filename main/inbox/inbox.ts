@@ -1,4 +1,4 @@
-import type { ToInbox } from '../contract.ts'
+import type { ToInbox } from '../inbox-contract.ts'
 import { Bulletin } from './bulletin.ts'
 import { realDisk, type Disk } from './disk.ts'
 import { Known } from './known.ts'

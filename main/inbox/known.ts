@@ -1,4 +1,4 @@
-import type { FileTrouble } from '../contract.ts'
+import type { FileTrouble } from '../inbox-contract.ts'
 import type { FolderLook, Sighting } from './list.ts'
 import { folderOf } from './paths.ts'
 

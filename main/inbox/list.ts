@@ -1,4 +1,4 @@
-import type { FileStamp, FileTrouble } from '../contract.ts'
+import type { FileStamp, FileTrouble } from '../inbox-contract.ts'
 import { codeOf, reasonFor } from '../reasons.ts'
 import type { Disk, Sight } from './disk.ts'
 import { isIgnored } from './ignore.ts'

@@ -1,4 +1,5 @@
-import type { FolderState, FromInbox } from '../contract.ts'
+import type { FolderState } from '../contract.ts'
+import type { FromInbox } from '../inbox-contract.ts'
 import type { Disk } from './disk.ts'
 import type { Clock } from './timetable.ts'
 import type { Watch, WatchListener } from './watch.ts'

@@ -1,4 +1,4 @@
-import type { FileBytes, FileStamp, FileTrouble } from '../contract.ts'
+import type { FileBytes, FileStamp, FileTrouble } from '../inbox-contract.ts'
 import { codeOf, reasonFor } from '../reasons.ts'
 import type { Disk, OpenedFile, Sight } from './disk.ts'
 import { absolute, folderOf } from './paths.ts'

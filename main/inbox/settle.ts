@@ -1,4 +1,4 @@
-import type { FileStamp } from '../contract.ts'
+import type { FileStamp } from '../inbox-contract.ts'
 import { isSameFile } from './scan.ts'
 import type { Sighting } from './list.ts'
 

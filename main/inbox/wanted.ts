@@ -1,4 +1,4 @@
-import type { FileTrouble } from '../contract.ts'
+import type { FileTrouble } from '../inbox-contract.ts'
 import { Delivery } from './deliver.ts'
 import type { Disk } from './disk.ts'
 import type { Known } from './known.ts'

@@ -1,4 +1,4 @@
-import type { FileTrouble } from '../../main/contract.ts'
+import type { FileTrouble } from '../../main/inbox-contract.ts'
 import type { ArticleId } from '../domain/article.ts'
 import type { LibraryDatabase } from './database.ts'
 import { FolderChanges, type FiledFile } from './folder-changes.ts'

@@ -1,5 +1,5 @@
 // What a batch or a disappearance does to the rows: pure, so that it can be tried in every order.
-import type { FileStamp, FileTrouble } from '../../main/contract.ts'
+import type { FileStamp, FileTrouble } from '../../main/inbox-contract.ts'
 import type { ArticleId, Bundle, Problem } from '../domain/article.ts'
 import type { ArticleRow, FileRow, ProblemRow } from './database.ts'
 import { quarantinedAfter } from './readers.ts'

@@ -1,4 +1,4 @@
-import type { FileStamp, FromInbox, ToInbox } from '../../main/contract.ts'
+import type { FileStamp, FromInbox, ToInbox } from '../../main/inbox-contract.ts'
 import { Chores } from './chores.ts'
 import type { LibraryDatabase } from './database.ts'
 import { fileBatch, removeFiles, removedAtOnce, type Filing } from './file-articles.ts'

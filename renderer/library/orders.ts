@@ -1,4 +1,4 @@
-import type { ToInbox } from '../../main/contract.ts'
+import type { ToInbox } from '../../main/inbox-contract.ts'
 import type { Progress } from './progress.ts'
 
 /** While fewer files than this are to come, the next of the old ones are asked for. */

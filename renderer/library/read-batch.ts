@@ -1,4 +1,4 @@
-import type { FileBytes } from '../../main/contract.ts'
+import type { FileBytes } from '../../main/inbox-contract.ts'
 import type { Problem } from '../domain/article.ts'
 import type { FiledFile } from './folder-changes.ts'
 import type { Newsroom } from './newsroom.ts'

@@ -1,4 +1,4 @@
-import type { FileStamp } from '../../main/contract.ts'
+import type { FileStamp } from '../../main/inbox-contract.ts'
 import { readingVersion } from './reading-version.ts'
 
 /** What a listing of the folder asks of the library. Paths, in the order they were listed. */

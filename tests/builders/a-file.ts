@@ -1,4 +1,4 @@
-import type { FileBytes, FileStamp } from '../../main/contract.ts'
+import type { FileBytes, FileStamp } from '../../main/inbox-contract.ts'
 
 /** A file's stamp; `modified` tells its versions apart. */
 export function aStamp(path: string, text: string, modified = 1): FileStamp {

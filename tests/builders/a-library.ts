@@ -1,5 +1,11 @@
 import 'fake-indexeddb/auto'
-import type { FileBytes, FileStamp, FileTrouble, FromInbox, ToInbox } from '../../main/contract.ts'
+import type {
+  FileBytes,
+  FileStamp,
+  FileTrouble,
+  FromInbox,
+  ToInbox,
+} from '../../main/inbox-contract.ts'
 import { LibraryDatabase } from '../../renderer/library/database.ts'
 import { Library, type InboxPort } from '../../renderer/library/library.ts'
 import type { Newsroom } from '../../renderer/library/newsroom.ts'

@@ -1,4 +1,4 @@
-import type { FileBytes, FromInbox } from '../../main/contract.ts'
+import type { FileBytes, FromInbox } from '../../main/inbox-contract.ts'
 import { Delivery } from '../../main/inbox/deliver.ts'
 import type { Library } from '../../renderer/library/library.ts'
 import type { LibraryDatabase } from '../../renderer/library/database.ts'

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import type { FromInbox } from '../../main/contract.ts'
+import type { FromInbox } from '../../main/inbox-contract.ts'
 import { Delivery } from '../../main/inbox/deliver.ts'
 import type { ReadFile } from '../../main/inbox/read.ts'
 

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { FromInbox } from '../../main/contract.ts'
+import type { FromInbox } from '../../main/inbox-contract.ts'
 import { Delivery } from '../../main/inbox/deliver.ts'
 import { aNewsFolder } from '../builders/a-news-folder.ts'
 import { agreement, anInbox, fastClock, LibraryStandIn, until } from '../builders/an-inbox.ts'

@@ -1,6 +1,6 @@
 import { renameSync, statSync, symlinkSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { FileStamp } from '../../main/contract.ts'
+import type { FileStamp } from '../../main/inbox-contract.ts'
 import { realDisk, type Disk } from '../../main/inbox/disk.ts'
 import { lookAt } from '../../main/inbox/list.ts'
 import { largestFile, readFile } from '../../main/inbox/read.ts'

@@ -1,6 +1,7 @@
 import type {
   AddedFile,
   Beginning,
+  ExportFile,
   HostBridge,
   HostEvent,
   MainWish,
@@ -8,6 +9,7 @@ import type {
   OfferedFile,
   ReaderAct,
   RecordedAct,
+  SavedExport,
   Settings,
 } from '../../../main/contract.ts'
 import type { StandInInbox } from './inbox.ts'
@@ -132,6 +134,17 @@ export class StandInHost implements HostBridge {
 
   inMainWindow(wish: MainWish): Promise<void> {
     return this.#done('inMainWindow', wish)
+  }
+
+  /** As main does: the reader picks a place in the dialog; what is kept is remembered, not written. */
+  saveExport(file: ExportFile): Promise<SavedExport> {
+    this.#note('saveExport', file.kind, file.name, file.text)
+    const path = `/home/reader/Documents/${file.name}.${file.kind}`
+    return Promise.resolve(this.state.saves.shift() ?? { kind: 'saved', path })
+  }
+
+  showSaved(path: string): Promise<void> {
+    return this.#done('showSaved', path)
   }
 
   onEvent(listener: (event: HostEvent) => void): () => void {

@@ -1,10 +1,5 @@
-import {
-  inboxPortMessage,
-  type FileBytes,
-  type FileStamp,
-  type FromInbox,
-  type ToInbox,
-} from '../../../main/contract.ts'
+import { inboxPortMessage } from '../../../main/contract.ts'
+import type { FileBytes, FileStamp, FromInbox, ToInbox } from '../../../main/inbox-contract.ts'
 import { contentOf, type StandInState } from './state.ts'
 
 /** How many files travel in one batch, as in the real inbox. */

@@ -3,6 +3,7 @@ import type {
   NetworkCount,
   OfferedFile,
   RecordedAct,
+  SavedExport,
   Settings,
 } from '../../../main/contract.ts'
 
@@ -33,6 +34,8 @@ export interface StandInState {
   offered: OfferedFile[]
   /** What the next added files come to; empty for the usual course. */
   outcomes: AddedFile[]
+  /** What the next exported files come to; empty for the usual course. */
+  saves: SavedExport[]
 }
 
 /** How everything stands before the reader has done anything. */
@@ -55,6 +58,7 @@ export const firstState: StandInState = {
   chosenFolder: null,
   offered: [],
   outcomes: [],
+  saves: [],
 }
 
 /** The bytes of a file of the pretended folder. */
