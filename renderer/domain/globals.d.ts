@@ -22,3 +22,4 @@ declare const crypto: {
 }
 
 declare function atob(base64: string): string
+declare function btoa(bytes: string): string

@@ -12,6 +12,10 @@ declare module 'papaparse' {
         readonly preview: number
       },
     ): Parsed
+    unparse(
+      rows: readonly (readonly (string | number)[])[],
+      options: { readonly newline: string; readonly escapeFormulae: RegExp },
+    ): string
   }
   export = papa
 }
