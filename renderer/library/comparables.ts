@@ -1,5 +1,8 @@
 import type { ArticleId } from '../domain/article.ts'
+import type { CompareOptions } from '../domain/compare/compare.ts'
 import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
+import type { Boilerplate } from '../domain/group/boilerplate.ts'
+import { filedTimes } from '../domain/compare/filed-times.ts'
 import { correctionsInForce } from './corrections.ts'
 import type { ArticleRow, LibraryDatabase, PackedBody } from './database.ts'
 import type { ComparedPair } from './messages.ts'
@@ -93,19 +96,15 @@ function withVersions(
   articles: readonly Comparable[],
   versions: ReadonlyMap<ArticleId, AmongVersions>,
 ): readonly Comparable[] {
-  const known = [...versions.values()]
+  const ids = [...versions.keys()]
+  const times = filedTimes([...versions.values()].map(({ filed }) => filed))
   return articles.map((one) => {
     const version = versions.get(one.id)
     if (!version) return one
-    const words = toTheMinute.format(version.filed)
-    const isEnough = known.every((o) => o === version || toTheMinute.format(o.filed) !== words)
-    const filed = isEnough ? words : toTheSecond.format(version.filed)
+    const filed = times[ids.indexOf(one.id)] ?? ''
     return { ...one, name: `${one.name}, filed ${filed}`, version: { filed, after: version.after } }
   })
 }
-
-const toTheMinute = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-const toTheSecond = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
 
 /** How the articles asked for are called where they are compared; none where one is gone. */
 export async function comparedNames(
@@ -114,6 +113,11 @@ export async function comparedNames(
 ): Promise<readonly string[]> {
   const found = await comparablesOf(db, ids).catch(() => [])
   return found.map(({ name }) => name)
+}
+
+/** What comparing is to know of the library. */
+export function optionsWith(boilerplate: Boilerplate | undefined): CompareOptions {
+  return boilerplate ? { isBoilerplate: boilerplate.holds } : {}
 }
 
 const goneWords = 'One of these articles is not in the library any more.'

@@ -15,29 +15,37 @@ export interface FileVersion {
   readonly isCurrent: boolean
 }
 
+/** The versions of a file. */
+export interface FileVersions {
+  /** In the order they were filed; at most six, those nearest to the article that was asked about. */
+  readonly versions: readonly FileVersion[]
+  /** How many the library knows. */
+  readonly all: number
+  /** What the folder holds now; without that, what was filed last. */
+  readonly newest: ArticleId | null
+}
+
 /**
- * The versions of an article's file that the library knows, in the order they were filed, the article
- * among them; at most six, those nearest to it. An article whose file never changed is alone; of one
- * the library does not hold there are none.
+ * The versions of an article's file that the library knows, the article among them. An article whose
+ * file never changed is alone; of one the library does not hold there are none.
  */
-export async function fileVersions(
-  db: LibraryDatabase,
-  article: ArticleId,
-): Promise<readonly FileVersion[]> {
+export async function fileVersions(db: LibraryDatabase, article: ArticleId): Promise<FileVersions> {
   const rows = [...(await family(db, article))].sort((a, b) => a.filed - b.filed || order(a, b))
   const at = rows.findIndex((row) => row.id === article)
   const from = Math.max(0, Math.min(at - Math.floor(most / 2), rows.length - most))
-  return rows.slice(from, from + most).map(({ id, filed, words, current }) => {
+  const versions = rows.slice(from, from + most).map(({ id, filed, words, current }) => {
     return { id, filed, words, isCurrent: current === 1 }
   })
+  const newest = rows.filter(({ current }) => current === 1).at(-1) ?? rows.at(-1)
+  return { versions, all: rows.length, newest: newest?.id ?? null }
 }
 
-/** As `fileVersions`, the ids alone. */
+/** The ids of `fileVersions`: what is compared, the earliest first. */
 export async function versionsOf(
   db: LibraryDatabase,
   article: ArticleId,
 ): Promise<readonly ArticleId[]> {
-  return (await fileVersions(db, article)).map(({ id }) => id)
+  return (await fileVersions(db, article)).versions.map(({ id }) => id)
 }
 
 /** An article that is compared with other versions of its file. */

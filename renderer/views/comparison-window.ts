@@ -35,6 +35,9 @@ export class ComparisonWindow extends LitElement {
       folder-banner {
         flex: none;
       }
+      .compared {
+        display: contents;
+      }
       side-by-side,
       many-side-by-side {
         flex: 1;
@@ -93,7 +96,7 @@ export class ComparisonWindow extends LitElement {
       ${
         route.view === 'compare'
           ? html`<div
-              style="display: contents"
+              class="compared"
               @command-chosen=${this.#command}
               @article-chosen=${this.#show}
               @compare-chosen=${this.#compare}

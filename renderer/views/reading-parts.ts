@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ArticleId } from '../domain/article.ts'
+import { filedTimes } from '../domain/compare/filed-times.ts'
 import { ArticleChosen, FileListed } from '../elements/events.ts'
 import { formatNames } from '../elements/format-words.ts'
 import type { ArticleRow } from '../library/database.ts'
@@ -21,6 +22,20 @@ export function itemLine(
     ${previous ? html`<button class="bare" @click=${go(previous)}>Previous item</button>` : nothing}
     ${next ? html`<button class="bare" @click=${go(next)}>Next item</button>` : nothing}
     <button class="bare" @click=${list}>All articles of this file</button>
+  </p>`
+}
+
+/** Said above an article whose file has changed since, with the way to the newest version. */
+export function earlierVersion(
+  { id, current, filed }: Pick<ArticleRow, 'id' | 'current' | 'filed'>,
+  newest: ArticleId | null,
+): TemplateResult | typeof nothing {
+  if (current === 1 || newest === null || newest === id) return nothing
+  const [time] = filedTimes([filed])
+  const open = (event: Event) => event.currentTarget?.dispatchEvent(new ArticleChosen(newest))
+  return html`<p class="earlier" role="note" data-article=${id}>
+    <span>An earlier version, filed ${time}. The file has changed since.</span>
+    <button class="bare" @click=${open}>Read the newest</button>
   </p>`
 }
 

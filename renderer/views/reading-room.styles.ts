@@ -59,6 +59,23 @@ export const readingRoomStyles = css`
     font: var(--type-small);
     overflow-wrap: anywhere;
   }
+  .earlier {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    margin: 0 0 20px;
+    padding: 8px 12px;
+    border-radius: 6px;
+    background: var(--warn-wash);
+    color: var(--ink);
+    font: var(--type-ui);
+  }
+  .earlier .bare {
+    font-weight: 600;
+  }
+  file-versions {
+    margin-top: -12px;
+  }
   .message {
     padding: 72px 24px;
     color: var(--ink);
@@ -89,6 +106,9 @@ export const readingRoomStyles = css`
     }
     provenance-panel {
       padding-inline: clamp(20px, 6cqi, 56px);
+    }
+    file-versions {
+      padding-inline: calc(clamp(20px, 6cqi, 56px) - 20px);
     }
   }
   @media print {

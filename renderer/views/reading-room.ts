@@ -17,16 +17,18 @@ import {
   type EvidenceChosen,
   type PaneResized,
 } from '../elements/events.ts'
+import '../elements/file-versions.ts'
 import { findWords } from '../elements/find-words.ts'
 import { placeWords } from '../elements/place-words.ts'
 import '../elements/provenance-panel.ts'
 import '../elements/split-pane.ts'
 import { reading, type Reading } from '../library/queries.ts'
 import { placeInFile, type PlaceInFile } from '../library/queries-files.ts'
+import { fileVersions, type FileVersions } from '../library/queries-versions.ts'
 import { buttons, ground, spoken } from '../styles/shared.ts'
 import { OtherPrints } from './other-prints.ts'
 import { scrollerIn, turnPageBy } from './page-turning.ts'
-import { howRead, itemLine, roomMessage } from './reading-parts.ts'
+import { earlierVersion, howRead, itemLine, roomMessage } from './reading-parts.ts'
 import { readingRoomStyles } from './reading-room.styles.ts'
 import { RoomCorrections } from './room-corrections.ts'
 
@@ -59,6 +61,11 @@ export class ReadingRoom extends LitElement {
       const row = this.library && (await this.library.db.articles.get(this.article))
       return this.library && row ? placeInFile(this.library.db, row) : null
     },
+    () => [this.library, this.article],
+  )
+  readonly #versions = new LiveQuery<FileVersions | null>(
+    this,
+    async () => this.library && fileVersions(this.library.db, this.article),
     () => [this.library, this.article],
   )
   readonly #others: OtherPrints = new OtherPrints(this)
@@ -115,7 +122,8 @@ export class ReadingRoom extends LitElement {
   }
 
   #article({ article, body, provenance, mark, remarks }: Reading) {
-    return html`<article-head
+    return html`${earlierVersion(article, this.#versions.value?.newest ?? null)}
+      <article-head
         headline=${article.headline}
         outlet=${article.outlet}
         dateline=${provenance.dateline[0]?.value ?? ''}
@@ -158,6 +166,11 @@ export class ReadingRoom extends LitElement {
         aria-label="Where this comes from"
       >
         ${this.#provenance(shown)}
+        <file-versions
+          .article=${shown.article.id}
+          .of=${this.#versions.value ?? null}
+          ?isItem=${shown.article.part !== undefined}
+        ></file-versions>
       </aside>`
   }
 

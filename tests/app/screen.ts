@@ -28,19 +28,19 @@ export async function shows(page: Page, ...expected: readonly string[]): Promise
 
 /** The problems list, as the database holds it. */
 export async function problemRows(page: Page): Promise<readonly ProblemRow[]> {
-  return (await rows(page, 'problems')) as readonly ProblemRow[]
+  return (await rowsOf(page, 'problems')) as readonly ProblemRow[]
 }
 
 /** How the library stands to the folder. */
 export async function importState(page: Page): Promise<ImportState> {
-  const all = (await rows(page, 'state')) as readonly { key: string; value: ImportState }[]
+  const all = (await rowsOf(page, 'state')) as readonly { key: string; value: ImportState }[]
   const row = all.find(({ key }) => key === 'import')
   if (!row) throw new Error('The library has not listed the folder yet.')
   return row.value
 }
 
 /** Every row of a table of the library on screen. */
-function rows(page: Page, table: string): Promise<readonly unknown[]> {
+export function rowsOf(page: Page, table: string): Promise<readonly unknown[]> {
   return page.evaluate(readTable, table)
 }
 

@@ -1,5 +1,6 @@
 import { isProse, type Body } from '../article.ts'
 import type { Comparable, Comparison, Edit, EditClass } from './comparison.ts'
+import { laterOf } from './known-version.ts'
 import { mirrorEdit } from './mirror.ts'
 import { possessive } from './phrases.ts'
 
@@ -31,7 +32,9 @@ function sentenceOf(comparison: Comparison, source: Comparable, copy: Comparable
         ? `${copy.name} reprints ${possessive(source.name)} article`
         : `${both} print the same text`
     case 'version':
-      return `${both} print two versions of one article`
+      return laterOf(source, copy) === copy
+        ? `${copy.name}, is a later version of what was filed ${source.version?.filed ?? 'before'}`
+        : `${both} print two versions of one article`
     case 'partial':
       return `${both} share ${shared}`
     case 'common-source':
@@ -103,7 +106,8 @@ function leftOut(comparison: Comparison, source: Comparable, copy: Comparable): 
   if (alone.length === 0) return ''
   const about = topics(source.body, alone, copy.body)
   const names = about.length > 0 ? ` (${about.join(', ')})` : ''
-  return `${copy.name} leaves out ${paragraphs(alone.length)}${names}.`
+  const who = laterOf(source, copy) === copy ? 'The later version' : copy.name
+  return `${who} leaves out ${paragraphs(alone.length)}${names}.`
 }
 
 function added(comparison: Comparison, a: Comparable, copy: Comparable): string {
