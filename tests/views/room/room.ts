@@ -7,7 +7,9 @@ import type { Library } from '../../../renderer/controllers/library.ts'
 import { LibraryDatabase, type ArticleRow } from '../../../renderer/library/database.ts'
 import { Desk } from '../../../renderer/library/desk.ts'
 import type { ToLibrary } from '../../../renderer/library/messages.ts'
+import { NameBook } from '../../../renderer/library/name-book.ts'
 import { pack } from '../../../renderer/library/packing.ts'
+import '../../../renderer/views/names-panel.ts'
 import '../../../renderer/views/reading-room.ts'
 import '../../../renderer/views/side-by-side.ts'
 import type { RoomArticle, RoomState } from './state.ts'
@@ -17,12 +19,15 @@ let articles: readonly RoomArticle[] = []
 let comparisons: Readonly<Record<string, Comparison>> = {}
 
 const db = new LibraryDatabase('room')
+const names = new NameBook(db)
 const desk = new Desk(answer)
 const act = () => Promise.resolve()
 const library: Library = { db, desk, act, deeds: new Deeds(act) }
 
 function answer(message: ToLibrary): void {
-  if (message.kind !== 'ask' || message.question.kind !== 'compare') return
+  if (message.kind !== 'ask') return
+  if (message.question.kind === 'names') void nameIn(message.number, message.question.articles)
+  if (message.question.kind !== 'compare') return
   const { number, question } = message
   const comparison = comparisons[`${question.a} ${question.b}`]
   const [a, b] = [comparable(question.a), comparable(question.b)]
@@ -31,6 +36,15 @@ function answer(message: ToLibrary): void {
     const answered = { a, b, comparison, milliseconds: 1 }
     desk.receive({ kind: 'answer', number, answer: answered })
   }
+}
+
+/** Names and figures are found as the library finds them. */
+async function nameIn(number: number, ids: readonly ArticleId[]): Promise<void> {
+  const said = (reason: unknown) => (reason instanceof Error ? reason.message : '')
+  await names.named(ids).then(
+    (answered) => desk.receive({ kind: 'answer', number, answer: answered }),
+    (reason: unknown) => desk.receive({ kind: 'failed', number, reason: said(reason) }),
+  )
 }
 
 function comparable(id: ArticleId) {
