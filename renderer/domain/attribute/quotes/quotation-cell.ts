@@ -131,6 +131,8 @@ function printedOf(
       rendering: sighting.rendering,
       kind: own.kind,
       words: sighting.words,
+      ...marksAround(text, own),
+      ...marksAround(text, own),
       pieces: printedPieces(text.paragraphs, own, marked),
       edits: sighting.edits,
       places: placesOf(text, own),
@@ -143,6 +145,16 @@ function printedOf(
       supportedBy: sighting.supportedBy,
     },
   ]
+}
+
+/** The quote marks that stand before the first and after the last of the words. */
+function marksAround(text: QuotedText, { content }: Quotation): { opens: string; closes: string } {
+  const [first, last] = [content[0], content[content.length - 1]]
+  const before = (text.paragraphs[first?.paragraph ?? -1] ?? '').slice(0, first?.start)
+  const after = (text.paragraphs[last?.paragraph ?? -1] ?? '').slice(last?.end)
+  const opens = /(?:[“”"«»„‟「『‹›‚‘]|``|'')\s?$/u.exec(before)?.[0].trim() ?? ''
+  const closes = /^([.!?…。！？]*),?\s?([“”"»«」』›‹’]|'')/u.exec(after)
+  return { opens, closes: closes ? `${closes[1] ?? ''}${closes[2] ?? ''}` : '' }
 }
 
 function placesOf(text: QuotedText, { content }: Quotation): readonly BlockPlace[] {

@@ -25,6 +25,9 @@ export interface PrintedQuotation {
   readonly rendering: Rendering
   readonly kind: QuotationKind
   readonly words: string
+  /** The marks printed right before and after the words, a full stop or the like included; '' for none. */
+  readonly opens: string
+  readonly closes: string
   /** The same words, cut where they differ from the fullest version. */
   readonly pieces: readonly QuotedPiece[]
   /** What was done to the fullest version's words. */

@@ -1,0 +1,154 @@
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { QuotationRow, QuotedSpeaker } from '../domain/attribute/quotes/speaker-table.ts'
+import { ground } from '../styles/shared.ts'
+
+/** Which quotations are shown. */
+export const quoteFilters = ['all', 'several', 'differ', 'one'] as const
+
+/** One of the choices of quotations. */
+export type QuoteFilterName = (typeof quoteFilters)[number]
+
+const filterWords: Readonly<Record<QuoteFilterName, string>> = {
+  all: 'All',
+  several: 'In several',
+  differ: 'Differ',
+  one: 'Only in one',
+}
+
+/** Whether a choice shows a row. */
+export function isShown(row: QuotationRow, filter: QuoteFilterName): boolean {
+  switch (filter) {
+    case 'all':
+      return true
+    case 'several':
+      return row.articles > 1
+    case 'differ':
+      return row.differs
+    case 'one':
+      return row.articles <= 1
+  }
+}
+
+/** The reader wants other quotations shown. */
+export class QuoteFilterChosen extends Event {
+  static readonly type = 'quote-filter-chosen'
+  constructor(
+    readonly filter: QuoteFilterName,
+    readonly markedOnly: boolean,
+  ) {
+    super(QuoteFilterChosen.type, { bubbles: true, composed: true })
+  }
+}
+
+/** Chooses which quotations are shown, with how many each choice has. Fires `QuoteFilterChosen`. */
+@customElement('quote-filter')
+export class QuoteFilter extends LitElement {
+  static override styles = [
+    ground,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 16px;
+        align-items: center;
+        font: var(--type-ui);
+      }
+      .choice {
+        display: inline-flex;
+        overflow: hidden;
+        border: 1px solid var(--rule);
+        border-radius: 6px;
+      }
+      button {
+        min-height: 28px;
+        padding: 4px 11px;
+        border: 0;
+        background: var(--paper);
+        color: inherit;
+        font: inherit;
+        font-weight: 500;
+        white-space: nowrap;
+        cursor: pointer;
+      }
+      button + button {
+        border-inline-start: 1px solid var(--rule);
+      }
+      button:hover {
+        background: var(--hover);
+      }
+      button[aria-pressed='true'] {
+        background: var(--ink);
+        color: var(--paper);
+      }
+      button:focus-visible {
+        outline-offset: -3px;
+      }
+      label {
+        display: inline-flex;
+        gap: 7px;
+        align-items: center;
+        min-height: 28px;
+        color: var(--ink-2);
+        cursor: pointer;
+      }
+      input {
+        margin: 0;
+        accent-color: var(--ink);
+      }
+      @media (forced-colors: active) {
+        button[aria-pressed='true'] {
+          background: Highlight;
+          color: HighlightText;
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) speakers: readonly QuotedSpeaker[] = []
+  @property() filter: QuoteFilterName = 'all'
+  @property({ type: Boolean }) markedOnly = false
+
+  override render() {
+    return html`<div class="choice" role="group" aria-label="Which quotations">
+        ${quoteFilters.map((name) => this.#choice(name))}
+      </div>
+      <label>
+        <input type="checkbox" .checked=${this.markedOnly} @change=${this.#mark} />
+        Only words in quote marks
+      </label>`
+  }
+
+  #choice(name: QuoteFilterName) {
+    return html`<button
+      aria-pressed=${this.filter === name}
+      @click=${() => this.dispatchEvent(new QuoteFilterChosen(name, this.markedOnly))}
+    >
+      ${filterWords[name]} ${this.#count(name)}
+    </button>`
+  }
+
+  /** Words given to two speakers stand under both and are counted once. */
+  #count(name: QuoteFilterName): number {
+    const rows = this.speakers
+      .flatMap((speaker) => speaker.rows)
+      .filter((row) => isShown(row, name) && (row.marked || !this.markedOnly))
+    return new Set(rows.map(({ key }) => key)).size
+  }
+
+  #mark(event: Event): void {
+    if (event.target instanceof HTMLInputElement) {
+      this.dispatchEvent(new QuoteFilterChosen(this.filter, event.target.checked))
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quote-filter': QuoteFilter
+  }
+  interface HTMLElementEventMap {
+    'quote-filter-chosen': QuoteFilterChosen
+  }
+}

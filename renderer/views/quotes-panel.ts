@@ -1,0 +1,131 @@
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Library } from '../controllers/library.ts'
+import type { ArticleId } from '../domain/article.ts'
+import { quotationsBySpeaker } from '../domain/attribute/quotes/by-speaker.ts'
+import type { QuotedSpeaker } from '../domain/attribute/quotes/speaker-table.ts'
+import { isShown, type QuoteFilterChosen, type QuoteFilterName } from '../elements/quote-filter.ts'
+import '../elements/quote-table.ts'
+import type { QuotedArticles } from '../library/messages.ts'
+import { ground } from '../styles/shared.ts'
+import { Quoting } from './quoting.ts'
+
+/**
+ * Who is quoted in two to six articles, and each quotation through all of them. It asks the library
+ * itself; words the reader wants in sight come up as `WordsWanted`.
+ */
+@customElement('quotes-panel')
+export class QuotesPanel extends LitElement {
+  static override styles = [
+    ground,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        height: 100%;
+        min-height: 0;
+        background: var(--paper);
+      }
+      quote-filter {
+        flex: none;
+        padding: 10px 18px;
+        border-bottom: 1px solid var(--rule);
+      }
+      .scroller {
+        flex: 1;
+        min-height: 0;
+        padding-bottom: 48px;
+        overflow: auto;
+      }
+      .scroller:focus-visible {
+        outline-offset: -2px;
+      }
+      .message {
+        padding: 72px 24px;
+        color: var(--ink-2);
+        font: 500 15px/1.5 var(--ui);
+        text-align: center;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) library: Library | null = null
+  @property({ attribute: false }) articles: readonly ArticleId[] = []
+  @state() private filter: QuoteFilterName = 'all'
+  @state() private markedOnly = false
+  readonly #quoting = new Quoting(this)
+  #shown: { readonly of: QuotedArticles; readonly speakers: readonly QuotedSpeaker[] } | null = null
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const renamed = changed.get('articles')?.join() !== this.articles.join()
+    if (changed.has('library') || (changed.has('articles') && renamed)) {
+      void this.#quoting.ask(this.library, this.articles)
+    }
+  }
+
+  override render() {
+    const { quoted, failure } = this.#quoting
+    if (failure) return html`<p class="message" role="alert">${failure}</p>`
+    if (!quoted) return html`<p class="message" role="status">Finding who is quoted…</p>`
+    const speakers = this.#speakers(quoted)
+    if (speakers.length === 0) {
+      return html`<p class="message">
+        Nobody is quoted in ${quoted.articles.length === 2 ? 'either' : 'any'} of these articles.
+      </p>`
+    }
+    return html`<quote-filter
+        .speakers=${speakers}
+        .filter=${this.filter}
+        .markedOnly=${this.markedOnly}
+        @quote-filter-chosen=${this.#choose}
+      ></quote-filter>
+      ${this.#table(quoted, speakers)}`
+  }
+
+  #table(quoted: QuotedArticles, speakers: readonly QuotedSpeaker[]): TemplateResult {
+    const any = speakers.some(({ rows }) =>
+      rows.some((row) => isShown(row, this.filter) && (row.marked || !this.markedOnly)),
+    )
+    if (!any) return html`<p class="message" role="status">${this.#none()}</p>`
+    return html`<div class="scroller" role="region" aria-label="Quotations by speaker" tabindex="0">
+      <quote-table
+        .speakers=${speakers}
+        .columns=${quoted.articles}
+        .filter=${this.filter}
+        .markedOnly=${this.markedOnly}
+      ></quote-table>
+    </div>`
+  }
+
+  #none(): string {
+    const what = this.markedOnly ? 'words in quote marks' : 'quotation'
+    switch (this.filter) {
+      case 'differ':
+        return `All that several print, they print alike: no ${what} differ${this.markedOnly ? '' : 's'}.`
+      case 'several':
+        return `No ${what} of one article stand${this.markedOnly ? '' : 's'} in another.`
+      case 'one':
+        return 'Everything that is quoted stands in several of these articles.'
+      case 'all':
+        return 'No words stand in quote marks.'
+    }
+  }
+
+  #choose({ filter, markedOnly }: QuoteFilterChosen): void {
+    this.filter = filter
+    this.markedOnly = markedOnly
+  }
+
+  /** Worked out once for each answer. */
+  #speakers(of: QuotedArticles): readonly QuotedSpeaker[] {
+    if (this.#shown?.of !== of)
+      this.#shown = { of, speakers: quotationsBySpeaker(of.articles, of.pooled) }
+    return this.#shown.speakers
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quotes-panel': QuotesPanel
+  }
+}
