@@ -21,6 +21,11 @@ export class Deeds {
 
   constructor(private readonly act: (act: ReaderAct) => Promise<void>) {}
 
+  /** Nothing is left that could be taken back. */
+  get isEmpty(): boolean {
+    return this.#done.length === 0
+  }
+
   /** Does something, and remembers how it is taken back. Rejects, changing nothing, on a failure. */
   async do(deed: Deed): Promise<void> {
     await this.act(deed.act)

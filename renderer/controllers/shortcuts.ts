@@ -37,7 +37,9 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     shortcuts: [
       line('toggle-star', ['s'], 'Star, or take the star away'),
       line('toggle-read', ['m'], 'Read or unread'),
-      line('compare', ['c'], 'Compare side by side'),
+      line(null, ['x'], 'Select the line the keyboard is on, or no longer'),
+      line(null, ['Shift+ArrowDown'], 'Select the next line as well'),
+      line('compare', ['c'], 'Compare side by side: the selected, or the story'),
       line('compare-with', ['w'], 'Compare with another article'),
       line('compare-versions', ['v'], 'Compare the versions of this file'),
       line('show-original', ['o'], 'Original, and back'),
@@ -127,6 +129,9 @@ export function isBeside(command: Command): boolean {
   return besideOnly.has(command)
 }
 
+/** Commands that act where articles are, in the library and side by side: not on other pages. */
+const withArticles: ReadonlySet<Command> = new Set(['compare-with'])
+
 /** Commands that act only in the library. */
 const libraryOnly: ReadonlySet<Command> = new Set([
   'next-item',
@@ -138,9 +143,11 @@ const libraryOnly: ReadonlySet<Command> = new Set([
   'toggle-sources',
   'toggle-provenance',
   'compare',
-  'compare-with',
   'compare-versions',
   'show-original',
+  'show-file',
+  'show-in-folder',
+  'correct-headline',
   'next-in-file',
   'previous-in-file',
 ])
@@ -169,10 +176,21 @@ export function commandNamed(name: string): Command | null {
 
 const nativeKeys = new Set(['arrowdown', 'arrowup', 'enter'])
 
+/** Whether a command does something in a view. */
+export function actsIn(command: Command, view: KeyView): boolean {
+  return !leftOut[view].has(command)
+}
+
+const leftOut: Readonly<Record<KeyView, ReadonlySet<Command>>> = {
+  library: besideOnly,
+  compare: libraryOnly,
+  other: new Set([...libraryOnly, ...besideOnly, ...withArticles]),
+}
+
 const commandsByKey = {
-  library: keysWithout(besideOnly),
-  compare: keysWithout(libraryOnly),
-  other: keysWithout(new Set([...libraryOnly, ...besideOnly])),
+  library: keysWithout(leftOut.library),
+  compare: keysWithout(leftOut.compare),
+  other: keysWithout(leftOut.other),
 }
 
 function keysWithout(others: ReadonlySet<Command>): ReadonlyMap<string, Command> {

@@ -3,6 +3,7 @@ const signs: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',
   Escape: 'Esc',
+  'Shift+ArrowDown': 'Shift ↓',
 }
 
 /** A key as a word: `Esc` for `Escape`; a letter as it is. */

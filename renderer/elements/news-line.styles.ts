@@ -5,6 +5,7 @@ export const newsLineStyles = css`
   :host {
     display: block;
     position: relative;
+    container-type: inline-size;
     min-height: 71px; /* a card that is being read from the library takes the place of a short one */
     padding: 10px 6px 8px 5px;
     border-block-end: 1px solid var(--rule);
@@ -114,6 +115,11 @@ export const newsLineStyles = css`
     align-items: center;
     gap: 6px;
     min-height: 22px;
+  }
+  @container (max-width: 300px) {
+    .line {
+      flex-wrap: wrap;
+    }
   }
   .dot,
   .no-dot {

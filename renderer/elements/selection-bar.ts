@@ -15,21 +15,22 @@ export class SelectionBar extends LitElement {
         display: block;
         flex: none;
         position: relative;
+        container-type: inline-size;
       }
       .bar {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 4px 8px;
+        gap: 4px 6px;
         box-sizing: border-box;
         min-height: 40px;
         margin-block-start: -40px; /* over the name of the list: no line moves under the pointer */
-        padding: 4px 12px 4px 16px;
+        padding: 4px 10px 4px 16px;
         border-block-end: 1px solid var(--rule);
         background: var(--desk);
       }
       .said {
-        flex: 1 1 8em;
+        flex: 1 1 64px;
         line-height: 1.25;
       }
       .count {
@@ -40,9 +41,14 @@ export class SelectionBar extends LitElement {
         font: 11.5px/1.2 var(--ui);
         color: var(--ink-2);
       }
-      .primary {
-        min-height: 28px;
-        padding-block: 3px;
+      .primary,
+      .button {
+        padding: 3px 10px;
+      }
+      @container (max-width: 300px) {
+        .said:has(.why) {
+          flex-basis: 100%;
+        }
       }
       .primary[aria-disabled='true'] {
         border-color: var(--rule);

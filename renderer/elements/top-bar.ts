@@ -33,6 +33,31 @@ export class TopBar extends LitElement {
       .primary {
         max-width: 40vw;
       }
+      .find {
+        flex: 0 1 400px;
+        justify-content: space-between;
+        min-width: 0;
+        margin-inline: auto;
+        color: var(--ink-3);
+        font-weight: 400;
+      }
+      .find span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      .find kbd {
+        font: 11.5px/1 var(--ui);
+      }
+      @media (max-width: 1099.98px) {
+        .find {
+          flex: 0 0 auto;
+          margin-inline: auto 0;
+        }
+        .find kbd,
+        .find .more {
+          display: none;
+        }
+      }
       .primary span {
         overflow: hidden;
         text-overflow: ellipsis;
@@ -40,6 +65,8 @@ export class TopBar extends LitElement {
     `,
   ]
 
+  /** The keys that find something, as words; '' hides the button that does the same. */
+  @property() finding = ''
   /** What the button for comparing says; '' hides it. */
   @property() comparing = ''
   /** Whether Back and the button for the lists stand here, because the window is narrow. */
@@ -63,7 +90,7 @@ export class TopBar extends LitElement {
           : nothing
       }
       <h1>Broad<b>sheet</b></h1>
-      <span class="gap"></span>
+      ${this.finding ? this.#find() : html`<span class="gap"></span>`}
       <slot></slot>
       ${this.#button('add-files', 'Add files…')}
       ${
@@ -74,6 +101,17 @@ export class TopBar extends LitElement {
           : nothing
       }
     `
+  }
+
+  #find() {
+    return html`<button
+      class="button find"
+      aria-keyshortcuts=${this.finding.replace('Ctrl', 'Control').replace('⌘', 'Meta+')}
+      @click=${() => this.#give('show-palette')}
+    >
+      <span>Find<span class="more"> a headline, source, byline or command</span>…</span>
+      <kbd aria-hidden="true">${this.finding}</kbd>
+    </button>`
   }
 
   #button(command: string, says: string) {

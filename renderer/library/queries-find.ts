@@ -62,6 +62,7 @@ export class ArticleFinder {
   }
 }
 
-function wordsOf({ headline, outlet, byline = '' }: ArticleRow): string {
+/** What an article is found by, as it is searched. */
+export function wordsOf({ headline, outlet, byline = '' }: ArticleRow): string {
   return searched(`${headline} ${outlet} ${byline}`)
 }

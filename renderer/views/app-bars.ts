@@ -3,11 +3,17 @@ import type { Breadth } from '../controllers/breadth.ts'
 import { comparingWords, type Here } from '../controllers/here.ts'
 import { shortFolder, type Program } from '../controllers/program.ts'
 import type { Route } from '../controllers/route.ts'
+import { keysInWords } from '../elements/key-words.ts'
 import '../elements/status-bar.ts'
 import type { Progress } from '../elements/status-bar.ts'
 import '../elements/top-bar.ts'
 import '../elements/view-menu.ts'
 import type { Counts } from '../library/queries.ts'
+
+/** What the key for commands is called on this machine. */
+export function modOn({ platform }: Program): string {
+  return platform === 'mac' ? '⌘' : 'Ctrl'
+}
 
 /** What the bar above the panes follows. */
 export interface TopParts {
@@ -18,10 +24,12 @@ export interface TopParts {
 }
 
 /** The bar above the panes. */
-export function topBar({ settings, folder }: Program, parts: TopParts): TemplateResult {
+export function topBar(program: Program, parts: TopParts): TemplateResult {
+  const { settings, folder } = program
   const { route, panes, here, listsOpen } = parts
   const isReading = route.view === 'library' && route.article !== null && route.list !== 'problems'
   return html`<top-bar
+    finding=${folder === null ? '' : keysInWords('Mod+K', modOn(program))}
     comparing=${isReading ? comparingWords(here) : ''}
     ?back=${panes === 'one' && isReading}
     ?lists=${folder !== null && panes !== 'three'}

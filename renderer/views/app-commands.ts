@@ -8,6 +8,7 @@ import type { ArticleId } from '../domain/article.ts'
 import { placeInFile } from '../library/queries-files.ts'
 import { versionsOf } from '../library/queries-versions.ts'
 import type { FrontPage } from './front-page.ts'
+import type { PaletteOf } from './palette-surroundings.ts'
 
 /** What takes the commands of two articles side by side. */
 export interface BesideTaker {
@@ -32,7 +33,7 @@ export interface CommandRoom {
   readonly toggleLists: () => void
   readonly toggleKeys: () => void
   /** Every command and article to choose from, or the articles this one may be compared with. */
-  readonly openPalette: (of: 'everything' | 'articles') => void
+  readonly openPalette: (of: PaletteOf, article?: ArticleId) => unknown
   readonly showAbout: () => void
   /** Says something in passing. */
   readonly say: (says: string) => void
@@ -75,7 +76,7 @@ const acts: Readonly<Record<Command, Act>> = {
     say(undone || 'There is no correction to undo.')
   },
   compare,
-  'compare-with': (room) => room.openPalette('articles'),
+  'compare-with': compareWith,
   'compare-versions': compareVersions,
   'next-difference': beside('next-difference'),
   'previous-difference': beside('previous-difference'),
@@ -152,6 +153,14 @@ async function compare({ place, front, here, say }: CommandRoom): Promise<void> 
   if (articles.length > 1) place.go({ view: 'compare', articles, tab: tabFor(articles.length) })
   else if (here) say('Nobody else prints this story. Press w to compare it with any article.')
   else say('Open an article, or select some, to compare.')
+}
+
+/** What is read, or what the keyboard stands on in the list, with an article to choose. */
+function compareWith({ place, front, openPalette, say }: CommandRoom): unknown {
+  const { route } = place
+  if (route.view !== 'library' || route.article) return openPalette('articles')
+  const cursor = front?.cursor ?? ''
+  return cursor ? openPalette('articles', cursor) : say('There is no article to compare yet.')
 }
 
 /** The versions of the file being read beside each other, in the order of time, at most six. */

@@ -29,15 +29,17 @@ import '../elements/drop-target.ts'
 import type * as chosen from '../elements/events.ts'
 import '../elements/folder-banner.ts'
 import '../elements/key-help.ts'
+import type { PartnerWanted } from '../elements/list-events.ts'
 import '../elements/toast-line.ts'
 import type { ImportState } from '../library/database.ts'
 import { counts, importState, type Counts } from '../library/queries.ts'
-import { aboutWords, statusLine, topBar } from './app-bars.ts'
+import { aboutWords, modOn, statusLine, topBar } from './app-bars.ts'
 import { runCommand } from './app-commands.ts'
 import { appMiddle } from './app-middle.ts'
 import { placesFrom } from './app-places.ts'
 import { importEnd, progressOf } from './app-progress.ts'
 import { appStyles } from './broadsheet-app.styles.ts'
+import './command-palette.ts'
 
 /** The whole page: bars, panes, messages; turns what the reader does into commands. */
 @customElement('broadsheet-app')
@@ -132,6 +134,7 @@ export class BroadsheetApp extends LitElement {
         @article-chosen=${this.#places.article}
         @compare-chosen=${this.#places.compare}
         @original-wanted=${this.#places.original}
+        @partner-wanted=${({ article }: PartnerWanted) => this.#palette()?.open('articles', article)}
         @window-wanted=${() => this.run('comparison-window')}
         @address-chosen=${({ address }: chosen.AddressChosen) => this.door?.openAddress(address)}
         @file-wanted=${({ path }: chosen.FileWanted) => this.door?.showInFolder(path)}
@@ -163,6 +166,7 @@ export class BroadsheetApp extends LitElement {
           this.#counts.value ?? null,
           progressOf(this.#arrivals.progress, this.#import.value ?? null),
         )}
+        ${this.#find(program)}
       </div>
       ${this.#above(program)}`
   }
@@ -174,16 +178,24 @@ export class BroadsheetApp extends LitElement {
     return topBar(program, { route, panes: this.#breadth.panes, here, listsOpen: this.listsOpen })
   }
 
+  #find(program: Program) {
+    return html`<command-palette
+      mod=${modOn(program)}
+      .library=${this.library}
+      .route=${this.#place.route}
+      .selected=${this.#selected}
+    ></command-palette>`
+  }
+
+  readonly #selected = async () => (await this.#front()?.selected()) ?? []
+
   /** What lies above the page: messages, the card of keys, the place to drop files. */
   #above(program: Program) {
     return html`<toast-line
         .toasts=${this.#toasts.shown}
         @toast-answered=${this.#answered}
       ></toast-line>
-      <key-help
-        .groups=${shortcutGroups}
-        mod=${program.platform === 'mac' ? '⌘' : 'Ctrl'}
-      ></key-help>
+      <key-help .groups=${shortcutGroups} mod=${modOn(program)}></key-help>
       <drop-target
         ?hidden=${!this.#input.isHolding}
         folder=${shortFolder(program.folder ?? program.defaultFolder)}
@@ -208,7 +220,7 @@ export class BroadsheetApp extends LitElement {
       settings: program.settings,
       library: this.library,
       here: this.#here.value ?? null,
-      front: this.renderRoot.querySelector('front-page'),
+      front: this.#front(),
       beside: this.renderRoot.querySelector('side-by-side'),
       sourcesBeside: this.#breadth.panes === 'three',
       addFiles: () => this.#arrivals.choose(),
@@ -216,7 +228,7 @@ export class BroadsheetApp extends LitElement {
       change: (change) => this.#change(change),
       toggleLists: () => this.#toggleLists(),
       toggleKeys: () => this.renderRoot.querySelector('key-help')?.toggle(),
-      openPalette: () => undefined,
+      openPalette: (of, article) => this.#palette()?.open(of, article),
       showAbout: () => this.#toasts.say({ says: aboutWords(program) }),
       say: (says) => this.#toasts.say({ says }),
     }
@@ -225,9 +237,17 @@ export class BroadsheetApp extends LitElement {
   /** The keyboard goes along: into the lists as they open, and back to the list they cover. */
   #toggleLists() {
     this.listsOpen = !this.listsOpen
-    const front = this.renderRoot.querySelector('front-page')
+    const front = this.#front()
     const go = this.listsOpen ? () => front?.focusSources() : () => front?.focusList()
     void this.updateComplete.then(() => front?.updateComplete).then(go)
+  }
+
+  #front() {
+    return this.renderRoot.querySelector('front-page')
+  }
+
+  #palette() {
+    return this.renderRoot.querySelector('command-palette')
   }
 
   #change(change: Partial<Settings>) {

@@ -1,0 +1,111 @@
+import { html, LitElement } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Library } from '../controllers/library.ts'
+import { mostCompared, type Route } from '../controllers/route.ts'
+import type { ArticleId } from '../domain/article.ts'
+import { ArticleChosen, CommandChosen, CompareChosen } from '../elements/events.ts'
+import '../elements/palette-dialog.ts'
+import type { PaletteGroup } from '../elements/palette-dialog.ts'
+import type { PaletteChosen, PaletteTyped } from '../elements/palette-events.ts'
+import type { ArticleRow } from '../library/database.ts'
+import { ArticleFinder } from '../library/queries-find.ts'
+import { articleGroups, commandGroup, entryKey, paletteWords } from './palette-groups.ts'
+import { surroundings, type PaletteOf, type Surroundings } from './palette-surroundings.ts'
+
+/** The most articles that are shown at once, and how many before anything is typed. */
+const most = { typed: 50, untyped: 6 }
+
+/**
+ * Every command that acts here and now, and every article of the library, found by typing. Fires
+ * `CommandChosen`, `ArticleChosen` and `CompareChosen`.
+ */
+@customElement('command-palette')
+export class CommandPalette extends LitElement {
+  @property({ attribute: false }) library: Library | null = null
+  @property({ attribute: false }) route: Route | null = null
+  /** How many articles are selected in the list. */
+  @property({ attribute: false }) selected: () => Promise<readonly ArticleId[]> = () =>
+    Promise.resolve([])
+  /** What `Mod` is called on this machine. */
+  @property() mod = 'Ctrl'
+  @state() private text = ''
+  @state() private found: readonly ArticleRow[] = []
+  @state() private articles = 0
+  @state() private around: Surroundings | null = null
+  #of: PaletteOf = 'everything'
+  #finder: ArticleFinder | null = null
+
+  override render() {
+    const { around } = this
+    if (!around) return html`<palette-dialog mod=${this.mod}></palette-dialog>`
+    return html`<palette-dialog
+      mod=${this.mod}
+      .groups=${this.#groups(around)}
+      .words=${paletteWords(this.#of, around, this.articles)}
+      @palette-typed=${({ text }: PaletteTyped) => this.#search(text)}
+      @palette-chosen=${(chosen: PaletteChosen) => this.#choose(chosen, around)}
+    ></palette-dialog>`
+  }
+
+  /** Opens it; `article` is what others are compared with, if not what the reader looks at. */
+  async open(of: PaletteOf, article: ArticleId | null = null): Promise<void> {
+    const { library, route } = this
+    if (!library || !route) return
+    const selected = (await this.selected()).length
+    this.around = await surroundings(library, { route, article, selected })
+    this.#of = of
+    this.#finder = new ArticleFinder(library.db)
+    this.found = []
+    await this.#search('')
+    await this.updateComplete
+    await this.renderRoot.querySelector('palette-dialog')?.open()
+  }
+
+  async #search(text: string): Promise<void> {
+    const isTyped = text.trim() !== ''
+    const isForComparing = this.#of === 'articles'
+    const wanted = isTyped || isForComparing ? most.typed : most.untyped
+    // What is compared already is left out afterwards.
+    const found = await this.#finder?.find(text, wanted + mostCompared)
+    if (!found) return
+    this.text = text
+    this.found = found.rows
+    this.articles = found.of
+  }
+
+  #groups(around: Surroundings): readonly PaletteGroup[] {
+    const { text, found } = this
+    const isTyped = text.trim() !== ''
+    if (this.#of === 'articles') {
+      return articleGroups({ text, found, around, most: most.typed })
+    }
+    const shown = found.slice(0, isTyped ? most.typed : most.untyped)
+    const title = isTyped ? 'Articles' : 'Newest articles'
+    const articles = articleGroups({ text, found: shown, around: null, most: shown.length, title })
+    const commands = commandGroup(around.situation, text)
+    return isTyped ? [commands, ...articles] : [...articles, commands]
+  }
+
+  #choose({ key, beside }: PaletteChosen, around: Surroundings): void {
+    const [kind, name] = entryKey(key)
+    if (kind === 'command') this.dispatchEvent(new CommandChosen(name))
+    else this.#take(name as ArticleId, beside || this.#of === 'articles' ? around : null)
+  }
+
+  /** Opens an article, or compares it: two stay two, three to six take it in as long as there is room. */
+  #take(article: ArticleId, around: Surroundings | null): void {
+    const compared = around?.compared ?? []
+    if (compared.length === 0 || compared.includes(article)) {
+      this.dispatchEvent(new ArticleChosen(article))
+      return
+    }
+    const kept = compared.length === 2 ? 1 : mostCompared - 1
+    this.dispatchEvent(new CompareChosen([...compared.slice(0, kept), article]))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'command-palette': CommandPalette
+  }
+}
