@@ -40,6 +40,7 @@ import { placesFrom } from './app-places.ts'
 import { importEnd, progressOf } from './app-progress.ts'
 import { appStyles } from './broadsheet-app.styles.ts'
 import './command-palette.ts'
+import './export-dialog.ts'
 
 /** The whole page: bars, panes, messages; turns what the reader does into commands. */
 @customElement('broadsheet-app')
@@ -180,11 +181,16 @@ export class BroadsheetApp extends LitElement {
 
   #find(program: Program) {
     return html`<command-palette
-      mod=${modOn(program)}
-      .library=${this.library}
-      .route=${this.#place.route}
-      .selected=${this.#selected}
-    ></command-palette>`
+        mod=${modOn(program)}
+        .library=${this.library}
+        .route=${this.#place.route}
+        .selected=${this.#selected}
+      ></command-palette>
+      <export-dialog
+        app=${program.versions.app}
+        .library=${this.library}
+        .door=${this.door}
+      ></export-dialog>`
   }
 
   readonly #selected = async () => (await this.#front()?.selected()) ?? []

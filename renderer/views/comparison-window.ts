@@ -19,6 +19,7 @@ import { comparedNames } from '../library/comparables.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { comparedArticles } from './compared-articles.ts'
 import { runInComparison } from './comparison-commands.ts'
+import './export-dialog.ts'
 
 /** The whole page of a window that only compares: it reads the library and changes nothing in it. */
 @customElement('comparison-window')
@@ -106,6 +107,11 @@ export class ComparisonWindow extends LitElement {
               @message-given=${this.#message}
             >
               ${comparedArticles(route, this.library)}
+              <export-dialog
+                app=${program.versions.app}
+                .library=${this.library}
+                .door=${this.door}
+              ></export-dialog>
             </div>`
           : html`<quiet-note says="There is nothing to compare here.">
               <button class="button" @click=${() => this.run('back')}>Close</button>
