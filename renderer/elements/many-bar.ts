@@ -1,0 +1,73 @@
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { buttons, ground } from '../styles/shared.ts'
+import { CompareActChosen } from './compare-events.ts'
+import './view-tabs.ts'
+import type { ViewTab } from './view-tabs.ts'
+
+type Act = CompareActChosen['act']
+
+/** The bar above three to six articles: back, the views, and what can be done with all of them. */
+@customElement('many-bar')
+export class ManyBar extends LitElement {
+  static override styles = [
+    ground,
+    buttons,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 10px;
+        align-items: center;
+        padding: 7px 14px;
+        background: var(--desk);
+        border-bottom: 1px solid var(--rule);
+        font: var(--type-ui);
+      }
+      .space {
+        flex: 1;
+      }
+      @media (max-width: 1000px) {
+        :host {
+          gap: 6px;
+          padding-inline: 10px;
+          font-size: 12.5px;
+        }
+        .button {
+          padding-inline: 8px;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) tabs: readonly ViewTab[] = []
+  @property() tab = ''
+
+  override render() {
+    return html`<button class="button" title="Back to the story (Esc)" @click=${this.#act('leave')}>
+        ‹ Story
+      </button>
+      <view-tabs .tabs=${this.tabs} chosen=${this.tab}></view-tabs>
+      <span class="space"></span>
+      <button
+        class="button"
+        title="Open this in a window of its own"
+        @click=${this.#act('own-window')}
+      >
+        Own window
+      </button>
+      <button class="button" title="Keep this as a file" @click=${this.#act('export')}>
+        Export…
+      </button>`
+  }
+
+  #act(act: Act): () => void {
+    return () => this.dispatchEvent(new CompareActChosen(act))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'many-bar': ManyBar
+  }
+}

@@ -1,0 +1,122 @@
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { Evidence } from '../domain/article.ts'
+import type { Comparable } from '../domain/compare/comparison.ts'
+import { conflictInWords, type DateConflict } from '../domain/compare/story/date-conflicts.ts'
+import type { StatedMoment } from '../domain/compare/story/stated-moment.ts'
+import type { Appearance, Timeline } from '../domain/compare/story/timeline.ts'
+import { buttons, ground } from '../styles/shared.ts'
+import { writtenDate } from './dates.ts'
+import { ArticleChosen } from './events.ts'
+import { letterSign, letterStyles } from './letters.ts'
+import { timelineStyles } from './publication-timeline.styles.ts'
+import { timelinePicture } from './timeline-picture.ts'
+
+/**
+ * When several articles appeared: a picture, what does not agree, and a list with the words each date
+ * comes from. Words that stand in the text open it there: fires `ArticleChosen`.
+ */
+@customElement('publication-timeline')
+export class PublicationTimeline extends LitElement {
+  static override styles = [ground, buttons, letterStyles, timelineStyles]
+
+  @property({ attribute: false }) articles: readonly Comparable[] = []
+  @property({ attribute: false }) timeline: Timeline | null = null
+
+  override render() {
+    const { timeline } = this
+    if (!timeline) return nothing
+    return html`${timelinePicture(timeline)}
+      <p class="key">${keyWords(timeline)}</p>
+      ${this.#conflicts(timeline.conflicts)}
+      <h2>In the order in which they appeared</h2>
+      <ol class="list">
+        ${timeline.appearances.map((one) => this.#appearance(one))}
+      </ol>`
+  }
+
+  #conflicts(all: readonly DateConflict[]) {
+    if (all.length === 0) return nothing
+    return html`<section class="conflicts" aria-labelledby="conflicts">
+      <h2 id="conflicts">What does not agree</h2>
+      <ul>
+        ${all.map(
+          (one) =>
+            html`<li>
+              ${conflictInWords(one, this.articles, writtenDate)}
+              ${one.evidence.map((evidence) => this.#words(evidence, evidence.of))}
+            </li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
+  #appearance({ article: at, published, updated }: Appearance) {
+    const article = this.articles[at]
+    if (!article) return nothing
+    return html`<li>
+      ${letterSign(at)}
+      <span class="name" dir="auto">${article.name}</span>
+      <div>
+        ${
+          published
+            ? html`<p>${exactly(published)}</p>
+                ${this.#source(published, at)}`
+            : html`<p class="undated">no date of publication stated</p>`
+        }
+        ${
+          updated
+            ? html`<p>updated ${exactly(updated)}</p>
+                ${this.#source(updated, at)}`
+            : nothing
+        }
+      </div>
+    </li>`
+  }
+
+  #source({ method, evidence }: StatedMoment, at: number) {
+    return html`<p class="from">
+      ${method}: ${evidence.slice(0, 2).map((one) => this.#words(one, at))}
+    </p>`
+  }
+
+  /** Words that stand in the text are a way to it; those of a field of the file are only shown. */
+  #words(evidence: Evidence, at: number) {
+    const article = evidence.article ?? this.articles[at]?.id
+    if (!article || evidence.place.in === 'field') {
+      return html`<span class="words" dir="auto">${evidence.words}</span> `
+    }
+    const show = () => this.dispatchEvent(new ArticleChosen(article, evidence.words))
+    return html`<button class="words" dir="auto" title="Show these words" @click=${show}>
+      ${evidence.words}
+    </button> `
+  }
+}
+
+function exactly(moment: StatedMoment): string {
+  const written = writtenDate(moment.value)
+  if (moment.exact === 'day') return `${written}, no time stated`
+  return moment.exact === 'time' ? `${written}, no zone stated` : written
+}
+
+/** What the signs mean, and whose clock the picture goes by. */
+function keyWords({ zone, appearances }: Timeline): string {
+  if (!appearances.some(({ span }) => span))
+    return 'None of these articles states when it appeared.'
+  const own = 'where no zone is stated, the newspaper’s own clock'
+  const clock = zone === null ? `Times as stated; ${own}` : `Times in ${zoneName(zone)}; ${own}`
+  return `A dot is a time, a bar a day without one, a ring an update. ${clock}.`
+}
+
+function zoneName(minutes: number): string {
+  if (minutes === 0) return 'UTC'
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `UTC${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'publication-timeline': PublicationTimeline
+  }
+}
