@@ -95,6 +95,8 @@ export class CompareBar extends LitElement {
   ]
 
   @property() tab = 'text'
+  /** Whether the comparison has a window of its own already. */
+  @property({ type: Boolean }) alone = false
   @property({ attribute: false }) tabs: readonly ViewTab[] = []
   @property({ type: Boolean }) onlyDifferences = false
   @property({ type: Boolean }) locked = true
@@ -109,13 +111,31 @@ export class CompareBar extends LitElement {
   @property({ attribute: false }) shown: Shown = noneShown
 
   override render() {
-    return html`<button class="button" title="Back to the story (Esc)" @click=${this.#act('leave')}>
-        ‹ Story
+    return html`<button
+        class="button"
+        title=${this.alone ? 'Close this window (Esc)' : 'Back to the story (Esc)'}
+        @click=${this.#act('leave')}
+      >
+        ${this.alone ? 'Close' : '‹ Story'}
       </button>
       <view-tabs .tabs=${this.tabs} chosen=${this.tab}></view-tabs>
       <span class="space"></span>
       ${this.tab === 'text' ? this.#ofText() : nothing}
-      <button class="button" title="Swap sides (x)" @click=${this.#act('swap')}>Swap</button>`
+      <button class="button" title="Swap sides (x)" @click=${this.#act('swap')}>Swap</button>
+      ${
+        this.alone
+          ? nothing
+          : html`<button
+              class="button"
+              title="Open this comparison in a window of its own"
+              @click=${this.#act('own-window')}
+            >
+              Own window
+            </button>`
+      }
+      <button class="button" title="Keep this comparison as a file" @click=${this.#act('export')}>
+        Export…
+      </button>`
   }
 
   #ofText() {

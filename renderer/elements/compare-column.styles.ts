@@ -93,6 +93,13 @@ export const compareColumnStyles = css`
     background: none;
     font-size: 12px;
   }
+  /* Our own words read from the left, in whatever text they stand. */
+  .pill,
+  .says,
+  .moved-mark {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
   .missing .says {
     background: var(--paper);
   }

@@ -19,6 +19,9 @@ export const compareHeadStyles = css`
     letter-spacing: -0.005em;
     text-wrap: balance;
   }
+  h1:focus-visible {
+    outline: none;
+  }
   .detail {
     max-width: 68em;
   }
@@ -89,7 +92,11 @@ export const compareHeadStyles = css`
       font-size: 18px;
     }
     .figures {
-      max-width: 560px;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 2px 24px;
+    }
+    .direction {
+      grid-column: 1 / 3;
     }
   }
 `

@@ -30,7 +30,7 @@ function wouldStandBefore(run: Run, column: readonly Passage[], other: readonly 
   const after =
     previous && column.findIndex((one) => one.block === Math.max(...previous.partners)) + 1
   if (run.side === 'a') return after ?? 0
-  return before ?? after ?? column.length
+  return before ?? column.length
 }
 
 function isInPlace(passage: Passage): boolean {

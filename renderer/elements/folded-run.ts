@@ -37,6 +37,10 @@ export class FoldedRun extends LitElement {
         box-shadow: inset 3px 0 0 var(--ink);
         border-inline-start-color: var(--ink);
       }
+      .says {
+        direction: ltr;
+        unicode-bidi: isolate;
+      }
       b {
         font-weight: 600;
       }
@@ -72,7 +76,9 @@ export class FoldedRun extends LitElement {
     if (!pair || !fold) return nothing
     this.classList.toggle('same', fold.of !== 'only')
     const show = () => this.dispatchEvent(new FoldToggled(this.side, fold.key))
-    return html`<b>${this.#said(pair, fold)}</b>${this.topic ? `: ${this.topic}` : ''}
+    return html`<span class="says"
+        ><b>${this.#said(pair, fold)}</b>${this.topic ? `: ${this.topic}` : ''}</span
+      >
       <button aria-expanded="false" @click=${show}>show</button>`
   }
 

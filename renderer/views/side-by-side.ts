@@ -15,11 +15,13 @@ import { ArticleChosen, CommandChosen, MessageGiven } from '../elements/events.t
 import type { ComparedPair } from '../library/messages.ts'
 import { ground, spoken } from '../styles/shared.ts'
 import { commandActs, compareKey, sideOf } from './compare-keys.ts'
-import { comparePanel, tabsOfTwo } from './compare-panels.ts'
+import { comparePanel, tabsOfTwo, tabsWith } from './compare-panels.ts'
 import { said, type Said } from './compare-said.ts'
 import { Comparing } from './comparing.ts'
+import { QuoteCount } from './compare-quote-count.ts'
 import { DifferenceWalk } from './difference-walk.ts'
 import { KeptBase } from './kept-base.ts'
+import { isInOwnWindow } from './own-window.ts'
 import { sideBySideStyles } from './side-by-side.styles.ts'
 
 type Act = chosen.CompareActChosen['act']
@@ -43,6 +45,8 @@ export class SideBySide extends LitElement {
   readonly #comparing = new Comparing(this, () => this.#show())
   readonly #walk = new DifferenceWalk()
   readonly #base = new KeptBase(this)
+  readonly #quotes = new QuoteCount(this)
+  #articles: readonly ArticleId[] = []
   #said: Said = { sentence: '', detail: '', topics: new Map() }
 
   override connectedCallback(): void {
@@ -58,7 +62,9 @@ export class SideBySide extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('library') || changed.has('a') || changed.has('b')) {
+      this.#articles = [this.a, this.b]
       void this.#comparing.ask(this.library, this.a, this.b)
+      this.#quotes.ask(this.library, this.#articles)
     }
   }
 
@@ -75,7 +81,8 @@ export class SideBySide extends LitElement {
     const walk = this.#walk
     return html`<compare-bar
         tab=${this.#tab()}
-        .tabs=${tabsOfTwo}
+        .tabs=${tabsWith(this.#quotes.count)}
+        ?alone=${isInOwnWindow(this)}
         .onlyDifferences=${this.onlyDifferences}
         .locked=${this.locked}
         .at=${walk.at + 1}
@@ -132,7 +139,7 @@ export class SideBySide extends LitElement {
       tabindex="0"
       @words-wanted=${this.#showWords}
     >
-      ${comparePanel(pair)}
+      ${comparePanel(this.#tab(), { library: this.library, pair, articles: this.#articles })}
     </div>`
   }
 
