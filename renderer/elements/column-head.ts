@@ -172,10 +172,11 @@ function facts(pair: Pair, side: Side): string {
     .join(', ')
 }
 
-/** `original` for the one the other was made from, the relation's name for that other. */
+/** What it is to the other: the original of it, or what was made of that; which version is earlier. */
 function standing(pair: Pair, side: Side): string {
   const { direction, relation } = pair.comparison
   if (direction === 'none' || direction === 'unknown') return ''
+  if (relation === 'version') return isSource(pair, side) ? 'earlier version' : 'later version'
   return isSource(pair, side) ? 'original' : relationNames[relation]
 }
 

@@ -64,7 +64,10 @@ export class FileVersionList extends LitElement {
   override render() {
     if (!this.of || this.of.all < 2) return nothing
     const { versions, all } = this.of
-    const times = filedTimes(versions.map(({ filed }) => filed))
+    const times = filedTimes(
+      versions.map(({ filed }) => filed),
+      Date.now(),
+    )
     const rows = versions.map((version, at) => this.#row(version, times[at] ?? ''))
     const title = `This ${this.isItem ? 'item' : 'file'} has ${all} versions`
     return html`<section aria-label=${title}>

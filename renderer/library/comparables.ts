@@ -91,13 +91,16 @@ export async function comparablesOf(
   return toldApart(withVersions(asked, versions))
 }
 
-/** Versions of one file are named by when they were filed: `The Post, filed 12 Nov 2026, 14:02`. */
+/** Versions of one file are named by when they were filed: `The Post, filed 12 Nov, 14:02`. */
 function withVersions(
   articles: readonly Comparable[],
   versions: ReadonlyMap<ArticleId, AmongVersions>,
 ): readonly Comparable[] {
   const ids = [...versions.keys()]
-  const times = filedTimes([...versions.values()].map(({ filed }) => filed))
+  const times = filedTimes(
+    [...versions.values()].map(({ filed }) => filed),
+    Date.now(),
+  )
   return articles.map((one) => {
     const version = versions.get(one.id)
     if (!version) return one

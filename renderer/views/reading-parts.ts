@@ -31,10 +31,10 @@ export function earlierVersion(
   newest: ArticleId | null,
 ): TemplateResult | typeof nothing {
   if (current === 1 || newest === null || newest === id) return nothing
-  const [time] = filedTimes([filed])
+  const [time] = filedTimes([filed], Date.now())
   const open = (event: Event) => event.currentTarget?.dispatchEvent(new ArticleChosen(newest))
   return html`<p class="earlier" role="note" data-article=${id}>
-    <span>An earlier version, filed ${time}. The file has changed since.</span>
+    An earlier version, filed ${time}; the file has changed since.
     <button class="bare" @click=${open}>Read the newest</button>
   </p>`
 }

@@ -60,9 +60,6 @@ export const readingRoomStyles = css`
     overflow-wrap: anywhere;
   }
   .earlier {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 14px;
     margin: 0 0 20px;
     padding: 8px 12px;
     border-radius: 6px;
@@ -71,6 +68,7 @@ export const readingRoomStyles = css`
     font: var(--type-ui);
   }
   .earlier .bare {
+    margin-inline-start: 6px;
     font-weight: 600;
   }
   file-versions {

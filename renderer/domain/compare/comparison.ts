@@ -15,7 +15,7 @@ export interface Comparable {
 
 /** An article's place among the versions of one file that the library saw change. */
 export interface KnownVersion {
-  /** When it was filed, as the reader's system writes times: `12 Nov 2026, 14:02`. */
+  /** When it was filed, as the reader's system writes times: `12 Nov, 14:02`. */
   readonly filed: string
   /** The versions it took the place of, one after the other. */
   readonly after: readonly ArticleId[]

@@ -10,8 +10,7 @@ export function knownVersion(
 ): Pick<Comparison, 'relation' | 'direction' | 'reasons'> | null {
   const later = laterOf(a, b)
   if (!later?.version) return null
-  const earlier = later === a ? b : a
-  const text = `the file was changed: what was filed on ${later.version.filed} took the place of what was filed on ${earlier.version?.filed ?? 'an earlier day'}`
+  const text = `the file was changed: the later text was filed ${later.version.filed}`
   return {
     relation: 'version',
     direction: later === a ? 'b-to-a' : 'a-to-b',
