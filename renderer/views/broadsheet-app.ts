@@ -227,7 +227,9 @@ export class BroadsheetApp extends LitElement {
       library: this.library,
       here: this.#here.value ?? null,
       front: this.#front(),
-      beside: this.renderRoot.querySelector('side-by-side'),
+      beside:
+        this.renderRoot.querySelector('side-by-side') ??
+        this.renderRoot.querySelector('many-side-by-side'),
       sourcesBeside: this.#breadth.panes === 'three',
       addFiles: () => this.#arrivals.choose(),
       chooseFolder: () => this.#arrivals.begin('choose'),
