@@ -38,7 +38,7 @@ export function namedRow(row: NamedRow): TemplateResult {
         <span class="under" dir="auto">${subtitleOf(thing)}</span>
         ${differs ? html`<span class="under why">${thing.why}</span>` : nothing}
       </th>
-      ${articles.map((article, at) => printedCell(thing, article, sideOf(articles, at)))}
+      ${articles.map((article) => printedCell(thing, article, articles))}
     </tr>
     ${open ? sentences(row) : nothing}`
 }
@@ -50,14 +50,25 @@ export function sideOf(articles: readonly Comparable[], at: number): string {
 
 function printedCell(
   thing: NamedThing,
-  { id, language }: Comparable,
-  side: string,
+  article: Comparable,
+  articles: readonly Comparable[],
 ): TemplateResult {
-  const forms = printedIn(thing, id).slice(0, mostForms)
-  if (forms.length === 0) return html`<td class=${side}><span class="absent">not there</span></td>`
+  const side = sideOf(articles, articles.indexOf(article))
+  const lang = langOf(article.language)
+  const forms = printedIn(thing, article.id).slice(0, mostForms)
+  if (forms.length === 0) return html`<td class=${side}>${absent(articles.length)}</td>`
   return html`<td class=${side}>
-    ${forms.map((words) => html`<span class="printed" lang=${langOf(language)} dir="auto">${words}</span>`)}
+    ${forms.map((words) => html`<span class="printed" lang=${lang} dir="auto">${words}</span>`)}
   </td>`
+}
+
+/** Said in words; of many articles only to those who listen, or it would be all there is to see. */
+function absent(articles: number): TemplateResult {
+  return articles > mostColumns
+    ? html`<span class="absent"
+        ><span class="spoken">not there</span><span aria-hidden="true">–</span></span
+      >`
+    : html`<span class="absent">not there</span>`
 }
 
 function sentences(row: NamedRow): TemplateResult {

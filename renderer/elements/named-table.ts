@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Comparable } from '../domain/compare/comparison.ts'
 import type { NamedMention, NamedThing } from '../domain/compare/named/named.ts'
-import { buttons, ground } from '../styles/shared.ts'
+import { buttons, ground, spoken } from '../styles/shared.ts'
 import { WordsWanted } from './compare-events.ts'
 import { namedRow, sideOf } from './named-rows.ts'
 import { namedTableStyles } from './named-table.styles.ts'
@@ -18,7 +18,7 @@ const shownFirst = 12
  */
 @customElement('named-table')
 export class NamedTable extends LitElement {
-  static override styles = [ground, buttons, namedTableStyles]
+  static override styles = [ground, buttons, spoken, namedTableStyles]
 
   @property({ attribute: false }) articles: readonly Comparable[] = []
   @property({ attribute: false }) things: readonly NamedThing[] = []
@@ -42,7 +42,7 @@ export class NamedTable extends LitElement {
       </thead>
       ${repeat(
         namedGroups(this.things, articles),
-        ({ title }) => title,
+        ({ title, article }) => `${title} ${article}`,
         (group, at) => this.#group(group, at),
       )}
     </table>`
@@ -57,21 +57,26 @@ export class NamedTable extends LitElement {
     </th>`
   }
 
-  #group({ title, things }: NamedGroup, group: number): TemplateResult {
+  #group({ title, article, things }: NamedGroup, group: number): TemplateResult {
+    const name = `${title} ${article}`
     const isFolded =
-      things.length > shownFirst + 1 && title !== 'What differs' && !this.unfolded.has(title)
+      things.length > shownFirst + 1 && title !== 'What differs' && !this.unfolded.has(name)
     const shown = isFolded ? things.slice(0, shownFirst) : things
     const columns = this.articles.length + 1
     return html`<tbody class="group">
         <tr class="head">
           <th scope="rowgroup" colspan=${columns}>
-            <h3>${title}<span class="count">${things.length}</span></h3>
+            <h3>
+              ${title}${article ? html` <bdi>${article}</bdi>` : nothing}<span class="count"
+                >${things.length}</span
+              >
+            </h3>
           </th>
         </tr>
       </tbody>
       <tbody>
         ${shown.map((thing, at) => this.#row(thing, `row-${group}-${at}`))}
-        ${isFolded ? this.#unfolder(title, things.length - shownFirst) : nothing}
+        ${isFolded ? this.#unfolder(name, things.length - shownFirst) : nothing}
       </tbody>`
   }
 
@@ -86,10 +91,10 @@ export class NamedTable extends LitElement {
     })
   }
 
-  #unfolder(title: string, count: number): TemplateResult {
+  #unfolder(name: string, count: number): TemplateResult {
     return html`<tr class="more">
       <td colspan=${this.articles.length + 1}>
-        <button class="button" @click=${() => (this.unfolded = new Set([...this.unfolded, title]))}>
+        <button class="button" @click=${() => (this.unfolded = new Set([...this.unfolded, name]))}>
           Show ${count} more
         </button>
       </td>

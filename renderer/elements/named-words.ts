@@ -14,7 +14,10 @@ export const kindNames: Readonly<Record<NamedKind, readonly [one: string, severa
 
 /** Rows that stand together under one heading. */
 export interface NamedGroup {
+  /** `What differs`, `Only in`, `In all`. */
   readonly title: string
+  /** Whose alone they are; '' where several have them. */
+  readonly article: string
   readonly things: readonly NamedThing[]
 }
 
@@ -26,13 +29,14 @@ export function namedGroups(
   const standing = (is: NamedThing['standing']) => things.filter((one) => one.standing === is)
   const alone = standing('one')
   const groups = [
-    { title: 'What differs', things: standing('differs') },
+    { title: 'What differs', article: '', things: standing('differs') },
     ...articles.map(({ id, name }) => ({
-      title: `Only in ${name}`,
+      title: 'Only in',
+      article: name,
       things: alone.filter(({ mentions }) => mentions[0]?.article === id),
     })),
-    { title: 'In some', things: standing('some') },
-    { title: articles.length === 2 ? 'In both' : 'In all', things: standing('all') },
+    { title: 'In some', article: '', things: standing('some') },
+    { title: articles.length === 2 ? 'In both' : 'In all', article: '', things: standing('all') },
   ]
   return groups.filter((group) => group.things.length > 0)
 }
@@ -46,5 +50,5 @@ export function titleOf({ name, standing, variants }: NamedThing): string {
 export function subtitleOf(thing: NamedThing): string {
   const [kind] = kindNames[thing.kind]
   const more = thing.kind === 'date' ? writtenDate(thing.detail) : thing.detail
-  return more === '' || more === thing.name ? kind : `${kind}, ${more}`
+  return more === '' || titleOf(thing).includes(more) ? kind : `${kind}, ${more}`
 }

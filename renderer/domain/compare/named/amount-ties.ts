@@ -12,8 +12,44 @@ export function amountTies(ground: Ground): readonly Tie[] {
 
 function tiesIn(ground: Ground, answer: Answer): readonly Tie[] {
   const [inA, inB] = [ground.amounts(answer.a, answer.inA), ground.amounts(answer.b, answer.inB)]
-  const restA = inA.filter((one) => !inB.some(({ key }) => key === one.key))
-  const restB = inB.filter((one) => !inA.some(({ key }) => key === one.key))
+  const restA = inA.filter((one) => !inB.some((other) => isEqual(one, other)))
+  const restB = inB.filter((one) => !inA.some((other) => isEqual(one, other)))
+  return [...otherNouns(ground, answer, [inA, inB]), ...tiesOfRest(ground, answer, [restA, restB])]
+}
+
+/** One number of one measure; what is counted may be called otherwise, its fate may not differ. */
+function isEqual(one: AmountFound, other: AmountFound): boolean {
+  if (one.key === other.key) return true
+  const isOne =
+    one.measure === other.measure && one.value === other.value && one.upTo === other.upTo
+  if (!isOne || one.isFurther !== other.isFurther) return false
+  return one.counted === other.counted || !(fates.test(one.counted) && fates.test(other.counted))
+}
+
+/** `14 people`, `14 passengers`: one number in sentences that answer each other. */
+function otherNouns(
+  ground: Ground,
+  answer: Answer,
+  [inA, inB]: readonly [readonly AmountFound[], readonly AmountFound[]],
+): readonly Tie[] {
+  return inA.flatMap((one): readonly Tie[] => {
+    if (inB.some(({ key }) => key === one.key)) return []
+    const fits = inB.filter(
+      (other) =>
+        isEqual(one, other) &&
+        !inA.some(({ key }) => key === other.key) &&
+        (isSetAgainst(answer, one, other) || ground.besideBoth(one, other)),
+    )
+    const [other] = fits
+    return other && fits.length === 1 ? [{ one, other, why: '' }] : []
+  })
+}
+
+function tiesOfRest(
+  ground: Ground,
+  answer: Answer,
+  [restA, restB]: readonly [readonly AmountFound[], readonly AmountFound[]],
+): readonly Tie[] {
   return restA.flatMap((one): readonly Tie[] => {
     const fits = restB.filter((other) => isComparable(answer, one, other))
     const [other] = fits

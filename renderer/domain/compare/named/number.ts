@@ -53,6 +53,18 @@ const scales: ReadonlyMap<string, number> = new Map(
     bilhões: 1e9,
     miljoen: 1e6,
     miljard: 1e9,
+    ألف: 1e3,
+    آلاف: 1e3,
+    مليون: 1e6,
+    ملايين: 1e6,
+    مليار: 1e9,
+    тысяч: 1e3,
+    миллиона: 1e6,
+    миллионов: 1e6,
+    млн: 1e6,
+    миллиарда: 1e9,
+    миллиардов: 1e9,
+    млрд: 1e9,
   }),
 )
 

@@ -1,5 +1,6 @@
 import { wordAt } from '../../attribute/quotes/around.ts'
 import type { Name } from '../../attribute/quotes/names.ts'
+import { belongsToTitle, isTitle } from '../../attribute/quotes/people-words.ts'
 import type { Person } from '../../attribute/quotes/people.ts'
 import type { Reading } from './desk.ts'
 import { isDemonym, placeOf } from './known-places.ts'
@@ -30,6 +31,8 @@ export function rawNames(reading: Reading): readonly RawName[] {
   for (let at = 0; at < names.length; at += 1) {
     const name = names[at]
     if (!name) continue
+    const house = houseOf(reading, name)
+    if (house) found.push(house)
     const joined = joinedTo(reading, name, names[at + 1])
     if (joined) at += 1
     const last = joined ?? name.last
@@ -37,6 +40,33 @@ export function rawNames(reading: Reading): readonly RawName[] {
     if (raw) found.push({ ...raw, opens: opensSentence(words, raw.first) })
   }
   return found
+}
+
+/** The body or place that an office names: `White House` of `White House Press Secretary Ada Byron`. */
+function houseOf(reading: Reading, name: Name): RawName | null {
+  const { words } = reading
+  const tokens: string[] = []
+  let at = name.first
+  for (; at < name.from; at += 1) {
+    const { text } = wordAt(words, at)
+    if (!/^\p{Lu}/u.test(text) || isTitle(text) || belongsToTitle(text)) break
+    tokens.push(text.replace(/['’]s?$/u, ''))
+  }
+  const full = tokens.join(' ')
+  const isHouse =
+    placeOf(full) !== undefined ||
+    (tokens.length > 1 && (isBodyWord(tokens.at(-1) ?? '') || isPlaceWord(tokens.at(-1) ?? '')))
+  if (!isHouse || at === name.from) return null
+  const bareNames = { honorific: '', title: '', person: undefined, possessive: false }
+  return {
+    reading,
+    first: name.first,
+    last: name.first + tokens.length - 1,
+    tokens,
+    key: tokens.map(bare).join(' '),
+    opens: opensSentence(words, name.first),
+    ...bareNames,
+  }
 }
 
 /** The last word of the name that `of` joins to this one; `null` when none does. */
