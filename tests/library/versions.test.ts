@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
 import type { ArticleId } from '../../renderer/domain/article.ts'
+import { filedTimes } from '../../renderer/domain/compare/filed-times.ts'
 import { inWords } from '../../renderer/domain/compare/in-words.ts'
 import { LibraryDatabase } from '../../renderer/library/database.ts'
 import { theNewsroom } from '../../renderer/library/domain-newsroom.ts'
@@ -166,10 +167,7 @@ test('of two versions the later is known to be that, whichever stands left', asy
   const [a = '', b = ''] = await changed(library, morning.join('\n'), evening.join('\n'))
   const pair = await asked(library, a as ArticleId, b as ArticleId)
   const turned = await asked(library, b as ArticleId, a as ArticleId)
-  const time = (at: number) =>
-    new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      hours(at),
-    )
+  const [earlier = '', later = ''] = filedTimes([hours(0), hours(1)], Date.now())
   const words = inWords(pair.a, pair.b, pair.comparison)
   expect({
     names: [pair.a.name, pair.b.name],
@@ -179,13 +177,13 @@ test('of two versions the later is known to be that, whichever stands left', asy
     isSaidTwice: words.sentence === inWords(turned.a, turned.b, turned.comparison).sentence,
     adds: words.detail.includes('It adds one paragraph.'),
   }).toEqual({
-    names: [`The Post, filed ${time(0)}`, `The Post, filed ${time(1)}`],
+    names: [`The Post, filed ${earlier}`, `The Post, filed ${later}`],
     verdicts: [
       ['version', 'a-to-b'],
       ['version', 'b-to-a'],
     ],
-    reason: `the file was changed: what was filed on ${time(1)} took the place of what was filed on ${time(0)}`,
-    sentence: `The Post, filed ${time(1)}, is a later version of what was filed ${time(0)}`,
+    reason: `the file was changed: the later text was filed ${later}`,
+    sentence: `The Post, filed ${later}, is a later version of what was filed ${earlier}`,
     isSaidTwice: true,
     adds: true,
   })
