@@ -39,7 +39,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('toggle-read', ['m'], 'Read or unread'),
       line(null, ['x'], 'Select the line the keyboard is on, or no longer'),
       line(null, ['Shift+ArrowDown'], 'Select the next line as well'),
-      line('compare', ['c'], 'Compare side by side: the selected, or the story'),
+      line('compare', ['c'], 'Compare what is selected, or the story'),
       line('compare-with', ['w'], 'Compare with another article'),
       line('compare-versions', ['v'], 'Compare the versions of this file'),
       line('show-original', ['o'], 'Original, and back'),
