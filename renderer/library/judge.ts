@@ -1,6 +1,8 @@
 import type { ArticleId, Provenance } from '../domain/article.ts'
 import type { Comparable } from '../domain/compare/comparison.ts'
-import type { Lessons, Newsroom } from './newsroom.ts'
+import type { Boilerplate } from '../domain/group/boilerplate.ts'
+import { optionsWith } from './comparables.ts'
+import type { Lessons, Newsroom, StoryIndex } from './newsroom.ts'
 import type { Verdict } from './story-order.ts'
 
 /** What comparing two articles gave, kept short. */
@@ -15,15 +17,22 @@ const kept = 20_000
 export class Judge {
   readonly #known = new Map<string, Judgement>()
 
-  constructor(private readonly newsroom: Pick<Newsroom, 'compare' | 'learn'>) {}
+  constructor(
+    private readonly newsroom: Pick<Newsroom, 'compare' | 'learn'>,
+    private readonly index?: Pick<StoryIndex, 'boilerplateOf'>,
+  ) {}
 
-  /** The judgement on a pair; the article with the smaller id is always taken as `a`. */
-  on(x: Comparable, y: Comparable): Judgement {
+  /**
+   * The judgement on a pair of a story's tellers; the article with the smaller id is always taken as
+   * `a`. What many articles of other stories print as well is set aside.
+   */
+  on(x: Comparable, y: Comparable, tellers: ReadonlySet<ArticleId>): Judgement {
     const [a, b] = x.id < y.id ? [x, y] : [y, x]
-    const key = `${keyOf(a)}\n${keyOf(b)}`
+    const boilerplate = this.index?.boilerplateOf([a.id, b.id], tellers)
+    const key = [keyOf(a), keyOf(b), ...(boilerplate ? [boilerplate.name] : [])].join('\n')
     const known = this.#known.get(key)
     if (known) return known
-    const judgement = this.#judge(a, b)
+    const judgement = this.#judge(a, b, boilerplate)
     this.#keep(key, judgement)
     return judgement
   }
@@ -33,15 +42,16 @@ export class Judge {
     const changed = new Set<string>(ids)
     if (changed.size === 0) return
     for (const key of this.#known.keys()) {
-      const isAbout = key.split('\n').some((one) => changed.has(one.slice(0, one.indexOf(' '))))
+      const [a = '', b = ''] = key.split('\n')
+      const isAbout = [a, b].some((one) => changed.has(one.slice(0, one.indexOf(' '))))
       if (isAbout) this.#known.delete(key)
     }
   }
 
   /** A pair that cannot be compared must not stop the import: it is said, and the rest goes on. */
-  #judge(a: Comparable, b: Comparable): Judgement {
+  #judge(a: Comparable, b: Comparable, boilerplate?: Boilerplate): Judgement {
     try {
-      const comparison = this.newsroom.compare(a, b)
+      const comparison = this.newsroom.compare(a, b, optionsWith(boilerplate))
       const { relation, direction, reasons, aInB, bInA } = comparison
       const short = reasons.map(({ about, text }) => ({ about, text, evidence: [] }))
       const lessons = this.newsroom.learn(a, b, comparison)

@@ -52,7 +52,7 @@ export class Library {
   constructor(private readonly parts: LibraryParts) {
     this.#regrouper = new Regrouper(parts.db, parts.newsroom)
     this.#progress = new Progress(parts.db, parts.now)
-    this.#reference = new ReferenceDesk(parts.db, parts.newsroom)
+    this.#reference = new ReferenceDesk(parts.db, parts.newsroom, this.#regrouper)
     this.#orders = new Orders(this.#progress)
     this.#chores = new Chores({
       db: parts.db,

@@ -1,5 +1,7 @@
 import type { ArticleId, Body, Provenance } from '../domain/article.ts'
+import type { CompareOptions } from '../domain/compare/compare.ts'
 import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
+import type { Boilerplate } from '../domain/group/boilerplate.ts'
 
 /** Which current articles tell one story. Kept in memory; rebuilt from fingerprints at start. */
 export interface StoryIndex {
@@ -9,6 +11,11 @@ export interface StoryIndex {
   remove(id: ArticleId): readonly ArticleId[]
   /** Every article that tells the story of this one, itself included, in any order. */
   storyOf(id: ArticleId): readonly ArticleId[]
+  /**
+   * What these articles print that many of other stories print too; `own` are all who tell theirs,
+   * looked for when not given. Where it changes, `add` and `remove` say so.
+   */
+  boilerplateOf(ids: readonly ArticleId[], own?: ReadonlySet<ArticleId>): Boilerplate | undefined
 }
 
 /** What each of two compared articles teaches about where the other comes from. */
@@ -21,6 +28,6 @@ export interface Lessons {
 export interface Newsroom {
   readonly fingerprint: (body: Body) => Uint32Array
   readonly newIndex: () => StoryIndex
-  readonly compare: (a: Comparable, b: Comparable) => Comparison
+  readonly compare: (a: Comparable, b: Comparable, options?: CompareOptions) => Comparison
   readonly learn: (a: Comparable, b: Comparable, comparison: Comparison) => Lessons
 }

@@ -1,6 +1,9 @@
 // Answers what only needs reading: comparisons, quotations, names. It writes nothing, so a window that is
 // not the library's writer can have one too.
-import { comparePair } from './comparables.ts'
+import type { ArticleId } from '../domain/article.ts'
+import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
+import type { Boilerplate } from '../domain/group/boilerplate.ts'
+import { comparePair, optionsWith } from './comparables.ts'
 import { compareAll } from './compare-all.ts'
 import type { LibraryDatabase } from './database.ts'
 import type { Answers, Question } from './messages.ts'
@@ -14,6 +17,14 @@ export type ReferenceQuestion = Extract<
   { kind: 'compare' | 'compare-all' | 'quotes' | 'names' }
 >
 
+/** What the library's writer knows of all articles; a window that only reads goes without. */
+export interface KnownLines {
+  /** Resolves when all current articles are known. */
+  rebuild(): Promise<void>
+  /** What many articles of other stories print like these. */
+  boilerplateOf(ids: readonly ArticleId[]): Boilerplate | undefined
+}
+
 /** Where comparisons, quotations and names are asked for. */
 export class ReferenceDesk {
   readonly #quotes: QuoteBook
@@ -22,23 +33,35 @@ export class ReferenceDesk {
   constructor(
     private readonly db: LibraryDatabase,
     private readonly newsroom: Pick<Newsroom, 'compare'>,
+    private readonly lines?: KnownLines,
   ) {
     this.#quotes = new QuoteBook(db)
     this.#names = new NameBook(db)
   }
 
   /** The answer; rejects in plain words when an article is not there any more. */
-  answer(question: ReferenceQuestion): Promise<Answers[ReferenceQuestion['kind']]> {
+  async answer(question: ReferenceQuestion): Promise<Answers[ReferenceQuestion['kind']]> {
     switch (question.kind) {
       case 'compare':
-        return comparePair(this.db, question, this.newsroom.compare)
+        return comparePair(this.db, question, await this.#comparing())
       case 'compare-all':
-        return compareAll(this.db, question.articles, this.newsroom.compare)
+        return compareAll(this.db, question.articles, await this.#comparing())
       case 'quotes':
         return this.#quotes.quoted(question.articles)
       case 'names':
         return this.#names.named(question.articles)
     }
+  }
+
+  /** Compares with what is known of all articles. Where that cannot be had, the two texts must do. */
+  async #comparing(): Promise<(a: Comparable, b: Comparable) => Comparison> {
+    const { newsroom, lines } = this
+    const isKnown = await lines?.rebuild().then(
+      () => true,
+      () => false,
+    )
+    if (!lines || !isKnown) return (a, b) => newsroom.compare(a, b)
+    return (a, b) => newsroom.compare(a, b, optionsWith(lines.boilerplateOf([a.id, b.id])))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleId, StoryId } from '../domain/article.ts'
+import type { Boilerplate } from '../domain/group/boilerplate.ts'
 import type { ArticleRow, LibraryDatabase } from './database.ts'
 import { Judge } from './judge.ts'
 import { libraryLessons, retoldRow } from './learnt-rows.ts'
@@ -31,7 +32,7 @@ export class Regrouper {
     newsroom: Newsroom,
   ) {
     this.#index = newsroom.newIndex()
-    this.#judge = new Judge(newsroom)
+    this.#judge = new Judge(newsroom, this.#index)
   }
 
   /** Reads the fingerprints of an earlier run, and mends what a crash left half done. */
@@ -41,6 +42,11 @@ export class Regrouper {
       throw failure
     })
     return this.#rebuilt
+  }
+
+  /** What many articles of other stories print like these; known when the library is `rebuild`. */
+  boilerplateOf(ids: readonly ArticleId[]): Boilerplate | undefined {
+    return this.#index.boilerplateOf(ids)
   }
 
   /** Finds or founds the stories of articles that joined, and mends those that articles left. */

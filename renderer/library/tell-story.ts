@@ -74,11 +74,12 @@ function judgePairs(
   judge: Judge,
 ): ReadonlyMap<string, Judgement> {
   const judged = new Map<string, Judgement>()
+  const tellers = new Set(pairs.flatMap(([x, y]) => [x.id, y.id]))
   for (const [x, y] of pairs) {
     const [a, b] = x.id < y.id ? [of(x), of(y)] : [of(y), of(x)]
     if (!a || !b) continue
     const [first = a, second = b] = toldApart([a, b])
-    judged.set(keyOf(a.id, b.id), judge.on(first, second))
+    judged.set(keyOf(a.id, b.id), judge.on(first, second, tellers))
   }
   return judged
 }

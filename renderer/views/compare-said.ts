@@ -1,5 +1,6 @@
 import type { Body } from '../domain/article.ts'
-import { inWords, topics, type InWords } from '../domain/compare/in-words.ts'
+import { inWords, type InWords } from '../domain/compare/in-words.ts'
+import { topics } from '../domain/compare/topics.ts'
 import type { ComparePlan } from '../elements/compare-items.ts'
 import type { ComparedPair } from '../library/messages.ts'
 

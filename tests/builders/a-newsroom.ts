@@ -44,6 +44,10 @@ class ToyIndex implements StoryIndex {
     return []
   }
 
+  boilerplateOf(): undefined {
+    return undefined
+  }
+
   storyOf(id: ArticleId): readonly ArticleId[] {
     const story = new Set([id])
     for (const member of story) {

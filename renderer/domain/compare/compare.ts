@@ -1,6 +1,6 @@
 import { align } from './align.ts'
 import { heaviestChain } from './chain.ts'
-import type { Comparable, Comparison, Sentence, SentenceLink } from './comparison.ts'
+import type { Comparable, Comparison, SentenceLink } from './comparison.ts'
 import { linkOf, type LinkFound } from './link.ts'
 import { mirror } from './mirror.ts'
 import { aloneIn, paragraphPairs } from './paragraphs.ts'
@@ -11,6 +11,8 @@ import { judge } from './verdict.ts'
 export interface CompareOptions {
   /** How much a word says, 0 (everybody prints it) to 1 (rare). Without it all words weigh alike. */
   readonly rarity?: (word: string) => number
+  /** Whether a paragraph is printed by many unrelated articles; such are set aside. */
+  readonly isBoilerplate?: (text: string) => boolean
 }
 
 /**
@@ -28,8 +30,12 @@ export function compareArticles(
   return orderKey(a) <= orderKey(b) ? inOrder(a, b, options) : mirror(inOrder(b, a, options))
 }
 
-function inOrder(a: Comparable, b: Comparable, { rarity }: CompareOptions): Comparison {
-  const [sideA, sideB] = [proseOf(a), proseOf(b)]
+function inOrder(
+  a: Comparable,
+  b: Comparable,
+  { rarity, isBoilerplate }: CompareOptions,
+): Comparison {
+  const [sideA, sideB] = [proseOf(a, isBoilerplate), proseOf(b, isBoilerplate)]
   const matches = align(sideA.tokens, sideB.tokens, rarity)
   const found = matches.map((match) => linkOf(match, sideA, sideB))
   const links = withMoves(found)
@@ -38,10 +44,10 @@ function inOrder(a: Comparable, b: Comparable, { rarity }: CompareOptions): Comp
     sentencesB: sideB.sentences,
     links,
     pairs: paragraphPairs(links, sideA.sentences, sideB.sentences),
-    onlyA: aloneIn(a.body, new Set(links.flatMap((link) => blocksOf(link.a, sideA.sentences)))),
-    onlyB: aloneIn(b.body, new Set(links.flatMap((link) => blocksOf(link.b, sideB.sentences)))),
-    boilerplateA: [],
-    boilerplateB: [],
+    onlyA: aloneIn(sideA, new Set(links.flatMap((link) => link.a))),
+    onlyB: aloneIn(sideB, new Set(links.flatMap((link) => link.b))),
+    boilerplateA: sideA.boilerplate,
+    boilerplateB: sideB.boilerplate,
     aInB: share(found, sideA, 'sharedA'),
     bInA: share(found, sideB, 'sharedB'),
     typographic: found.reduce((sum, { typographic }) => sum + typographic, 0),
@@ -71,10 +77,6 @@ function share(found: readonly LinkFound[], side: Prose, key: 'sharedA' | 'share
     .filter(({ link }) => link.kind !== 'reworded')
     .reduce((sum, one) => sum + one[key], 0)
   return all === 0 ? 0 : Math.min(1, shared / all)
-}
-
-function blocksOf(places: readonly number[], sentences: readonly Sentence[]): readonly number[] {
-  return places.flatMap((at) => sentences[at]?.block ?? [])
 }
 
 function orderKey(article: Comparable): string {

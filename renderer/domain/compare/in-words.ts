@@ -1,8 +1,8 @@
-import { isProse, type Body } from '../article.ts'
 import type { Comparable, Comparison, Edit, EditClass } from './comparison.ts'
 import { laterOf } from './known-version.ts'
 import { mirrorEdit } from './mirror.ts'
 import { possessive } from './phrases.ts'
+import { topics } from './topics.ts'
 
 /** What a comparison comes to: one plain sentence, and one of detail. */
 export interface InWords {
@@ -14,7 +14,12 @@ export interface InWords {
 export function inWords(a: Comparable, b: Comparable, comparison: Comparison): InWords {
   const source = comparison.direction === 'a-to-b' ? a : b
   const copy = source === a ? b : a
-  const parts = [wording(comparison), leftOut(comparison, source, copy), added(comparison, a, copy)]
+  const parts = [
+    wording(comparison),
+    leftOut(comparison, source, copy),
+    added(comparison, a, copy),
+    setAside(comparison, a, b),
+  ]
   return { sentence: sentenceOf(comparison, source, copy), detail: parts.filter(Boolean).join(' ') }
 }
 
@@ -25,7 +30,7 @@ function sentenceOf(comparison: Comparison, source: Comparable, copy: Comparable
   switch (comparison.relation) {
     case 'excerpt':
       return isKnown
-        ? `${copy.name} reprints ${reprinted(comparison, source)} of ${possessive(source.name)} ${proseCount(source)} paragraphs`
+        ? `${copy.name} reprints ${reprinted(comparison, source)} paragraphs`
         : `${both} share ${shared}; one lies nearly whole in the other`
     case 'reprint':
       return isKnown
@@ -56,10 +61,12 @@ function sentenceOf(comparison: Comparison, source: Comparable, copy: Comparable
   }
 }
 
-/** The source's paragraphs that stand in the copy. */
-function reprinted(comparison: Comparison, source: Comparable): number {
-  const alone = comparison.direction === 'a-to-b' ? comparison.onlyA : comparison.onlyB
-  return proseCount(source) - alone.length
+/** The source's paragraphs that stand in the copy, of how many: `8 of The Post’s 15`. */
+function reprinted({ direction, pairs, onlyA, onlyB }: Comparison, source: Comparable): string {
+  const side = direction === 'a-to-b' ? 'a' : 'b'
+  const alone = side === 'a' ? onlyA : onlyB
+  const shared = new Set(pairs.map((pair) => pair[side])).size
+  return `${shared} of ${possessive(source.name)} ${shared + alone.length}`
 }
 
 function wording({ links, typographic, direction }: Comparison): string {
@@ -122,59 +129,20 @@ function added(comparison: Comparison, a: Comparable, copy: Comparable): string 
   return parts.length > 0 ? `It adds ${inRow(parts)}.` : ''
 }
 
-/**
- * What some blocks are about: at most three names in them that the other text does not have, the
- * most told first. Names are runs of capitalised words; one that only opens a sentence is none.
- */
-export function topics(body: Body, blocks: readonly number[], other: Body): readonly string[] {
-  const elsewhere = textOf(other)
-  const told = new Map<string, number>()
-  for (const at of blocks) {
-    for (const name of namesIn(body.blocks[at]?.text ?? '')) {
-      if (!calendar.has(name) && !elsewhere.includes(stem(name))) {
-        told.set(name, (told.get(name) ?? 0) + 1)
-      }
-    }
-  }
-  const ranked = [...told].sort((x, y) => y[1] - x[1] || words(y[0]) - words(x[0]))
-  return ranked.slice(0, 3).map(([name]) => name)
-}
-
-const nameRun =
-  /(?<=[^\s.!?:“”"—–-] )\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|de|von|al|the) )?\p{Lu}[\p{L}’'-]+)*/gu
-
-function namesIn(text: string): readonly string[] {
-  const plain = text.replace(/\s/g, ' ')
-  return [...plain.matchAll(nameRun)].map(([name]) => name.replace(/[’']s$/, ''))
-}
-
-/** Without an ending, so that "North Korean" is no news where "North Korea" is told. */
-function stem(name: string): string {
-  return name.length > 5 ? name.replace(/(?:ns|n|s|ese|i)$/u, '') : name
-}
-
-/** Days and months: they stand in capitals and name nothing. */
-const calendar = new Set(
-  ['en', 'fr', 'de', 'es'].flatMap((language) => {
-    const days = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-    const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-    return Array.from({ length: 12 }, (_, at) => [
-      days.format(Date.UTC(2024, 0, at + 1)),
-      months.format(Date.UTC(2024, at, 1)),
-    ]).flat()
-  }),
-)
-
-function textOf(body: Body): string {
-  return body.blocks.map(({ text }) => text.replace(/\s/g, ' ')).join('\n')
-}
-
-function words(name: string): number {
-  return name.split(' ').length
-}
-
-function proseCount({ body }: Comparable): number {
-  return body.blocks.filter(isProse).length
+/** Lines that many other articles print too, which count for nothing here. */
+function setAside(
+  { boilerplateA, boilerplateB }: Comparison,
+  a: Comparable,
+  b: Comparable,
+): string {
+  const parts = [
+    ...(boilerplateA.length > 0 ? [`${paragraphs(boilerplateA.length)} of ${a.name}`] : []),
+    ...(boilerplateB.length > 0 ? [`${paragraphs(boilerplateB.length)} of ${b.name}`] : []),
+  ]
+  if (parts.length === 0) return ''
+  const isOne = boilerplateA.length + boilerplateB.length === 1
+  const row = inRow(parts)
+  return `${row.charAt(0).toUpperCase()}${row.slice(1)} that many articles print ${isOne ? 'is' : 'are'} set aside.`
 }
 
 function paragraphs(count: number): string {

@@ -1,6 +1,5 @@
-import { isProse, type Body } from '../article.ts'
 import type { ParagraphPair, Sentence, SentenceLink } from './comparison.ts'
-import { tokensOf } from './words.ts'
+import type { Prose } from './prose.ts'
 
 /** Paragraphs that answer each other: every two blocks that a link ties, in the order of A. */
 export function paragraphPairs(
@@ -44,11 +43,18 @@ function kindOf(links: readonly SentenceLink[], isWhole: boolean): ParagraphPair
   return isWhole && links.every((link) => link.kind === 'same') ? 'same' : 'edited'
 }
 
-/** The prose blocks of a body that no link touches; ones in which there is nothing to read are left out. */
-export function aloneIn(body: Body, touched: ReadonlySet<number>): readonly number[] {
-  return body.blocks.flatMap((block, at) =>
-    isProse(block) && !touched.has(at) && tokensOf(block.text).length > 0 ? [at] : [],
-  )
+/** The blocks of which no sentence is linked; ones in which there is nothing to read are left out. */
+export function aloneIn(
+  { sentences, tokens }: Pick<Prose, 'sentences' | 'tokens'>,
+  linked: ReadonlySet<number>,
+): readonly number[] {
+  const touched = new Set<number>()
+  for (const at of linked) touched.add(sentences[at]?.block ?? -1)
+  const alone = new Set<number>()
+  sentences.forEach(({ block }, at) => {
+    if (!touched.has(block) && (tokens[at] ?? []).length > 0) alone.add(block)
+  })
+  return [...alone]
 }
 
 function blocks(places: readonly number[], sentences: readonly Sentence[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { isProse } from '../article.ts'
 import type { Comparable, Sentence } from './comparison.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokensOf, type Token } from './words.ts'
@@ -9,11 +10,21 @@ export interface Prose {
   readonly tokens: readonly (readonly Token[])[]
 }
 
-/** An article made ready to be compared. */
-export function proseOf(article: Comparable): Prose {
-  const sentences = sentencesOf(article.body)
+/** Prose from which lines that many others print were taken out. */
+export interface OwnProse extends Prose {
+  /** The blocks taken out. */
+  readonly boilerplate: readonly number[]
+}
+
+/** An article made ready to be compared, without the paragraphs that `isBoilerplate` names. */
+export function proseOf(article: Comparable, isBoilerplate?: (text: string) => boolean): OwnProse {
+  const boilerplate = article.body.blocks.flatMap((block, at) =>
+    isProse(block) && isBoilerplate?.(block.text) ? [at] : [],
+  )
+  const setAside = new Set(boilerplate)
+  const sentences = sentencesOf(article.body).filter(({ block }) => !setAside.has(block))
   const tokens = sentences.map(({ block, start, end }) =>
     tokensOf(article.body.blocks[block]?.text ?? '', start, end),
   )
-  return { article, sentences, tokens }
+  return { article, sentences, tokens, boilerplate }
 }

@@ -13,9 +13,16 @@ const window = 6
  * about two runs in seven are stored. Texts shorter than a run give no numbers.
  */
 export function fingerprint(body: Body): Uint32Array {
-  const words = body.blocks
-    .filter(isProse)
-    .flatMap(({ text }) => tokensOf(text).filter(isWord))
+  return fingerprintOf(body.blocks.filter(isProse).map(({ text }) => text))
+}
+
+/**
+ * The fingerprint of some paragraphs. That of one paragraph is a part of its article's, but for one
+ * of fewer than ten words.
+ */
+export function fingerprintOf(paragraphs: readonly string[]): Uint32Array {
+  const words = paragraphs
+    .flatMap((text) => tokensOf(text).filter(isWord))
     .map(({ key }) => hash(key))
   const runs = words.slice(run - 1).map((_, at) => mix(words.slice(at, at + run)))
   return Uint32Array.from(winnow(runs)).sort()

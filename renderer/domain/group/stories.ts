@@ -1,4 +1,5 @@
 import type { ArticleId } from '../article.ts'
+import { boilerplateOf, type Boilerplate } from './boilerplate.ts'
 
 // Two articles tell one story when the smaller has this share of its runs, and so many, in the other.
 // Set on labelled stories: no two articles of different stories have as much in common.
@@ -11,6 +12,9 @@ const mostShare = 0.5
 
 /** A run that more articles than this print ties nobody. */
 const everywhere = 200
+
+/** A run that many print is boilerplate, unless more than so many of them tell one story: then it is news. */
+const mostInStory = 6
 
 /**
  * Which articles tell one story, by the word runs they share. It lives in memory.
@@ -68,6 +72,38 @@ export class StoryIndex {
       for (const other of this.#tiedTo(member)) story.add(other)
     }
     return [...story]
+  }
+
+  /**
+   * What these articles print that many others print too, and not as news: `undefined` when there is
+   * nothing. `own` are all who tell these articles' stories; they are looked for when not given.
+   *
+   * It rests on the stories, and on which runs more articles print than tie a story: `add` and
+   * `remove` tell of every article for which that changed.
+   */
+  boilerplateOf(ids: readonly ArticleId[], own?: ReadonlySet<ArticleId>): Boilerplate | undefined {
+    const runs = ids.flatMap((id) =>
+      [...(this.#prints.get(id) ?? [])].filter((run) => this.#holdersOf(run).length > frequent),
+    )
+    if (runs.length === 0) return undefined
+    const story = own ?? new Set(ids.flatMap((id) => this.storyOf(id)))
+    return boilerplateOf(new Set(runs.filter((run) => !this.#isNews(run, story))))
+  }
+
+  /** Whether many of a story's tellers print a run; the shorter of the two lists is gone through. */
+  #isNews(run: number, story: ReadonlySet<ArticleId>): boolean {
+    const holders = this.#holdersOf(run)
+    const isShort = holders.length <= story.size
+    let tellers = 0
+    for (const id of isShort ? holders : story) {
+      const isBoth = isShort ? story.has(id) : this.#prints.get(id)?.includes(run)
+      if (isBoth && ++tellers > mostInStory) return true
+    }
+    return false
+  }
+
+  #holdersOf(run: number): readonly ArticleId[] {
+    return this.#holders.get(run) ?? []
   }
 
   #tiedTo(id: ArticleId): readonly ArticleId[] {
