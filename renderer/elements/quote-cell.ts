@@ -55,9 +55,7 @@ function also(printed: PrintedQuotation, setting: QuoteCellSetting): TemplateRes
 }
 
 function printedWords({ pieces, opens, closes }: PrintedQuotation): TemplateResult {
-  return html`<p class="words" dir="auto">
-    <bdi>${opens}${pieces.map(pieceOf)}${closes}</bdi>
-  </p>`
+  return html`<p class="words" dir="auto">${opens}${pieces.map(pieceOf)}${closes}</p>`
 }
 
 function pieceOf({ text, mark, fuller }: QuotedPiece): TemplateResult {

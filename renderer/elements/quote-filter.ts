@@ -35,7 +35,8 @@ export class QuoteFilterChosen extends Event {
   static readonly type = 'quote-filter-chosen'
   constructor(
     readonly filter: QuoteFilterName,
-    readonly markedOnly: boolean,
+    /** Views told without quote marks are shown too. */
+    readonly views: boolean,
   ) {
     super(QuoteFilterChosen.type, { bubbles: true, composed: true })
   }
@@ -108,22 +109,22 @@ export class QuoteFilter extends LitElement {
 
   @property({ attribute: false }) speakers: readonly QuotedSpeaker[] = []
   @property() filter: QuoteFilterName = 'all'
-  @property({ type: Boolean }) markedOnly = false
+  @property({ type: Boolean }) views = false
 
   override render() {
     return html`<div class="choice" role="group" aria-label="Which quotations">
         ${quoteFilters.map((name) => this.#choice(name))}
       </div>
       <label>
-        <input type="checkbox" .checked=${this.markedOnly} @change=${this.#mark} />
-        Only words in quote marks
+        <input type="checkbox" .checked=${this.views} @change=${this.#show} />
+        Also views told without quote marks (${this.#viewCount()})
       </label>`
   }
 
   #choice(name: QuoteFilterName) {
     return html`<button
       aria-pressed=${this.filter === name}
-      @click=${() => this.dispatchEvent(new QuoteFilterChosen(name, this.markedOnly))}
+      @click=${() => this.dispatchEvent(new QuoteFilterChosen(name, this.views))}
     >
       ${filterWords[name]} ${this.#count(name)}
     </button>`
@@ -133,11 +134,16 @@ export class QuoteFilter extends LitElement {
   #count(name: QuoteFilterName): number {
     const rows = this.speakers
       .flatMap((speaker) => speaker.rows)
-      .filter((row) => isShown(row, name) && (row.marked || !this.markedOnly))
+      .filter((row) => isShown(row, name) && (row.marked || this.views))
     return new Set(rows.map(({ key }) => key)).size
   }
 
-  #mark(event: Event): void {
+  #viewCount(): number {
+    const rows = this.speakers.flatMap((speaker) => speaker.rows)
+    return new Set(rows.filter(({ marked }) => !marked).map(({ key }) => key)).size
+  }
+
+  #show(event: Event): void {
     if (event.target instanceof HTMLInputElement) {
       this.dispatchEvent(new QuoteFilterChosen(this.filter, event.target.checked))
     }

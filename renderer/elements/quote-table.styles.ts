@@ -58,7 +58,7 @@ export const quoteTableStyles = css`
   }
   .count,
   .role {
-    max-width: 110ch;
+    max-width: 1000px;
     margin-top: 2px;
     color: var(--ink-2);
     font: var(--type-ui);
@@ -133,10 +133,13 @@ export const quoteTableStyles = css`
   .label.related {
     border-style: dashed;
   }
-  .given,
-  .unclear {
+  .given {
     color: var(--accent);
     font-weight: 500;
+  }
+  .unclear {
+    color: var(--ink-2);
+    font-style: italic;
   }
   .also {
     margin-top: 10px;

@@ -25,7 +25,8 @@ export class QuoteTable extends LitElement {
   @property({ attribute: false }) speakers: readonly QuotedSpeaker[] = []
   @property({ attribute: false }) columns: readonly QuoteColumn[] = []
   @property() filter: QuoteFilterName = 'all'
-  @property({ type: Boolean }) markedOnly = false
+  /** Views told without quote marks are shown too. */
+  @property({ type: Boolean }) views = false
   /** The speakers whose folded views the reader opened, by key; '' for the speakers folded whole. */
   @state() private open: ReadonlySet<string> = new Set()
 
@@ -52,7 +53,7 @@ export class QuoteTable extends LitElement {
   }
 
   #shown({ rows }: QuotedSpeaker): readonly QuotationRow[] {
-    return rows.filter((row) => isShown(row, this.filter) && (row.marked || !this.markedOnly))
+    return rows.filter((row) => isShown(row, this.filter) && (row.marked || this.views))
   }
 
   /** Told in its own words by one article alone; when just these are asked for, none is folded. */
@@ -61,10 +62,11 @@ export class QuoteTable extends LitElement {
   }
 
   #head({ name }: QuoteColumn, at: number): TemplateResult {
-    const letter = String.fromCharCode('A'.charCodeAt(0) + at)
-    const side = this.columns.length === 2 ? letter.toLowerCase() : ''
+    const side = this.columns.length === 2 ? letter(at).toLowerCase() : ''
     return html`<th scope="col" class=${side}>
-      ${side ? nothing : html`<span class="letter">${letter}</span>`}<span dir="auto">${name}</span>
+      ${side ? nothing : html`<span class="letter">${letter(at)}</span>`}<span dir="auto"
+        >${name}</span
+      >
     </th>`
   }
 
@@ -100,7 +102,7 @@ export class QuoteTable extends LitElement {
 
   #about(speaker: QuotedSpeaker, rows: readonly QuotationRow[]): TemplateResult {
     const { roles, kind, via, conflict, articles } = speaker
-    return html`<h3 dir="auto">${speakerWords(speaker)}</h3>
+    return html`<h3><bdi>${speakerWords(speaker)}</bdi></h3>
       <p class="count">
         ${countWords(rows)}${
           articles.length > 0 ? html` · ${spreadWords(articles, this.#names())}` : nothing
@@ -121,7 +123,7 @@ export class QuoteTable extends LitElement {
 
   /** Offices as printed; where not all who quote the speaker print one, those who do are named. */
   #printed(all: readonly PrintedBy[]): readonly (TemplateResult | string)[] {
-    const names = this.#names()
+    const names = this.#names(this.columns.length > 2)
     return all.slice(0, mostForms).map(({ words, articles }, at) => {
       const by = articles.length < names.size ? articles.flatMap((id) => names.get(id) ?? []) : []
       return html`${at > 0 ? '; ' : ''}<span dir="auto">${words}</span>${
@@ -130,8 +132,9 @@ export class QuoteTable extends LitElement {
     })
   }
 
-  #names(): ReadonlyMap<string, string> {
-    return new Map(this.columns.map(({ id, name }) => [id, name]))
+  /** How the articles are called, by id: by their names, or by their letters where these are many. */
+  #names(short = false): ReadonlyMap<string, string> {
+    return new Map(this.columns.map(({ id, name }, at) => [id, short ? letter(at) : name]))
   }
 
   #row(row: QuotationRow): TemplateResult {
@@ -185,6 +188,10 @@ export class QuoteTable extends LitElement {
     if (!open.delete(key)) open.add(key)
     this.open = open
   }
+}
+
+function letter(at: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + at)
 }
 
 function viewsWords(count: number): string {

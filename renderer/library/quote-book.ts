@@ -10,12 +10,13 @@ const most = 500
 
 /** What articles quote, found when first asked for and remembered. */
 export class QuoteBook {
-  readonly #known = new Map<ArticleId, readonly AttributedQuotation[]>()
+  readonly #known = new Map<string, readonly AttributedQuotation[]>()
 
   constructor(private readonly db: LibraryDatabase) {}
 
   /**
-   * What each of these articles quotes, and each quotation through all of them.
+   * What each of these articles quotes, and each quotation through all of them. Between two articles
+   * whatever else waits has its turn, so that filing goes on.
    *
    * @throws in plain words when the library holds one of them no more
    */
@@ -29,25 +30,40 @@ export class QuoteBook {
     return { articles: quoting, pooled: poolQuotations(quoting) }
   }
 
-  async #quotedBy({ id, name, body }: Comparable): Promise<QuotedArticle> {
+  async #quotedBy({ id, name, body, language }: Comparable): Promise<QuotedArticle> {
     const blocks = body.blocks.flatMap((block, at) => (isProse(block) ? [at] : []))
     const paragraphs = blocks.map((at) => body.blocks[at]?.text ?? '')
-    const quotations = this.#known.get(id) ?? (await found(paragraphs))
-    this.#remember(id, quotations)
+    const key = keyOf(id, language)
+    const quotations = this.#known.get(key) ?? (await found(paragraphs, language))
+    this.#remember(key, quotations)
     return { id, name, blocks, paragraphs, quotations }
   }
 
-  #remember(id: ArticleId, quotations: readonly AttributedQuotation[]): void {
-    this.#known.delete(id)
-    this.#known.set(id, quotations)
+  #remember(key: string, quotations: readonly AttributedQuotation[]): void {
+    this.#known.delete(key)
+    this.#known.set(key, quotations)
     const [oldest] = this.#known.keys()
-    if (this.#known.size > most && oldest) this.#known.delete(oldest)
+    if (this.#known.size > most && oldest !== undefined) this.#known.delete(oldest)
   }
 }
 
+/** The same text may be read again by a newer program, which tells another language. */
+function keyOf(id: ArticleId, language: string): string {
+  return `${id} ${language}`
+}
+
 /** The models of quotations are half a megabyte: loaded when the first article is asked about. */
-async function found(paragraphs: readonly string[]): Promise<readonly AttributedQuotation[]> {
+async function found(
+  paragraphs: readonly string[],
+  language: string,
+): Promise<readonly AttributedQuotation[]> {
   const { attributedQuotations } =
     await import('../domain/attribute/quotes/attributed-quotations.ts')
-  return attributedQuotations(paragraphs)
+  await othersTurn()
+  return attributedQuotations(paragraphs, language)
+}
+
+/** Whatever else waits is done first. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
 }

@@ -52,7 +52,8 @@ export class QuotesPanel extends LitElement {
   @property({ attribute: false }) library: Library | null = null
   @property({ attribute: false }) articles: readonly ArticleId[] = []
   @state() private filter: QuoteFilterName = 'all'
-  @state() private markedOnly = false
+  /** What the reader chose; until then views are shown where nothing else is there. */
+  @state() private views: boolean | null = null
   readonly #quoting = new Quoting(this)
   #shown: { readonly of: QuotedArticles; readonly speakers: readonly QuotedSpeaker[] } | null = null
 
@@ -76,44 +77,35 @@ export class QuotesPanel extends LitElement {
     return html`<quote-filter
         .speakers=${speakers}
         .filter=${this.filter}
-        .markedOnly=${this.markedOnly}
+        .views=${this.#showsViews(speakers)}
         @quote-filter-chosen=${this.#choose}
       ></quote-filter>
       ${this.#table(quoted, speakers)}`
   }
 
   #table(quoted: QuotedArticles, speakers: readonly QuotedSpeaker[]): TemplateResult {
+    const views = this.#showsViews(speakers)
     const any = speakers.some(({ rows }) =>
-      rows.some((row) => isShown(row, this.filter) && (row.marked || !this.markedOnly)),
+      rows.some((row) => isShown(row, this.filter) && (row.marked || views)),
     )
-    if (!any) return html`<p class="message" role="status">${this.#none()}</p>`
+    if (!any) return html`<p class="message" role="status">${noneWords[this.filter]}</p>`
     return html`<div class="scroller" role="region" aria-label="Quotations by speaker" tabindex="0">
       <quote-table
         .speakers=${speakers}
         .columns=${quoted.articles}
         .filter=${this.filter}
-        .markedOnly=${this.markedOnly}
+        .views=${views}
       ></quote-table>
     </div>`
   }
 
-  #none(): string {
-    const what = this.markedOnly ? 'words in quote marks' : 'quotation'
-    switch (this.filter) {
-      case 'differ':
-        return `All that several print, they print alike: no ${what} differ${this.markedOnly ? '' : 's'}.`
-      case 'several':
-        return `No ${what} of one article stand${this.markedOnly ? '' : 's'} in another.`
-      case 'one':
-        return 'Everything that is quoted stands in several of these articles.'
-      case 'all':
-        return 'No words stand in quote marks.'
-    }
+  #showsViews(speakers: readonly QuotedSpeaker[]): boolean {
+    return this.views ?? !speakers.some(({ rows }) => rows.some(({ marked }) => marked))
   }
 
-  #choose({ filter, markedOnly }: QuoteFilterChosen): void {
+  #choose({ filter, views }: QuoteFilterChosen): void {
     this.filter = filter
-    this.markedOnly = markedOnly
+    this.views = views
   }
 
   /** Worked out once for each answer. */
@@ -122,6 +114,13 @@ export class QuotesPanel extends LitElement {
       this.#shown = { of, speakers: quotationsBySpeaker(of.articles, of.pooled) }
     return this.#shown.speakers
   }
+}
+
+const noneWords: Readonly<Record<QuoteFilterName, string>> = {
+  all: 'No words stand in quote marks.',
+  several: 'Nothing that one article quotes stands in another.',
+  differ: 'What several articles quote, they print alike.',
+  one: 'All that is quoted stands in several of these articles.',
 }
 
 declare global {

@@ -4,12 +4,18 @@ import { countWords, isProse } from '../../../renderer/domain/article.ts'
 import type { Comparison } from '../../../renderer/domain/compare/comparison.ts'
 import { Deeds } from '../../../renderer/controllers/deeds.ts'
 import type { Library } from '../../../renderer/controllers/library.ts'
+import { fromHash } from '../../../renderer/controllers/route.ts'
+import { compareArticles } from '../../../renderer/domain/compare/compare.ts'
+import { compareAll } from '../../../renderer/library/compare-all.ts'
 import { LibraryDatabase, type ArticleRow } from '../../../renderer/library/database.ts'
 import { Desk } from '../../../renderer/library/desk.ts'
 import type { ToLibrary } from '../../../renderer/library/messages.ts'
 import { NameBook } from '../../../renderer/library/name-book.ts'
 import { pack } from '../../../renderer/library/packing.ts'
+import { QuoteBook } from '../../../renderer/library/quote-book.ts'
+import '../../../renderer/views/many-side-by-side.ts'
 import '../../../renderer/views/names-panel.ts'
+import '../../../renderer/views/quotes-panel.ts'
 import '../../../renderer/views/reading-room.ts'
 import '../../../renderer/views/side-by-side.ts'
 import type { RoomArticle, RoomState } from './state.ts'
@@ -20,6 +26,7 @@ let comparisons: Readonly<Record<string, Comparison>> = {}
 
 const db = new LibraryDatabase('room')
 const names = new NameBook(db)
+const quotes = new QuoteBook(db)
 const desk = new Desk(answer)
 const act = () => Promise.resolve()
 const library: Library = { db, desk, act, deeds: new Deeds(act) }
@@ -27,6 +34,9 @@ const library: Library = { db, desk, act, deeds: new Deeds(act) }
 function answer(message: ToLibrary): void {
   if (message.kind !== 'ask') return
   if (message.question.kind === 'names') void nameIn(message.number, message.question.articles)
+  if (message.question.kind === 'quotes') void quotedBy(message.number, message.question.articles)
+  if (message.question.kind === 'compare-all')
+    void everyTwo(message.number, message.question.articles)
   if (message.question.kind !== 'compare') return
   const { number, question } = message
   const comparison = comparisons[`${question.a} ${question.b}`]
@@ -38,10 +48,28 @@ function answer(message: ToLibrary): void {
   }
 }
 
+/** Three to six articles are compared as the library compares them. */
+async function everyTwo(number: number, ids: readonly ArticleId[]): Promise<void> {
+  const said = (reason: unknown) => (reason instanceof Error ? reason.message : '')
+  await compareAll(db, ids, compareArticles).then(
+    (answered) => desk.receive({ kind: 'answer', number, answer: answered }),
+    (reason: unknown) => desk.receive({ kind: 'failed', number, reason: said(reason) }),
+  )
+}
+
 /** Names and figures are found as the library finds them. */
 async function nameIn(number: number, ids: readonly ArticleId[]): Promise<void> {
   const said = (reason: unknown) => (reason instanceof Error ? reason.message : '')
   await names.named(ids).then(
+    (answered) => desk.receive({ kind: 'answer', number, answer: answered }),
+    (reason: unknown) => desk.receive({ kind: 'failed', number, reason: said(reason) }),
+  )
+}
+
+/** Quotations are found as the library finds them. */
+async function quotedBy(number: number, ids: readonly ArticleId[]): Promise<void> {
+  const said = (reason: unknown) => (reason instanceof Error ? reason.message : '')
+  await quotes.quoted(ids).then(
     (answered) => desk.receive({ kind: 'answer', number, answer: answered }),
     (reason: unknown) => desk.receive({ kind: 'failed', number, reason: said(reason) }),
   )
@@ -117,6 +145,11 @@ const room: Room = {
 
 // The shell follows the address; here the view is told directly.
 window.addEventListener('hashchange', () => {
+  const many = document.querySelector('many-side-by-side')
+  const route = fromHash(location.hash)
+  if (many && route.view === 'compare') {
+    Object.assign(many, { articles: route.articles, tab: route.tab })
+  }
   const [, , a, b, tab] = location.hash.split('/')
   const view = document.querySelector('side-by-side')
   if (view && a && b) Object.assign(view, { a, b, tab })

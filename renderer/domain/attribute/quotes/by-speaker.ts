@@ -170,9 +170,12 @@ function printedBy(
 
 function mostQuotedFirst(a: QuotedSpeaker, b: QuotedSpeaker): number {
   const marked = ({ rows }: QuotedSpeaker) => rows.filter((row) => row.marked).length
+  const printings = ({ rows }: QuotedSpeaker) =>
+    rows.reduce((sum, row) => sum + (row.marked ? row.articles : 0), 0)
   return (
     kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
     marked(b) - marked(a) ||
+    printings(b) - printings(a) ||
     b.rows.length - a.rows.length ||
     b.articles.length - a.articles.length ||
     compare(a.name ?? '', b.name ?? '')

@@ -132,7 +132,6 @@ function printedOf(
       kind: own.kind,
       words: sighting.words,
       ...marksAround(text, own),
-      ...marksAround(text, own),
       pieces: printedPieces(text.paragraphs, own, marked),
       edits: sighting.edits,
       places: placesOf(text, own),
