@@ -20,6 +20,7 @@ export class CompareBands extends LitElement {
       display: block;
       position: relative;
       overflow: hidden;
+      contain: strict;
     }
     svg {
       position: absolute;
@@ -77,8 +78,24 @@ export class CompareBands extends LitElement {
   @property({ type: Number }) scrollA = 0
   @property({ type: Number }) scrollB = 0
 
+  #size = { width: 0, height: 0 }
+  readonly #sizes = new ResizeObserver(() => {
+    this.#size = { width: this.clientWidth, height: this.clientHeight }
+    this.requestUpdate()
+  })
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#sizes.observe(this)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#sizes.disconnect()
+  }
+
   override render() {
-    const { clientWidth: width, clientHeight: height } = this
+    const { width, height } = this.#size
     const seen = this.bands.filter((band) => this.#isInSight(band, height))
     const isLine = (band: Band) => band.look === 'moved'
     const ordered = [...seen.filter((band) => !isLine(band)), ...seen.filter(isLine)]

@@ -7,6 +7,8 @@ export const compareColumnStyles = css`
     position: relative;
     overflow-y: auto;
     overscroll-behavior: contain;
+    contain: strict;
+    background: var(--paper);
     color: var(--ink);
     font: 17px/1.5 var(--serif);
     overflow-wrap: break-word;

@@ -4,7 +4,7 @@ import { type Geometry, geometry } from './compare-geometry.ts'
 import type { ComparePlan } from './compare-items.ts'
 import { across, type Pair, type Side } from './compare-pair.ts'
 import type { Row } from './compare-rows.ts'
-import { level, levelHeight, levelLine, scrollFor } from './level.ts'
+import { level, levelHeight, levelLine, type Scroll, scrollFor } from './level.ts'
 import { sightOf, stripAnchors } from './strip-sight.ts'
 
 /** A step of scrolling: a line, a page, or to an end. */
@@ -28,7 +28,10 @@ export class CompareScrolling implements ReactiveController {
   #apart: number | null = null
   #held = ''
   #before: Both<number> | null = null
+  /** The heights of both columns, and of all they hold: reading them anew at each step would cost a layout. */
+  #heights: Both<Omit<Scroll, 'top'>> = { a: noHeight, b: noHeight }
   #frame = 0
+  #glance = 0
   readonly #sizes = new ResizeObserver(() => this.#soon())
   readonly #watched = new Set<Element>()
 
@@ -44,7 +47,9 @@ export class CompareScrolling implements ReactiveController {
     this.#sizes.disconnect()
     this.#watched.clear()
     cancelAnimationFrame(this.#frame)
+    cancelAnimationFrame(this.#glance)
     this.#frame = 0
+    this.#glance = 0
   }
 
   /** Takes what the columns show now; where it stands is measured with the next frame. */
@@ -59,10 +64,15 @@ export class CompareScrolling implements ReactiveController {
   scrolled(side: Side): void {
     const column = this.#column(side)
     if (!column) return
-    const isOurs = Math.abs(column.scrollTop - this.#put[side]) <= 1
+    const top = column.scrollTop
+    const isOurs = Math.abs(top - this.#put[side]) <= 1
     this.#put[side] = -1
-    if (!isOurs && this.locked) this.#takeAlong(side, column)
-    this.#look()
+    if (!isOurs && this.locked) this.#takeAlong(side, top)
+    // Both columns tell of their step; one look for the two, still in this frame.
+    this.#glance ||= requestAnimationFrame(() => {
+      this.#glance = 0
+      this.#look()
+    })
   }
 
   /** Puts rows level with each other near the top; '' leaves a side to follow. */
@@ -73,20 +83,17 @@ export class CompareScrolling implements ReactiveController {
     const leader: Side = heights.a === null ? 'b' : 'a'
     const follower = across(leader)
     this.#lift(leader, heights[leader] ?? 0)
-    const column = this.#column(leader)
     if (heights[follower] !== null) this.#lift(follower, heights[follower])
-    else if (column && this.locked) this.#takeAlong(leader, column)
+    else if (this.locked) this.#takeAlong(leader, this.#top(leader))
     this.#look()
   }
 
   /** Puts a point of the whole text, as the strip has it, in the middle of its column. */
   scrollTo(side: Side, at: number): void {
-    const column = this.#column(side)
-    if (!column) return
     const height = level(this.#strip[side], 'b', at)
     this.#apart = null
-    this.#put[side] = put(column, height - column.clientHeight / 2)
-    if (this.locked) this.#takeAlong(side, column)
+    this.#putAt(side, height - this.#heights[side].height / 2)
+    if (this.locked) this.#takeAlong(side, this.#top(side))
     this.#look()
   }
 
@@ -122,8 +129,7 @@ export class CompareScrolling implements ReactiveController {
   release(): void {
     this.#apart = null
     for (const side of ['a', 'b'] as const) {
-      const column = this.#column(side)
-      if (column && this.#before) this.#put[side] = put(column, this.#before[side])
+      if (this.#before) this.#putAt(side, this.#before[side])
     }
     this.#look()
   }
@@ -148,6 +154,7 @@ export class CompareScrolling implements ReactiveController {
       this.#watch(column.renderRoot.querySelector('.text'))
     }
     const { pair, plan, rows } = this.#shown
+    this.#heights = { a: heightsOf(a), b: heightsOf(b) }
     this.#boxes = { a: a.boxes(), b: b.boxes() }
     this.#geometry = geometry(plan, pair.comparison, {
       a: { rows: rows.a, boxes: this.#boxes.a },
@@ -175,21 +182,28 @@ export class CompareScrolling implements ReactiveController {
     })
   }
 
-  #takeAlong(leader: Side, column: CompareColumn): void {
-    const other = this.#column(across(leader))
-    if (!other) return
+  #takeAlong(leader: Side, top: number): void {
+    const follower = across(leader)
     if (this.#apart !== null) {
-      const by = leader === 'a' ? this.#apart : -this.#apart
-      this.#put[across(leader)] = put(other, column.scrollTop + by)
+      this.#putAt(follower, top + (leader === 'a' ? this.#apart : -this.#apart))
       return
     }
-    const target = level(this.#geometry.anchors, leader, levelHeight(extent(column)))
-    this.#put[across(leader)] = put(other, scrollFor(target, extent(other)))
+    const height = levelHeight({ top, ...this.#heights[leader] })
+    const target = level(this.#geometry.anchors, leader, height)
+    this.#putAt(follower, scrollFor(target, this.#heights[follower]))
   }
 
   #lift(side: Side, height: number): void {
+    this.#putAt(side, height - this.#heights[side].height * levelLine)
+  }
+
+  #putAt(side: Side, top: number): void {
     const column = this.#column(side)
-    if (column) this.#put[side] = put(column, height - column.clientHeight * levelLine)
+    if (!column) return
+    const { height, whole } = this.#heights[side]
+    const within = Math.max(0, Math.min(top, whole - height))
+    this.#put[side] = within
+    column.scrollTop = within
   }
 
   #topOf(side: Side, key: string): number | null {
@@ -210,10 +224,11 @@ export class CompareScrolling implements ReactiveController {
     if (!a || !b || !bands || !strip) return
     bands.bands = this.#geometry.bands
     bands.held = this.#apart === null ? '' : this.#held
-    bands.scrollA = a.scrollTop
-    bands.scrollB = b.scrollTop
-    strip.look('a', sightOf(this.#strip.a, extent(a)))
-    strip.look('b', sightOf(this.#strip.b, extent(b)))
+    const [topA, topB] = [a.scrollTop, b.scrollTop]
+    bands.scrollA = topA
+    bands.scrollB = topB
+    strip.look('a', sightOf(this.#strip.a, { top: topA, ...this.#heights.a }))
+    strip.look('b', sightOf(this.#strip.b, { top: topB, ...this.#heights.b }))
   }
 
   #column(side: Side): CompareColumn | null {
@@ -221,13 +236,10 @@ export class CompareScrolling implements ReactiveController {
   }
 }
 
-function extent(column: CompareColumn) {
-  return { top: column.scrollTop, height: column.clientHeight, whole: column.scrollHeight }
-}
+const noHeight = { height: 0, whole: 0 }
 
-function put(column: CompareColumn, top: number): number {
-  column.scrollTop = top
-  return column.scrollTop
+function heightsOf(column: CompareColumn): Omit<Scroll, 'top'> {
+  return { height: column.clientHeight, whole: column.scrollHeight }
 }
 
 function isSame(one: Both<readonly Row[]>, other: Both<readonly Row[]>): boolean {

@@ -9,6 +9,7 @@ export const passageStripStyles = css`
     padding: 10px 12px;
     touch-action: none;
     user-select: none;
+    contain: strict;
   }
   .side {
     flex: 1;
