@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
-import { LibraryDatabase } from '../../renderer/library/database.ts'
+import type { LibraryDatabase } from '../../renderer/library/database.ts'
 import { mark } from '../../renderer/library/marks.ts'
 import type { Question } from '../../renderer/library/messages.ts'
 import { databaseTrouble } from '../../renderer/library/plain-words.ts'
