@@ -75,21 +75,26 @@ async function matterOf(
     parts.includes('quotes') ? desk.ask({ kind: 'quotes', articles: ids }) : null,
     parts.includes('names') ? desk.ask({ kind: 'names', articles: ids }) : null,
   ])
-  const { articles, pairs } = compared
+  const { articles, pairs, story } = compared
   const [onFile, others] = await Promise.all([
     Promise.all(articles.map((article) => onFileIn(db, article))),
     namesOfTeachers(db, articles),
   ])
   const nameOf = (id: ArticleId) => others.get(id) ?? 'an article that is gone'
-  return { articles: onFile, pairs, quotes, names: names?.named ?? null, nameOf }
+  return { articles: onFile, pairs, story, quotes, names: names?.named ?? null, nameOf }
 }
 
 async function comparedOf({ desk }: Library, ids: readonly ArticleId[]) {
   const [a, b, ...others] = ids
   if (a === undefined || b === undefined) throw new Error('There is nothing to compare here.')
-  if (others.length > 0) return desk.ask({ kind: 'compare-all', articles: ids })
+  if (others.length > 0) {
+    const many = await desk.ask({ kind: 'compare-all', articles: ids })
+    const { articles, pairs, table, timeline } = many
+    return { articles, pairs, story: { table, timeline } }
+  }
   const pair = await desk.ask({ kind: 'compare', a, b })
-  return { articles: [pair.a, pair.b], pairs: [{ a: 0, b: 1, comparison: pair.comparison }] }
+  const pairs = [{ a: 0, b: 1, comparison: pair.comparison }]
+  return { articles: [pair.a, pair.b], pairs, story: null }
 }
 
 async function onFileIn(db: LibraryDatabase, article: Comparable): Promise<ArticleOnFile> {

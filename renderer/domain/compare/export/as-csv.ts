@@ -6,6 +6,7 @@ import type {
   ReportedName,
   ReportedParagraph,
   ReportedSpeaker,
+  ReportedStatement,
 } from './report.ts'
 
 /** The columns, in order. What a row does not have is empty. */
@@ -44,6 +45,7 @@ export function asCsv(report: ComparisonReport): string {
     },
     ...report.articles.flatMap(articleRows),
     ...report.comparisons.flatMap((one) => comparisonRows(one, report)),
+    ...(report.story?.statements ?? []).flatMap((one, at) => statementRows(one, at + 1, report)),
     ...(report.speakers ?? []).flatMap((one) => quoteRows(one, report)),
     ...(report.names ?? []).flatMap((one) => nameRows(one, report)),
   ]
@@ -119,6 +121,21 @@ function passageRows(
       other_words: printed(b),
       detail: (a.length > 0 ? a : b).map(({ sentence }) => sentence).join(' '),
     }))
+}
+
+function statementRows(
+  { tellings }: ReportedStatement,
+  number: number,
+  report: ComparisonReport,
+): readonly Cells[] {
+  return tellings.map((one) => ({
+    record: 'statement',
+    article: nameOf(one.letter, report),
+    paragraph: one.paragraph,
+    class: one.manner,
+    words: one.wordsLeft > 0 ? `${one.words} … [${one.wordsLeft} more]` : one.words,
+    detail: `statement ${number}`,
+  }))
 }
 
 function quoteRows(

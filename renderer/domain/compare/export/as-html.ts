@@ -2,6 +2,7 @@ import { articlesHtml } from './html-articles.ts'
 import { namesHtml } from './html-names.ts'
 import { passagesHtml } from './html-passages.ts'
 import { quotesHtml } from './html-quotes.ts'
+import { storyHtml } from './html-story.ts'
 import { htmlStyle } from './html-style.ts'
 import { matrixHtml, verdictHtml } from './html-verdict.ts'
 import { Markup, markup } from './markup.ts'
@@ -21,6 +22,7 @@ export async function asHtml(report: ComparisonReport): Promise<string> {
   ].join('; ')
   const [only, ...others] = report.comparisons
   const isOfTwo = only !== undefined && others.length === 0
+  const detail = isOfTwo ? only.detail : (report.story?.detail ?? '')
   const page = markup`<!doctype html>
 <html lang="en">
 <head>
@@ -37,11 +39,12 @@ export async function asHtml(report: ComparisonReport): Promise<string> {
 <header>
 <p class="brand">A comparison of ${report.articles.length === 2 ? 'two' : String(report.articles.length)} articles</p>
 <h1>${report.title}</h1>
-${isOfTwo ? markup`<p class="detail">${only.detail}</p>` : null}
+${detail ? markup`<p class="detail">${detail}</p>` : null}
 ${isOfTwo ? verdictHtml(report, only) : null}
 </header>
 <main>
 ${articlesHtml(report)}
+${storyHtml(report)}
 ${isOfTwo ? passagesHtml(report, only) : matrixHtml(report)}
 ${quotesHtml(report)}
 ${namesHtml(report)}

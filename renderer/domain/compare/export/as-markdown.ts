@@ -1,28 +1,13 @@
-import { percent } from '../phrases.ts'
-import { markdownTable, markdownText as text } from './markdown-text.ts'
-import {
-  directionWords,
-  kindWords,
-  madeWords,
-  reasonsToTell,
-  sameWords,
-  shareWords,
-  shortWords,
-  sightingWords,
-  sizeWords,
-  standingWords,
-  statusWords,
-  wordsLeftWords,
-  type SameWords,
-} from './report-words.ts'
+import { markdownVerdict, severalTogether } from './markdown-several.ts'
+import { namesTogether, speakersTogether } from './markdown-tables.ts'
+import { markdownText as text } from './markdown-text.ts'
+import { madeWords, shortWords, sizeWords, statusWords, wordsLeftWords } from './report-words.ts'
 import type {
   ComparisonReport,
   PassageRow,
   ReportedArticle,
   ReportedComparison,
-  ReportedName,
   ReportedParagraph,
-  ReportedSpeaker,
   ReportedValue,
 } from './report.ts'
 
@@ -32,32 +17,17 @@ export function asMarkdown(report: ComparisonReport): string {
   const isOfTwo = only !== undefined && others.length === 0
   const parts = [
     `# ${text(report.title)}`,
-    ...(isOfTwo ? [text(only.detail), verdict(report, only)] : []),
+    ...(isOfTwo
+      ? [text(only.detail), markdownVerdict(report, only)]
+      : [text(report.story?.detail ?? '')]),
     '## The articles',
     ...report.articles.map(article),
     ...(isOfTwo ? passages(report, only) : severalTogether(report)),
-    ...speakers(report),
-    ...names(report),
+    ...speakersTogether(report),
+    ...namesTogether(report),
     `---\n\n${text(madeWords(report))}`,
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
-}
-
-function verdict(report: ComparisonReport, comparison: ReportedComparison): string {
-  const { relationLabel } = comparison
-  const lines = [
-    ...shareWords(report, comparison).map(({ says }) => text(says)),
-    `${text(relationLabel)}: ${text(directionWords(report, comparison))}`,
-    ...reasonsToTell(report, comparison).map(({ text: says, evidence }) =>
-      [
-        text(says),
-        ...evidence.map(
-          ({ words, where, article: name }) => `“${text(words)}” ${text(where)} of ${text(name)}`,
-        ),
-      ].join(': '),
-    ),
-  ]
-  return lines.map((line) => `- ${line}`).join('\n')
 }
 
 function article(one: ReportedArticle): string {
@@ -114,64 +84,4 @@ function paragraph({ pieces, wordsLeft }: ReportedParagraph, name: string): stri
   )
   const left = wordsLeft > 0 ? ` *… ${wordsLeftWords(wordsLeft)}*` : ''
   return `> ${name ? `${text(name)}: ` : ''}${words.join('')}${left}`
-}
-
-/** Of three to six articles: who holds how much of whom, then each two. */
-function severalTogether(report: ComparisonReport): readonly string[] {
-  const { articles, comparisons } = report
-  const share = (row: string, column: string) => {
-    const one = comparisons.find(({ a, b }) => a === row && b === column)
-    const other = comparisons.find(({ a, b }) => a === column && b === row)
-    return one ? percent(one.aInB) : other ? percent(other.bInA) : '–'
-  }
-  const called = ({ letter, name }: ReportedArticle) => `${letter}. ${text(name)}`
-  const rows = articles.map((row) => [
-    called(row),
-    ...articles.map((column) => share(row.letter, column.letter)),
-  ])
-  return [
-    '## Who holds how much of whom',
-    markdownTable([['of, in', ...articles.map(called)], ...rows]),
-    '## Each two',
-    ...comparisons.map((one) =>
-      [`### ${text(one.sentence)}`, text(one.detail), verdict(report, one)]
-        .filter(Boolean)
-        .join('\n\n'),
-    ),
-  ]
-}
-
-function speakers({ speakers: all, articles }: ComparisonReport): readonly string[] {
-  if (!all) return []
-  const nameOf = (letter: string) => articles.find((one) => one.letter === letter)?.name ?? letter
-  const quoted = ({ words, sightings }: SameWords) => {
-    const sources = sightings.map(
-      (one) => `${text(nameOf(one.letter))}, ${text(sightingWords(one))}`,
-    )
-    return `> ${text(words)}\n>\n> ${sources.join('; ')}`
-  }
-  const speaker = ({ name, roles, quotations }: ReportedSpeaker) => [
-    `### ${text(name) || 'Not clear who speaks'}`,
-    text(roles.join('; ')),
-    ...quotations.flatMap((quotation) => sameWords(quotation).map(quoted)),
-  ]
-  const said = all.flatMap(speaker)
-  return ['## Quotes by speaker', ...(said.length > 0 ? said : ['No quotations were found.'])]
-}
-
-function names({ names: all, articles }: ComparisonReport): readonly string[] {
-  if (!all) return []
-  if (all.length === 0) return ['## Names and figures', 'No names or figures were found.']
-  const cell = ({ mentions }: ReportedName, letter: string) => {
-    const own = mentions.filter((mention) => mention.letter === letter)
-    return [...new Set(own.map(({ words }) => text(words)))].join(', ') || '–'
-  }
-  const rows = all.map((one) => [
-    `${text(one.name)}${one.detail ? `, ${text(one.detail)}` : ''}`,
-    kindWords[one.kind],
-    standingWords[one.standing],
-    ...articles.map(({ letter }) => cell(one, letter)),
-  ])
-  const head = ['Name or figure', 'Kind', 'Standing', ...articles.map(({ name }) => text(name))]
-  return ['## Names and figures', markdownTable([head, ...rows])]
 }

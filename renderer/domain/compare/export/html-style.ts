@@ -64,6 +64,13 @@ mark + small { margin-inline: 4px 2px; padding: 0 5px; border: 1px solid var(--r
 blockquote p { font: 17px/1.5 var(--serif); }
 .source { margin: 2px 0 8px; font-size: 12px; }
 .two { margin-top: 24px; }
+.timeline { margin: 0; padding: 0; list-style: none; display: grid; gap: 4px; }
+.conflict { margin-top: 8px; padding-left: 12px; border-left: 3px solid var(--ink); }
+.reported { min-width: 100%; }
+.reported th, .reported td { min-width: 190px; max-width: 340px; padding-right: 16px; border-top: 1px solid var(--rule); }
+.reported td p { font: 15px/1.45 var(--serif); }
+.reported td .quiet { font-size: 11.5px; }
+.reported .reach-one td[class^="tone"] { padding-left: 8px; background: var(--wash); }
 .wide { overflow-x: auto; }
 .matrix td, .names td { border-top: 1px solid var(--rule); }
 .matrix tbody th, .names tbody th { border-top: 1px solid var(--rule); font-weight: 600; }
@@ -71,7 +78,7 @@ blockquote p { font: 17px/1.5 var(--serif); }
 .names .differs th { box-shadow: inset 3px 0 0 var(--quiet); padding-left: 10px; }
 footer { margin-top: 48px; padding-top: 12px; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 12px; }
 footer p + p { margin-top: 4px; }
-@media (max-width: 640px) { body { padding: 24px 16px; } h1 { font-size: 24px; } .passages td { padding: 0 8px 12px 8px; } .passages p { font-size: 15px; } .card dl > div { grid-template-columns: 84px 1fr; } }
-@media print { html { --paper: #fff; font-size: 10.5pt; } body { max-width: none; padding: 0; } h1 { font-size: 20pt; } h2 { break-after: avoid; margin-top: 22pt; } h3 { break-after: avoid; } .passages p, blockquote p { font-size: 11pt; line-height: 1.45; orphans: 2; widows: 2; } .passages tbody, .card dl > div, .quotation, .two, tr { break-inside: avoid; } thead { display: table-header-group; } .wide { overflow: visible; } * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
+@media screen and (max-width: 640px) { body { padding: 24px 16px; } h1 { font-size: 24px; } .passages td { padding: 0 8px 12px 8px; } .passages p { font-size: 15px; } .card dl > div { grid-template-columns: 84px 1fr; } }
+@media print { :root { --paper: #fff; } html { font-size: 10pt; } .articles { grid-template-columns: 1fr 1fr; } .card dl > div { grid-template-columns: 84px 1fr; } body { max-width: none; padding: 0; } h1 { font-size: 20pt; } h2 { break-after: avoid; margin-top: 22pt; } h3 { break-after: avoid; } .passages p, blockquote p { font-size: 11pt; line-height: 1.45; orphans: 2; widows: 2; } .passages tbody, .card dl > div, .quotation, .two, tr { break-inside: avoid; } thead { display: table-header-group; } .wide { overflow: visible; } .reported { table-layout: fixed; } .reported th, .reported td { min-width: 0; padding-right: 6pt; font-size: 7.5pt; } .reported td p { font-size: 8pt; } * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 @media (forced-colors: active) { .shares .share { fill: CanvasText; } .shares .whole { fill: GrayText; } mark { background: Mark; color: MarkText; } .only td[class^="tone"] { border-left-color: CanvasText; } }
 `

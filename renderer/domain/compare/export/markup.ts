@@ -19,7 +19,7 @@ export function markup(fixed: TemplateStringsArray, ...parts: readonly Part[]): 
 function sourceOf(part: Part | undefined): string {
   if (part === null || part === undefined) return ''
   if (part instanceof Markup) return part.source
-  if (typeof part === 'object') return part.map(({ source }) => source).join('\n')
+  if (typeof part === 'object') return part.map(({ source }) => source).join('')
   return escaped(String(part))
 }
 

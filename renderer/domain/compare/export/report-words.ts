@@ -1,9 +1,11 @@
 // What documents of every form say in the same words.
 import type { Rendering } from '../../attribute/quotes/pool.ts'
 import type { NamedKind, NamedStanding } from '../named/named.ts'
+import type { Manner as TellingManner } from '../story/reported.ts'
 import { counted, percent } from '../phrases.ts'
 import type {
   ComparisonReport,
+  ReportedAppearance,
   ReportedArticle,
   ReportedComparison,
   ReportedQuotation,
@@ -51,6 +53,21 @@ export function sightingWords(sighting: ReportedSighting): string {
 function editWords({ from, to }: ReportedSighting['edits'][number]): string {
   if (to === '') return `“${from}” left out`
   return from === '' ? `“${to}” added` : `“${to}” for “${from}”`
+}
+
+/** How an article says what several report, held against the fullest wording. */
+export const tellingWords: Readonly<Record<TellingManner, string>> = {
+  fullest: 'fullest wording',
+  same: 'word for word',
+  edited: 'with changes',
+  reworded: 'in other words',
+  'told-apart': 'the same fact, told apart',
+}
+
+/** When an article appeared, as it states it: `9 October 2025, updated 10 October 2025`. */
+export function appearanceWords({ publishedShown, updatedShown }: ReportedAppearance): string {
+  const updated = updatedShown ? `updated ${updatedShown}` : ''
+  return [publishedShown || 'no date stated', updated].filter(Boolean).join(', ')
 }
 
 /** What kind of thing is named. */

@@ -6,6 +6,7 @@ import type { QuotationKind } from '../../attribute/quotes/quotation.ts'
 import type { Direction, EditClass, Relation } from '../comparison.ts'
 import type { NamedKind, NamedStanding } from '../named/named.ts'
 import type { Manner } from '../passage-standing.ts'
+import type { Manner as TellingManner } from '../story/reported.ts'
 
 /** What a document can hold beside the articles and how they are related. */
 export type ReportPart = 'text' | 'quotes' | 'names' | 'attribution'
@@ -212,6 +213,46 @@ export interface ReportedName {
   }[]
 }
 
+/** What one article says of a statement. */
+export interface ReportedTelling {
+  readonly letter: string
+  /** Held against the fullest wording, which is one of them. */
+  readonly manner: TellingManner
+  /** Its paragraph, from 1. */
+  readonly paragraph: number
+  readonly words: string
+  /** How many words were left out at the end, to keep the document short. */
+  readonly wordsLeft: number
+}
+
+/** One statement through three to six articles; who says nothing of it has no telling. */
+export interface ReportedStatement {
+  readonly reach: 'all' | 'several' | 'one'
+  readonly tellings: readonly ReportedTelling[]
+}
+
+/** When an article appeared, as it states it; '' where it states no date. */
+export interface ReportedAppearance {
+  readonly letter: string
+  /** As stated, and as the reader's system writes it. */
+  readonly published: string
+  readonly publishedShown: string
+  readonly updated: string
+  readonly updatedShown: string
+}
+
+/** What three to six articles come to. */
+export interface ReportedStory {
+  readonly sentence: string
+  readonly detail: string
+  /** Empty when the text is not part of the document. */
+  readonly statements: readonly ReportedStatement[]
+  /** The earliest first, undated ones last. */
+  readonly timeline: readonly ReportedAppearance[]
+  /** Dates that do not agree, in plain sentences. */
+  readonly conflicts: readonly string[]
+}
+
 /** A comparison of two to six articles, as a document holds it. */
 export interface ComparisonReport {
   readonly made: Making
@@ -222,6 +263,8 @@ export interface ComparisonReport {
   readonly short: boolean
   readonly articles: readonly ReportedArticle[]
   readonly comparisons: readonly ReportedComparison[]
+  /** Of three to six articles; `null` of two. */
+  readonly story: ReportedStory | null
   /** `null` when not part of the document. */
   readonly speakers: readonly ReportedSpeaker[] | null
   /** `null` when not part of the document. */
