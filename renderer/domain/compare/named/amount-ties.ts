@@ -73,7 +73,7 @@ function isOfOne(
 
 /** Whether two amounts of answering sentences can be one thing. */
 function isComparable(answer: Answer, one: AmountFound, other: AmountFound): boolean {
-  if (one.isFurther !== other.isFurther) return false
+  if (one.isFurther !== other.isFurther || isOfOtherKind(answer, one, other)) return false
   if (isMoney(one.measure) && isMoney(other.measure)) return true
   if (isDegree(one) && isDegree(other)) return true
   if (one.measure !== other.measure) return false
@@ -81,7 +81,30 @@ function isComparable(answer: Answer, one: AmountFound, other: AmountFound): boo
     return one.counted === other.counted || one.counted === '' || other.counted === ''
   if (one.measure !== '') return true
   if (one.counted === other.counted) return true
-  return isSetAgainst(answer, one, other)
+  // Called otherwise, they are one only where the number alone was changed.
+  return (
+    !answer.reworded &&
+    answer
+      .edits()
+      .some(
+        (edit) =>
+          edit.class === 'number' &&
+          isShort(edit.wordsA) &&
+          isShort(edit.wordsB) &&
+          setsAgainst(edit, one, other),
+      )
+  )
+}
+
+/** `12 Somali pirates` and `11 Yemeni pirates`; `two mobile homes` and `nine homes` in other words. */
+function isOfOtherKind(answer: Answer, one: AmountFound, other: AmountFound): boolean {
+  if (one.kinds.length === 0 && other.kinds.length === 0) return false
+  if (one.kinds.some((kind) => other.kinds.includes(kind))) return false
+  return answer.reworded || (one.kinds.length > 0 && other.kinds.length > 0)
+}
+
+function isShort(words: string): boolean {
+  return words.split(/\s+/u).length <= 3
 }
 
 function isSetAgainst({ edits }: Answer, one: AmountFound, other: AmountFound): boolean {
@@ -184,6 +207,7 @@ function apart(ground: Ground): readonly Tie[] {
       )
         continue
       if (one.key === other.key || one.isFurther || other.isFurther) continue
+      if (one.kinds.join(' ') !== other.kinds.join(' ')) continue
       const why = whyApart(ground, one, other)
       if (why === '') continue
       const tie = tieOf(ground, one, other)

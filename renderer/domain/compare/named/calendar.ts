@@ -14,6 +14,7 @@ export interface CalendarWords {
 }
 
 const shortEnglish = 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
+const shorts = new Set(shortEnglish.toLowerCase().split(' '))
 
 // What each language calls the days around today; words with a second meaning are left out.
 const near: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -52,7 +53,11 @@ function calendarWords(language: string): CalendarWords {
   for (let day = 0; day < 7; day += 1)
     weekdayOf.set(long.format(Date.UTC(1970, 0, 4 + day)).toLowerCase(), day)
   return {
-    months: alternatives(monthOf.keys()),
+    months: alternatives(
+      // A full stop belongs to a short form, never to a month that ends its sentence.
+      [...monthOf.keys()],
+      (word) => (language === 'en' && shorts.has(word) ? '\\.?' : ''),
+    ),
     weekdays: alternatives(weekdayOf.keys()),
     monthOf,
     weekdayOf,
@@ -82,9 +87,9 @@ function monthNames(language: string, month: number): readonly string[] {
     .filter((name) => !/\d/.test(name))
 }
 
-function alternatives(words: Iterable<string>): string {
+function alternatives(words: Iterable<string>, ending = (_: string) => ''): string {
   return [...new Set(words)]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + ending(word))
     .join('|')
 }

@@ -9,6 +9,8 @@ export interface Counted {
   /** The token after the last one that belongs to it. */
   readonly end: number
   readonly isFurther: boolean
+  /** What describes it, in small letters: `armed`, `somali`. */
+  readonly kinds: readonly string[]
 }
 
 // What becomes of people in the news, each told in many words.
@@ -47,13 +49,27 @@ export function countedAfter(tokens: readonly Token[], from: number, value: numb
   const noun = nounAfter(tokens, from, value)
   const isFurther = furtherAt(tokens, from)
   const fate = isPeople(noun?.key) ? fateAround(tokens, from, noun?.at ?? from - 1) : ''
+  const kinds = noun ? kindsOf(tokens, from, noun.at) : []
   if (fate !== '') {
     const end = noun ? noun.at + 1 : fateEnd(tokens, from, fate)
-    return { stem: fate, noun: fate, end, isFurther }
+    return { stem: fate, noun: fate, end, isFurther, kinds }
   }
-  if (!noun) return { stem: '', noun: '', end: from, isFurther }
+  if (!noun) return { stem: '', noun: '', end: from, isFurther, kinds }
   const named = tokens[noun.at]?.shape ?? ''
-  return { stem: singular(noun.key), noun: named, end: noun.at + 1, isFurther }
+  return { stem: singular(noun.key), noun: named, end: noun.at + 1, isFurther, kinds }
+}
+
+/** The words between a number and its noun that say of what kind it is. */
+function kindsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .filter(
+      (key) =>
+        key !== '' &&
+        !isGrammar(key) &&
+        !/^(?:more|other|another|additional|further|new)$/.test(key),
+    )
 }
 
 function isPeople(key: string | undefined): boolean {
@@ -67,7 +83,7 @@ interface NounAt {
 
 /** The first plural after a number, past what describes it. */
 function nounAfter(tokens: readonly Token[], from: number, value: number): NounAt | null {
-  for (let at = from; at < from + 4; at += 1) {
+  for (let at = from; at < from + (tokens[from]?.key === 'of' ? 6 : 4); at += 1) {
     const token = tokens[at]
     if (!token || !isWord(token)) return null
     const { key } = token
@@ -75,6 +91,8 @@ function nounAfter(tokens: readonly Token[], from: number, value: number): NounA
     if (key === 'of' && at === from) continue
     if (at > from && tokens[at - 1]?.key === 'of' && /^(?:the|its|his|her|their|our)$/.test(key))
       continue
+    // "seven of the nine candidates": both count them.
+    if (at > from + 1 && tokens[from]?.key === 'of' && isCounting(tokens[at])) continue
     if (isGrammar(key) || closes.test(key) || /^\d/.test(key)) return null
     if (value === 1 && persons.test(key)) return { key, at }
     if (!isPlural(key)) continue

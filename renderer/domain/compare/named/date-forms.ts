@@ -5,9 +5,14 @@ import type { DateFound } from './found.ts'
 /** What a form of date means. */
 export type DateMeant = Pick<DateFound, 'grain' | 'value' | 'day'>
 
+/** How a form tells its date. */
+export type ToldBy = DateFound['by']
+
 /** A way to print a date: how it looks, and what it means in an article of a day. */
 export interface DateForm {
   readonly pattern: RegExp
+  /** Absent for dates told as dates. */
+  readonly by?: ToldBy
   readonly meant: (match: RegExpExecArray, published: string, before: string) => DateMeant | null
 }
 
@@ -55,10 +60,10 @@ const eastAsian: readonly DateForm[] = [
 
 function days({ months: names, monthOf, isCapital }: CalendarWords): readonly DateForm[] {
   if (names === '') return []
-  const month = `(${capitals(names, isCapital)})\\.?`
+  const month = `(${capitals(names, isCapital)})`
   const flags = isCapital ? 'gu' : 'giu'
   const meant = (day: string, name: string, year: string, published: string) => {
-    const number = monthOf.get(name.toLowerCase()) ?? 0
+    const number = monthOf.get(name.toLowerCase().replace('.', '')) ?? 0
     return year === ''
       ? partly(number, Number(day), published)
       : dayMeant(isoDay(Number(year), number, Number(day)))
@@ -85,11 +90,12 @@ function days({ months: names, monthOf, isCapital }: CalendarWords): readonly Da
 function months({ months: names, monthOf, isCapital }: CalendarWords): readonly DateForm[] {
   if (names === '') return []
   const month = capitals(names, isCapital)
-  const number = (name = '') => String(monthOf.get(name.toLowerCase()) ?? 0).padStart(2, '0')
+  const number = (name = '') =>
+    String(monthOf.get(name.toLowerCase().replace('.', '')) ?? 0).padStart(2, '0')
   return [
     {
       pattern: new RegExp(
-        `(?<!\\p{L})(${month})\\.?,?\\s(?:de\\s)?(\\d{4})(?!\\d)`,
+        `(?<!\\p{L})(${month}),?\\s(?:de\\s)?(\\d{4})(?!\\d)`,
         isCapital ? 'gu' : 'giu',
       ),
       meant: ([, name, year = '']) => ({
@@ -132,6 +138,7 @@ function weekdays({
   return [
     {
       pattern,
+      by: 'weekday',
       meant: ([, name = ''], published, before) => {
         const weekday = numberOf.get(name.toLowerCase()) ?? 0
         const day = weekdayNear(weekday, published, directionOf(before))
@@ -155,12 +162,13 @@ function directionOf(before: string): 'past' | 'future' | 'before' {
 function near({ nearOf }: CalendarWords): readonly DateForm[] {
   if (nearOf.size === 0) return []
   const pattern = new RegExp(
-    `(?<![\\p{L}-])(${[...nearOf.keys()].join('|')})(?![\\p{L}-]|['’]s)`,
-    'giu',
+    `(?<![\\p{L}-]|\\p{Lu}[\\p{L}.]* (?=\\p{Lu}))(${[...nearOf.keys()].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]).join('|')})(?![\\p{L}-]|['’]s)`,
+    'gu',
   )
   return [
     {
       pattern,
+      by: 'near',
       meant: ([, word = ''], published) =>
         published ? dayMeant(daysFrom(published, nearOf.get(word.toLowerCase()) ?? 0)) : null,
     },
@@ -169,11 +177,13 @@ function near({ nearOf }: CalendarWords): readonly DateForm[] {
 
 const relative: readonly DateForm[] = [
   {
+    by: 'near',
     pattern: /(?<!\p{L})(last|this|next) year(?![\p{L}-]|['’]s)/giu,
     meant: ([, which = ''], published) =>
       published ? yearMeant(Number(published.slice(0, 4)) + stepOf(which)) : null,
   },
   {
+    by: 'near',
     pattern: /(?<!\p{L})(last|this|next) month(?![\p{L}-]|['’]s)/giu,
     meant: ([, which = ''], published) => {
       if (!published) return null
@@ -200,7 +210,7 @@ const clocks: readonly DateForm[] = [
     pattern:
       /(?<![\d:.,])(\d{1,2})[:.h](\d{2})(?:\s(?:Uhr|GMT|UTC|[ECMP][SD]?T|BST|CET|CEST|IST|JST|KST|AEST|local time|hours|hrs)|(?=\s(?:on|to|and|until|when|in|at)\s|[,;)]))/gu,
     meant: ([words = '', hours = '', minutes = '']) =>
-      /^\d+\.\d+(?!\s(?:Uhr|GMT|UTC))/u.test(words)
+      /^\d+\.\d+(?!\d|\s(?:Uhr|GMT|UTC))/u.test(words)
         ? null
         : timeMeant(clock(Number(hours), Number(minutes), '')),
   },

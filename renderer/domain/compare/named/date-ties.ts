@@ -40,9 +40,10 @@ function isWhole({ grain, value }: DateFound): boolean {
 
 function tiesIn(ground: Ground, answer: Answer): readonly Tie[] {
   const [inA, inB] = [ground.dates(answer.a, answer.inA), ground.dates(answer.b, answer.inB)]
+  const again = sameWords(ground, inA, inB)
   const restA = inA.filter((one) => !inB.some((other) => isOne(one, other)))
   const restB = inB.filter((one) => !inA.some((other) => isOne(one, other)))
-  return restA.flatMap((one): readonly Tie[] => {
+  const differing = restA.flatMap((one): readonly Tie[] => {
     const fits = restB.filter((other) => isComparable(one, other))
     const [other] = fits
     if (!other || fits.length > 1 || restA.filter((rival) => isComparable(rival, other)).length > 1)
@@ -50,6 +51,25 @@ function tiesIn(ground: Ground, answer: Answer): readonly Tie[] {
     if (!isClear(ground, answer, [one, other])) return []
     return [{ one, other, why: whyOf(answer, one) }]
   })
+  return [...again, ...differing]
+}
+
+/**
+ * The same words in sentences that answer each other mean one day, whenever each was printed: a copy
+ * takes over the `Thursday` of what it was copied from.
+ */
+function sameWords(
+  ground: Ground,
+  inA: readonly DateFound[],
+  inB: readonly DateFound[],
+): readonly Tie[] {
+  return inA.flatMap((one): readonly Tie[] =>
+    one.by === 'date'
+      ? []
+      : inB
+          .filter((other) => other.by === one.by && ground.words(other) === ground.words(one))
+          .map((other) => ({ one, other, why: '' })),
+  )
 }
 
 function isOne(one: DateFound, other: DateFound): boolean {
@@ -58,6 +78,8 @@ function isOne(one: DateFound, other: DateFound): boolean {
 
 /** Days are set against days as they are printed, years against years, times against times. */
 function isComparable(one: DateFound, other: DateFound): boolean {
+  // What `yesterday` means is worked out, not printed: it is set against nothing.
+  if (one.by === 'near' || other.by !== one.by) return false
   return formOf(one) === formOf(other)
 }
 

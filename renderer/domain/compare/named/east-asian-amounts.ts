@@ -70,7 +70,7 @@ export function eastAsianAmounts(
       const key = ['amount', measure, counted, value, value, ''].join('|')
       const place = { article: reading.at, sentence, block, start: from, end: to, key }
       const noun = measure === '' ? counter : ''
-      const rest = { value, upTo: value, measure, counted, noun, isFurther: false }
+      const rest = { value, upTo: value, measure, counted, noun, kinds: [], isFurther: false }
       return [{ kind: 'amount', ...place, ...rest, bound: 'exact' }]
     })
   })

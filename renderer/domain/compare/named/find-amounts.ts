@@ -58,16 +58,29 @@ function amountAt(where: At, at: number, number: NumberFound): AmountRead | null
     const size = measured.size
     return spanned(where, { at, number, range, ...measured, size })
   }
-  if (last.suffix !== '' || number.prefix !== '') return null
+  const isMillion = last.suffix === 'm' && number.prefix === ''
+  if ((last.suffix !== '' && !isMillion) || number.prefix !== '') return null
   const counted = countedHere(where, at, after, number)
+  if (!counted && isMillion) return spanned(where, { at, number, range, ...metres, end: after })
   if (!counted) return null
-  const { stem, noun, end, isFurther } = counted
+  const { stem, noun, end, isFurther, kinds } = counted
   const english = /^(?:en|und)/.test(reading.language)
   if (!english && number.value > 1900 && number.value < 2100) return null
-  return spanned(where, { at, number, range, ...plain, counted: stem, noun, end, isFurther })
+  return spanned(where, { at, number, range, ...plain, counted: stem, noun, end, isFurther, kinds })
 }
 
 const plain = { measure: '', size: 1 } as const
+const noKinds: readonly string[] = []
+
+/** `600m` of nothing that is counted: metres, not millions. */
+const metres = {
+  measure: 'length',
+  size: 1e-6,
+  counted: '',
+  noun: '',
+  isFurther: false,
+  kinds: noKinds,
+} as const
 
 function ofAge({ of, name, end }: Age) {
   return {
@@ -77,6 +90,7 @@ function ofAge({ of, name, end }: Age) {
     noun: name === '' ? 'age' : `age of ${name}`,
     end,
     isFurther: false,
+    kinds: noKinds,
   }
 }
 
@@ -119,7 +133,7 @@ function nounOfOthers(tokens: readonly Token[], after: number, value: number): C
   const small =
     /^(?:dans|pour|avec|entre|sobre|para|desde|hasta|nach|oder|aber|auch|sind|wurden|einen|einer|eine|della|dalla|sono|prozent|como|sont|étaient|depuis|sur|après|avant|contre|leur|fois)$/
   if (small.test(word.key)) return null
-  return { stem: word.key, noun: word.shape, end: after + 1, isFurther: false }
+  return { stem: word.key, noun: word.shape, end: after + 1, isFurther: false, kinds: noKinds }
 }
 
 interface Range extends NumberFound {
@@ -155,13 +169,14 @@ interface Read extends Measured {
   readonly number: NumberFound
   readonly range: Range | null
   readonly isFurther: boolean
+  readonly kinds: readonly string[]
 }
 
 function spanned(
   { reading, tokens, sentence }: At,
   read: Omit<Read, 'start'> & { start?: number },
 ): AmountRead | null {
-  const { at, number, range, measure, size, counted, noun, end, isFurther } = read
+  const { at, number, range, measure, size, counted, noun, end, isFurther, kinds } = read
   const [first, final] = [tokens[read.start ?? at], tokens[end - 1]]
   const holder = reading.prose.sentences[sentence]
   if (!first || !final || !holder) return null
@@ -183,6 +198,7 @@ function spanned(
     measure,
     counted,
     noun,
+    kinds,
     isFurther,
     bound: number.isVague ? 'about' : boundOf(tokens, read.start ?? at),
   }

@@ -15,7 +15,7 @@ function inSentence(reading: Reading, sentence: number): readonly DateFound[] {
   const { block, start, end } = holder
   const text = textOf(reading.article, block).slice(start, end)
   const found: DateFound[] = []
-  for (const { pattern, meant } of dateFormsOf(reading.language)) {
+  for (const { pattern, meant, by = 'date' } of dateFormsOf(reading.language)) {
     for (const match of text.matchAll(pattern)) {
       const from = start + match.index
       const to = from + match[0].length
@@ -23,7 +23,7 @@ function inSentence(reading: Reading, sentence: number): readonly DateFound[] {
       const date = meant(match, reading.published, text.slice(0, match.index))
       if (!date) continue
       const place = { article: reading.at, sentence, block, start: from, end: to }
-      found.push({ kind: 'date', ...place, ...date, key: keyOf(date.grain, date.value) })
+      found.push({ kind: 'date', ...place, ...date, by, key: keyOf(date.grain, date.value) })
     }
   }
   return found

@@ -26,6 +26,8 @@ export interface AmountFound extends Standing {
   readonly counted: string
   /** What is counted as it is printed: `pirates`, `killed`. */
   readonly noun: string
+  /** What describes those who are counted, in small letters: `somali`, `armed`. */
+  readonly kinds: readonly string[]
   /** Whether it counts what others are left: `three more`, `two other men`. */
   readonly isFurther: boolean
   /** How exact it is: `more than`, `nearly`, `dozens` are not. */
@@ -38,6 +40,8 @@ export interface DateFound extends Standing {
   readonly grain: 'day' | 'weekday' | 'month' | 'year' | 'decade' | 'time'
   /** ISO where it is known (`2019-04-25`), `04-25`, `2019`, `15:00`, a weekday's number; by its grain. */
   readonly value: string
+  /** Told as a date, by the name of a weekday, or from the article's own day: `yesterday`. */
+  readonly by: 'date' | 'weekday' | 'near'
   /** The day it means, as ISO; '' when nobody can say. */
   readonly day: string
 }

@@ -118,6 +118,12 @@ export class Ground {
     return reading ? textOf(reading.article, one.block).slice(one.end, next.start) : ''
   }
 
+  /** The words of a finding, in small letters. */
+  words({ article, block, start, end }: Found): string {
+    const reading = this.readings[article]
+    return reading ? textOf(reading.article, block).slice(start, end).toLowerCase() : ''
+  }
+
   /** The few words that stand before a finding. */
   before({ article, block, start }: Found): string {
     const reading = this.readings[article]

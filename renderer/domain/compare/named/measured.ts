@@ -25,13 +25,13 @@ export interface NumberAt {
 export function measureAround(
   tokens: readonly Token[],
   where: NumberAt,
-): (Measured & { isFurther: boolean }) | null {
+): (Measured & { isFurther: boolean; kinds: readonly string[] }) | null {
   const found =
     signBefore(tokens, where) ??
     onFigures(where) ??
     wordAfter(tokens, where) ??
     magnitude(tokens, where)
-  return found && { ...found, isFurther: false }
+  return found && { ...found, isFurther: false, kinds: [] }
 }
 
 function measured({ measure, size }: Unit, end: number, start?: number): Measured {

@@ -96,8 +96,11 @@ function rawOf(reading: Reading, name: Name, last: number): RawName | null {
   const isKnown = placeOf(tokens.join(' ')) !== undefined
   const person = lead === 0 && last === name.last ? people.personOf.get(name) : undefined
   if (!isKnown && isDemonym(tokens.at(-1) ?? '') && !person) return null
-  if (!isKnown && tokens.length === 1 && (isNoName(only) || only.length < 2)) return null
-  if (tokens.every((token) => isNoName(token) || isDemonym(token)) && !isKnown) return null
+  const isAddressed = person !== undefined || name.honorific !== ''
+  if (!isKnown && !isAddressed && tokens.length === 1 && (isNoName(only) || only.length < 2))
+    return null
+  if (!isKnown && !isAddressed && tokens.every((token) => isNoName(token) || isDemonym(token)))
+    return null
   const { honorific, title } = name
   return {
     reading,
