@@ -3,6 +3,7 @@ import { Chores } from './chores.ts'
 import type { LibraryDatabase } from './database.ts'
 import { fileBatch, removeFiles, removedAtOnce, type Filing } from './file-articles.ts'
 import type { FiledFile } from './folder-changes.ts'
+import { ownLines, type KnownLines } from './known-lines.ts'
 import type { Answers, Question } from './messages.ts'
 import type { Newsroom } from './newsroom.ts'
 import { Orders } from './orders.ts'
@@ -38,6 +39,8 @@ type Batch = Extract<FromInbox, { kind: 'batch' }>
  * the library ever meet. Files of the next batch are read while the one before is being filed.
  */
 export class Library {
+  /** Which lines many articles print: what other windows may ask. */
+  readonly lines: KnownLines
   readonly #regrouper: Regrouper
   readonly #progress: Progress
   readonly #chores: Chores
@@ -52,7 +55,8 @@ export class Library {
   constructor(private readonly parts: LibraryParts) {
     this.#regrouper = new Regrouper(parts.db, parts.newsroom)
     this.#progress = new Progress(parts.db, parts.now)
-    this.#reference = new ReferenceDesk(parts.db, parts.newsroom, this.#regrouper)
+    this.lines = ownLines(this.#regrouper)
+    this.#reference = new ReferenceDesk(parts.db, parts.newsroom, this.lines)
     this.#orders = new Orders(this.#progress)
     this.#chores = new Chores({
       db: parts.db,

@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from './database.ts'
+import type { KnownLines } from './known-lines.ts'
 import type { Answers, Question } from './messages.ts'
 import type { Newsroom } from './newsroom.ts'
 import { isReferenceQuestion, ReferenceDesk } from './reference-desk.ts'
@@ -7,8 +8,8 @@ import { isReferenceQuestion, ReferenceDesk } from './reference-desk.ts'
 export class ReadingLibrary {
   readonly #reference: ReferenceDesk
 
-  constructor(db: LibraryDatabase, newsroom: Pick<Newsroom, 'compare'>) {
-    this.#reference = new ReferenceDesk(db, newsroom)
+  constructor(db: LibraryDatabase, newsroom: Pick<Newsroom, 'compare'>, lines: KnownLines) {
+    this.#reference = new ReferenceDesk(db, newsroom, lines)
   }
 
   /** Answers a question that needs reading alone; rejects any other in plain words. */

@@ -2,10 +2,10 @@
 // not the library's writer can have one too.
 import type { ArticleId } from '../domain/article.ts'
 import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
-import type { Boilerplate } from '../domain/group/boilerplate.ts'
 import { comparePair, optionsWith } from './comparables.ts'
 import { compareAll } from './compare-all.ts'
 import type { LibraryDatabase } from './database.ts'
+import type { KnownLines } from './known-lines.ts'
 import type { Answers, Question } from './messages.ts'
 import type { Newsroom } from './newsroom.ts'
 import { NameBook } from './name-book.ts'
@@ -16,14 +16,6 @@ export type ReferenceQuestion = Extract<
   Question,
   { kind: 'compare' | 'compare-all' | 'quotes' | 'names' }
 >
-
-/** What the library's writer knows of all articles; a window that only reads goes without. */
-export interface KnownLines {
-  /** Resolves when all current articles are known. */
-  rebuild(): Promise<void>
-  /** What many articles of other stories print like these. */
-  boilerplateOf(ids: readonly ArticleId[]): Boilerplate | undefined
-}
 
 /** Where comparisons, quotations and names are asked for. */
 export class ReferenceDesk {
@@ -43,9 +35,9 @@ export class ReferenceDesk {
   async answer(question: ReferenceQuestion): Promise<Answers[ReferenceQuestion['kind']]> {
     switch (question.kind) {
       case 'compare':
-        return comparePair(this.db, question, await this.#comparing())
+        return comparePair(this.db, question, await this.#comparing([question.a, question.b]))
       case 'compare-all':
-        return compareAll(this.db, question.articles, await this.#comparing())
+        return compareAll(this.db, question.articles, await this.#comparing(question.articles))
       case 'quotes':
         return this.#quotes.quoted(question.articles)
       case 'names':
@@ -54,14 +46,12 @@ export class ReferenceDesk {
   }
 
   /** Compares with what is known of all articles. Where that cannot be had, the two texts must do. */
-  async #comparing(): Promise<(a: Comparable, b: Comparable) => Comparison> {
+  async #comparing(
+    ids: readonly ArticleId[],
+  ): Promise<(a: Comparable, b: Comparable) => Comparison> {
     const { newsroom, lines } = this
-    const isKnown = await lines?.rebuild().then(
-      () => true,
-      () => false,
-    )
-    if (!lines || !isKnown) return (a, b) => newsroom.compare(a, b)
-    return (a, b) => newsroom.compare(a, b, optionsWith(lines.boilerplateOf([a.id, b.id])))
+    const known = await lines?.among(ids).catch(() => undefined)
+    return (a, b) => newsroom.compare(a, b, optionsWith(known?.(a.id, b.id)))
   }
 }
 

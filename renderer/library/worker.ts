@@ -2,6 +2,7 @@
 // the main one it only reads.
 import { LibraryDatabase } from './database.ts'
 import { theNewsroom } from './domain-newsroom.ts'
+import { AskedLines, tellLines } from './known-lines.ts'
 import { Library } from './library.ts'
 import type { FromLibrary, LibraryRole, Question, ToLibrary } from './messages.ts'
 import { databaseTrouble, madeWay } from './plain-words.ts'
@@ -14,6 +15,8 @@ import { writerLock } from './writer-lock.ts'
 
 const readingLimit = 20_000
 const patience = 5000
+/** A comparison in another window does not wait longer for a main window that is loading. */
+const linesPatience = 2000
 /** By then the first page is painted and an import, if there is one, has begun. */
 const warmUpAfter = 2000
 
@@ -34,7 +37,7 @@ function open(database: string, role: LibraryRole): Promise<Library | ReadingLib
 async function openForReading(database: string): Promise<ReadingLibrary> {
   const db = new ReadingDatabase(database, () => trouble(madeWay))
   await db.open()
-  return new ReadingLibrary(db, theNewsroom)
+  return new ReadingLibrary(db, theNewsroom, new AskedLines(database, linesPatience))
 }
 
 async function openForWriting(database: string): Promise<Library> {
@@ -49,7 +52,9 @@ async function openForWriting(database: string): Promise<Library> {
     failures: await knownFailures(db),
   })
   setTimeout(() => warmUp(pool), warmUpAfter)
-  return new Library({ db, pool, newsroom: theNewsroom, now: Date.now, trouble, patience })
+  const opened = new Library({ db, pool, newsroom: theNewsroom, now: Date.now, trouble, patience })
+  tellLines(database, opened.lines)
+  return opened
 }
 
 /**

@@ -4,6 +4,8 @@ import { fingerprintOf } from './fingerprint.ts'
 export interface Boilerplate {
   /** Alike for the same lines, so that what was found with them can be kept by it. */
   readonly name: string
+  /** The word runs they are made of. */
+  readonly runs: ReadonlySet<number>
   /** Whether a paragraph is made of such lines; one shorter than ten words may go unnoticed. */
   readonly holds: (text: string) => boolean
 }
@@ -20,5 +22,5 @@ export function boilerplateOf(runs: ReadonlySet<number>): Boilerplate | undefine
     const known = own.filter((run) => runs.has(run)).length
     return known > 0 && known >= enough * own.length
   }
-  return { name, holds }
+  return { name, runs, holds }
 }
