@@ -7,14 +7,14 @@ const chronicle = [
   'MOSSGATE — The two valleys will talk about the dam on Monday.',
   'Valley council press secretary Lena Moss warned that any new dam “would directly break a number of river treaties” and that the council will name those who build it.',
   '“The valley has built every dam it could pay for, so what other means does it have beyond talk?” said Chung Dae-ho, an engineer who has advised past councils. “There is no money left on both banks, so beyond the talk I do not think these warnings will matter.”',
-  'Wider water policies are driving the two towns together, he argued.',
+  'Wider interests drive the towns apart, he argued.',
   '“The north tried to shut out the river towns and so there are growing bonds among them,” said Mr. Chung. “The quarrel over water has brought about the meeting.”',
   '“I believe this is all meant to give the impression that the towns will work together,” Ingrid Larsson, a river expert at Mossgate College, said.',
   'A North Valley council official acknowledged to the Nordwire news agency on Tuesday that the towns are watching closely, adding, “We hope the river towns will act with care as members of the water league.”',
 ]
 
 const leadIn =
-  'RIL Vice Chair Chung Dae-ho was quoted in the Mossgate Chronicle, where he pointed out that money and talk may have reached their limits with the valley, bringing the two towns closer together.'
+  'RIL Vice Chair Chung Dae-ho was quoted in the Mossgate Chronicle, where he said that money and talk may have reached their limits in the valley.'
 
 /** The River Institute’s excerpt: a lead-in of its own, and no official. */
 const institute = [
