@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { app, BrowserWindow, session, type Session } from 'electron/main'
+import { pageSizeFor } from './paper.ts'
 import { scheme } from './scheme.ts'
 
 /** Documents to be printed are served under our scheme, but from a host that is not the page's. */
@@ -10,9 +11,6 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** A document that takes longer is given up. Milliseconds. */
 const patience = 60_000
-
-/** Countries that print on Letter; all others use A4. */
-const letterCountries = new Set('BO CA CL CO CR DO GT MX NI PA PH PR SV US VE'.split(' '))
 
 /** Prints HTML documents as PDF, in a window nobody sees: no script, no preload, no network. */
 export class Printing {
@@ -88,11 +86,6 @@ async function printed(window: BrowserWindow, address: string): Promise<Uint8Arr
 const footer =
   '<div style="width: 100%; padding: 0 0.65in; color: #5d5a53; font: 8px sans-serif; text-align: right">' +
   '<span class="pageNumber"></span> / <span class="totalPages"></span></div>'
-
-/** The paper of a country, by its two letters; '' where the system does not say. */
-export function pageSizeFor(country: string): 'A4' | 'Letter' {
-  return letterCountries.has(country.toUpperCase()) ? 'Letter' : 'A4'
-}
 
 async function inTime<Outcome>(work: Promise<Outcome>): Promise<Outcome> {
   let timer: NodeJS.Timeout | undefined

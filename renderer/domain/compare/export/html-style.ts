@@ -70,7 +70,8 @@ blockquote p { font: 17px/1.5 var(--serif); }
 .reported th, .reported td { min-width: 190px; max-width: 340px; padding-right: 16px; border-top: 1px solid var(--rule); }
 .reported td p { font: 15px/1.45 var(--serif); }
 .reported td .quiet { font-size: 11.5px; }
-.reported .reach-one td[class^="tone"] { padding-left: 8px; background: var(--wash); }
+.reported td, .reported th { padding-left: 8px; }
+.reported .reach-one td[class^="tone"] { background: var(--wash); }
 .wide { overflow-x: auto; }
 .matrix td, .names td { border-top: 1px solid var(--rule); }
 .matrix tbody th, .names tbody th { border-top: 1px solid var(--rule); font-weight: 600; }

@@ -29,11 +29,14 @@ export interface SameWords {
   readonly sightings: readonly ReportedSighting[]
 }
 
-/** A quotation's sightings, those of the same words together, in the order they are given. */
+/** A quotation's sightings, those of the same words together (spaces apart), in their order. */
 export function sameWords({ sightings }: ReportedQuotation): readonly SameWords[] {
   const groups = new Map<string, ReportedSighting[]>()
-  for (const one of sightings) groups.set(one.words, [...(groups.get(one.words) ?? []), one])
-  return [...groups].map(([words, own]) => ({ words, sightings: own }))
+  for (const one of sightings) {
+    const key = one.words.replace(/\s+/g, ' ')
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()].map((own) => ({ words: own[0]?.words ?? '', sightings: own }))
 }
 
 /** How one article gives a quotation, beside its words: `paragraph 3, shortened, “sorely” left out`. */
