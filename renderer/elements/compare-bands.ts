@@ -21,6 +21,8 @@ export class CompareBands extends LitElement {
       position: relative;
       overflow: hidden;
       contain: strict;
+      /* A layer of its own: drawn anew at each step, and nothing around it. */
+      will-change: transform;
     }
     svg {
       position: absolute;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Library } from '../controllers/library.ts'
 import type { ArticleId } from '../domain/article.ts'
-import { quotationsBySpeaker } from '../domain/attribute/quotes/by-speaker.ts'
+import { quotationCount } from '../domain/attribute/quotes/quotation-count.ts'
 
 /** How long the texts have the library to themselves before quotations are looked for, milliseconds. */
 const patience = 700
@@ -37,9 +37,7 @@ export class QuoteCount implements ReactiveController {
     try {
       const quoted = await library.desk.ask({ kind: 'quotes', articles })
       if (asked !== this.#asked) return
-      const speakers = quotationsBySpeaker(quoted.articles, quoted.pooled)
-      // Words given to two speakers stand under both, and are one quotation.
-      this.count = new Set(speakers.flatMap(({ rows }) => rows.map((row) => row.key))).size
+      this.count = quotationCount(quoted.pooled)
       this.host.requestUpdate()
     } catch {
       // The tab then says nothing; the view itself says what went wrong.

@@ -1,7 +1,9 @@
 import { compare } from './compare.ts'
 import { documents } from './documents.ts'
 import { memory } from './memory.ts'
+import { opening } from './opening.ts'
 import { pages } from './pages.ts'
+import { palette } from './palette.ts'
 import { start } from './start.ts'
 
 /** A measurement: names and values, numbers with their unit in the name. */
@@ -14,4 +16,6 @@ export const benches: Readonly<Record<string, () => Promise<readonly Measurement
   documents,
   memory,
   start,
+  opening,
+  palette,
 }

@@ -22,6 +22,11 @@ function article(number: number): string {
   return [headline, ...paragraphs].join('\n\n') + '\n'
 }
 
+/** A made-up paragraph of about 60 words, the same one for the same number. */
+export function paragraphOf(number: number): string {
+  return paragraph(number, dice(number))
+}
+
 function paragraph(number: number, next: () => number): string {
   const sentences = Array.from({ length: 4 }, () => {
     const [subject, object] = [pick(nouns, next), pick(nouns, next)]

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { shortName, shortNames } from '../../renderer/elements/compare-pair.ts'
+import { sightOf, stripAnchors } from '../../renderer/elements/strip-sight.ts'
 import { differences } from '../../renderer/elements/compare-differences.ts'
 import { plan } from '../../renderer/elements/compare-plan.ts'
 import { rows } from '../../renderer/elements/compare-rows.ts'
@@ -109,4 +111,47 @@ test('two articles with nothing in common still say what each lacks', () => {
     ['p0', 'mb0'],
     ['ma0', 'p0'],
   ])
+})
+
+test('what both add at the end stands in the same order in both columns', () => {
+  const two = of(['Same', 'Mine'], ['Same', 'Yours'])
+  const both = plan({ ...two, comparison: aComparison(two.a, two.b, { pairs: [{ a: 0, b: 0 }] }) })
+  expect([both.a, both.b].map((items) => items.map((item) => item.key))).toEqual([
+    ['p0', 'p1', 'mb1'],
+    ['p0', 'ma1', 'p1'],
+  ])
+})
+
+test('long names are shortened as papers are called, and never to one name for two', () => {
+  const names = [
+    'The Washington Times',
+    'South China Morning Post',
+    'APLN',
+    '“A headline that goes on”',
+  ]
+  const alike = { ...of([], []), comparison: moved }
+  const pair = {
+    ...alike,
+    a: { ...alike.a, name: 'International Herald of the North' },
+    b: { ...alike.b, name: 'International Herald of the South' },
+  }
+  expect([names.map(shortName), shortNames(pair)]).toEqual([
+    ['Washington Times', 'S. C. Morning Post', 'APLN', '“A headline that…”'],
+    { a: pair.a.name, b: pair.b.name },
+  ])
+})
+
+test('the box on the strip covers what is on screen, folds by all they hold', () => {
+  const boxes = [
+    { key: 'ma0', top: 0, bottom: 20 },
+    { key: 'rb0', top: 20, bottom: 60 },
+    { key: 'p3', top: 60, bottom: 160 },
+    { key: 'p4', top: 160, bottom: 260 },
+    { key: 'p5', top: 260, bottom: 360 },
+  ]
+  const places = new Map(
+    [0, 1, 2, 3, 4, 5].map((at) => [at, { top: at * 10, bottom: at * 10 + 8 }]),
+  )
+  const anchors = stripAnchors(rows(laid, 'b', folding), boxes, places)
+  expect(sightOf(anchors, { top: 60, height: 200, whole: 400 })).toEqual({ top: 28, bottom: 48 })
 })

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import type { Command } from '../../renderer/controllers/shortcuts.ts'
+import type { ArticleId } from '../../renderer/domain/article.ts'
 import type { Comparison } from '../../renderer/domain/compare/comparison.ts'
+import type { SideBySide } from '../../renderer/views/side-by-side.ts'
 import { aComparable, aComparison } from '../builders/a-comparison.ts'
 import { theExcerpt, theOriginal } from '../builders/a-reprint.ts'
 import { barriers } from './accessibility.ts'
@@ -49,12 +52,17 @@ const comparisons: Readonly<Record<string, Comparison>> = {
   'original excerpt': back,
 }
 
-function comparing(more: Readonly<Record<string, unknown>> = {}) {
+function comparing(more: Readonly<Record<string, unknown>> = {}, found = comparisons) {
   const properties = { a: 'excerpt', b: 'original', tab: 'text', ...more }
-  return openRoom('side-by-side', { articles: [excerpt, original], comparisons, properties })
+  const articles = [excerpt, original]
+  return openRoom('side-by-side', { articles, comparisons: found, properties })
 }
 
 const column = (page: Page, name: string) => page.getByRole('region', { name: `Text of ${name}` })
+
+/** Runs in the page: what was scrolled has taken the other column along, and all is painted. */
+const painted = `document.fonts.ready.then(() => new Promise((resolve) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))))`
 
 test('a long run that was left out folds to one line, and unfolds and folds again', async () => {
   const { page } = await comparing()
@@ -171,7 +179,93 @@ test('scrolling one column takes the other along, unless the reader frees it', a
   expect(await left.evaluate((one) => one.scrollTop)).toBe(before)
 })
 
-test('the other tab holds both attributions, what differs first', async () => {
+test('house style is set aside, counted, and shown where it stands when the reader asks', async () => {
+  const house = { ...change, class: 'house-style' } as const
+  const quiet = aComparison(a, b, {
+    pairs: [
+      { a: 1, b: 4, edits: [house] },
+      { a: 2, b: 5 },
+      { a: 3, b: 6 },
+    ],
+  })
+  const { page } = await comparing({}, { 'excerpt original': quiet })
+  await page.getByText('3 differences').waitFor()
+  const before = await page.locator('mark.edit').count()
+  await page.getByRole('button', { name: /^Show 1 set aside/ }).click()
+  await page.getByRole('button', { name: 'House style and spelling 1' }).click()
+  await page.locator('.passage.edited[aria-current="true"] mark.edit').first().waitFor()
+  const said = (await page.locator('.count').textContent())?.trim()
+  expect([before, await page.locator('mark.edit').count(), said]).toEqual([
+    0,
+    2,
+    'difference 3 of 4',
+  ])
+})
+
+test('both ends of a move are brought level, edits and all, and the reader is brought back', async () => {
+  const moved = aComparison(a, b, {
+    pairs: [
+      { a: 1, b: 6 },
+      { a: 2, b: 5, moved: true, edits: [{ class: 'name', wordsA: 'money', wordsB: 'money' }] },
+      { a: 3, b: 7 },
+    ],
+  })
+  const { page } = await comparing({}, { 'excerpt original': moved })
+  await page.setViewportSize({ width: 1100, height: 420 })
+  const ends = page.locator('.passage.moved')
+  const tops = () => ends.evaluateAll((all) => all.map((end) => end.getBoundingClientRect().top))
+  const apart = async () => {
+    const [one = 0, other = 99] = await tops()
+    return Math.round(Math.abs(one - other))
+  }
+  await expect.poll(() => ends.count()).toBe(2)
+  await ends.first().focus()
+  await page.evaluate(painted)
+  const before = await tops()
+  await page.keyboard.press('Enter')
+  await expect.poll(apart).toBe(0)
+  const marked = await ends.locator('mark.edit').count()
+  await page.keyboard.press('Escape')
+  await page.getByText('Both ends of the move stand level.').waitFor({ state: 'detached' })
+  await page.evaluate(painted)
+  expect([marked, await tops()]).toEqual([2, before])
+})
+
+test('the kept article stays while the others of its story come beside it', async () => {
+  const third = { ...theOriginal(), id: 'third' as ArticleId, outlet: 'The Third' }
+  const { page } = await openRoom('side-by-side', {
+    articles: [excerpt, original, third],
+    comparisons: { ...comparisons, 'excerpt third': there },
+    properties: { a: 'excerpt', b: 'original', tab: 'text' },
+  })
+  await page.getByRole('button', { name: 'Keep Island Institute while' }).click()
+  const command = (name: Command) =>
+    page
+      .locator('side-by-side')
+      .evaluate((view: SideBySide, asked) => view.takeCommand(asked), name)
+  await command('next-compared')
+  await column(page, 'The Third').waitFor()
+  await command('next-compared')
+  await column(page, 'The Harbour Post').waitFor()
+  await page.getByRole('combobox', { name: 'in place of The Harbour Post' }).selectOption('third')
+  await column(page, 'The Third').waitFor()
+  const heads = await page.locator('column-head h2').allTextContents()
+  expect(heads.map((head) => head.trim())).toEqual(['Island Institute', 'The Third'])
+})
+
+test('words wanted from among the names are lit in the text, their fold open', async () => {
+  const { page } = await comparing({ tab: 'names' })
+  await page.locator('names-panel').waitFor()
+  await page.locator('names-panel').evaluate((panel) => {
+    const wanted = new Event('words-wanted', { bubbles: true, composed: true })
+    const place = { in: 'block', block: 2, start: 0, end: 9 }
+    panel.dispatchEvent(Object.assign(wanted, { article: 'original', place }))
+  })
+  await page.locator('mark.lit').waitFor()
+  expect(await page.locator('mark.lit').allTextContents()).toEqual(['Fishermen'])
+})
+
+test('the last tab holds both attributions, what differs first', async () => {
   const { page } = await comparing()
   await page.getByRole('tab', { name: 'Attribution' }).click()
   const rows = page.getByRole('row')
