@@ -3,6 +3,7 @@ import type { ArticleId } from '../../renderer/domain/article.ts'
 import type { Comparison } from '../../renderer/domain/compare/comparison.ts'
 import { readArticle } from '../../renderer/domain/read/read-article.ts'
 import { theNewsroom } from '../../renderer/library/domain-newsroom.ts'
+import { AskedLines, tellLines } from '../../renderer/library/known-lines.ts'
 import { ReadingLibrary } from '../../renderer/library/reading-library.ts'
 import { aFile } from '../builders/a-file.ts'
 import { aLibrary, type TestLibrary } from '../builders/a-library.ts'
@@ -74,14 +75,34 @@ test('a note of 40 words on a dozen other articles does not make two of them sha
   press.close()
 })
 
-test('where few articles carry a note, and in a window that only reads, it is shared text', async () => {
+test('where few articles carry a note, or a window cannot learn how many do, it is shared text', async () => {
   const [few, many] = [await aPressWithNotes(3), await aPressWithNotes(14)]
-  const window = new ReadingLibrary(many.db, theNewsroom)
+  const nobody = { among: () => Promise.reject(new Error('nobody files this library')) }
+  const window = new ReadingLibrary(many.db, theNewsroom, nobody)
   const found = [await comparedBy(few.library, few), await comparedBy(window, many)].map(short)
   const shared = { relation: 'partial', pairs: 1, boilerplateA: [], onlyA: [0, 1, 3, 4] }
   expect(found).toMatchObject([shared, shared])
   few.close()
   many.close()
+})
+
+test('a window that only reads hears from the one that files which lines many articles carry', async () => {
+  const press = await aPressWithNotes(14)
+  const telling = tellLines('notes', press.library.lines)
+  const asking = new AskedLines('notes', 10_000)
+  const found = await comparedBy(new ReadingLibrary(press.db, theNewsroom, asking), press)
+  const same = await comparedBy(press.library, press)
+  telling.close()
+  asking.close()
+  press.close()
+  expect([short(found), found.boilerplateA]).toEqual([short(same), [2]])
+})
+
+test('a library that nobody files does not keep a comparison waiting', async () => {
+  const asking = new AskedLines('nobody', 20)
+  const said = await asking.among(['a', 'b'] as ArticleId[]).catch(String)
+  asking.close()
+  expect(said).toContain('nobody files this library')
 })
 
 const dispatch = paragraphs(8, 99)

@@ -22,7 +22,7 @@ async function twoWindows(name: string) {
   await db.open()
   const [a, b] = await ids(main)
   if (!a || !b) throw new Error('two articles were filed')
-  return { main, db, left, library: new ReadingLibrary(db, toyNewsroom), a, b }
+  return { main, db, left, library: new ReadingLibrary(db, toyNewsroom, main.library.lines), a, b }
 }
 
 async function ids({ db }: TestLibrary) {
