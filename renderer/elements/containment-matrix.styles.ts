@@ -64,7 +64,7 @@ export const matrixStyles = css`
     min-width: 112px;
     max-width: 148px;
   }
-  td {
+  tbody td {
     height: 76px;
     padding: 0;
   }
@@ -101,8 +101,7 @@ export const matrixStyles = css`
     stroke: none;
   }
   .fill line {
-    stroke: var(--rule-strong);
-    stroke-width: 3;
+    stroke: none;
   }
   .share,
   .relation {
@@ -135,6 +134,7 @@ export const matrixStyles = css`
     }
     .fill line {
       stroke: Highlight;
+      stroke-width: 2;
     }
   }
 `

@@ -60,18 +60,14 @@ export class ContainmentMatrix extends LitElement {
   #cell(cell: Containment) {
     const [one, other] = [this.articles[cell.of], this.articles[cell.in]]
     if (!one || !other) return nothing
-    const share = percent(cell.share)
-    const words = `${share} of ${possessive(one.name)} prose stands in ${other.name}: ${relationNames[cell.relation]}${came(cell.direction, one.name, other.name)}. Open the two side by side`
+    const open = () => this.dispatchEvent(new CompareChosen([one.id, other.id]))
     return html`<td>
-      <button
-        class="cell"
-        aria-label=${words}
-        title=${words}
-        @click=${() => this.dispatchEvent(new CompareChosen([one.id, other.id]))}
-      >
+      <button class="cell" title="Open the two side by side" @click=${open}>
         ${fill(cell.share)}
-        <span class="share">${share}</span>
-        <span class="relation"> ${arrow(cell.direction)}${relationNames[cell.relation]} </span>
+        <span class="share">${percent(cell.share)}</span>
+        <span class="spoken">of ${possessive(one.name)} prose stands in ${other.name}:</span>
+        <span class="relation">${arrow(cell.direction)}${relationNames[cell.relation]}</span>
+        <span class="spoken">${came(cell.direction, one.name, other.name)}</span>
       </button>
     </td>`
   }
@@ -96,14 +92,14 @@ function who({ name }: Comparable, at: number) {
 
 function arrow(direction: Direction) {
   const sign = direction === 'a-to-b' ? '→' : direction === 'b-to-a' ? '←' : ''
-  return sign ? html`<span class="arrow">${sign}</span> ` : nothing
+  return sign ? html`<span class="arrow" aria-hidden="true">${sign}</span> ` : nothing
 }
 
-/** Who took from whom, after the relation: `, taken from The Post`. */
+/** Who took from whom, read aloud after the relation: `The Post took from The Sun`. */
 function came(direction: Direction, one: string, other: string): string {
-  if (direction === 'a-to-b') return `, ${other} took from ${one}`
-  if (direction === 'b-to-a') return `, ${one} took from ${other}`
-  return direction === 'unknown' ? ', and it cannot be told who took from whom' : ''
+  if (direction === 'a-to-b') return `${other} took from ${one}`
+  if (direction === 'b-to-a') return `${one} took from ${other}`
+  return direction === 'unknown' ? 'it cannot be told who took from whom' : ''
 }
 
 declare global {

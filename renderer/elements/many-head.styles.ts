@@ -11,7 +11,6 @@ export const manyHeadStyles = css`
     font: 13.5px/1.5 var(--ui);
   }
   h1 {
-    max-width: 50em;
     margin-bottom: 2px;
     color: var(--ink);
     font: 600 21px/1.25 var(--serif);

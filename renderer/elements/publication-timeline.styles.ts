@@ -69,9 +69,6 @@ export const timelineStyles = css`
     padding: 9px 0;
     border-bottom: 1px solid var(--rule);
   }
-  .letter {
-    align-self: center;
-  }
   .name {
     overflow-wrap: anywhere;
     color: var(--ink);

@@ -76,7 +76,7 @@ export class PublicationTimeline extends LitElement {
 
   #source({ method, evidence }: StatedMoment, at: number) {
     return html`<p class="from">
-      ${method}: ${evidence.slice(0, 2).map((one) => this.#words(one, at))}
+      ${method}: ${eachOnce(evidence).map((one) => this.#words(one, at))}
     </p>`
   }
 
@@ -91,6 +91,13 @@ export class PublicationTimeline extends LitElement {
       ${evidence.words}
     </button> `
   }
+}
+
+/** The same words in several fields of a file are shown once. */
+function eachOnce(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(
+    ({ words }, at) => evidence.findIndex((other) => other.words === words) === at,
+  )
 }
 
 function exactly(moment: StatedMoment): string {

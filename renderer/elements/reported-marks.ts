@@ -18,9 +18,8 @@ function isQuiet(edit: Edit): boolean {
   return edit.class === 'typography' || edit.class === 'house-style'
 }
 
-/** Whether the articles of a row say it differently: not all do, or not in the same words. */
-export function differs({ reach, cells }: ReportedRow): boolean {
-  if (reach !== 'all') return true
+/** Whether several articles tell a row, and not all in the same words; looks aside. */
+export function differs({ cells }: ReportedRow): boolean {
   return cells.some(
     (cell) =>
       cell !== null &&

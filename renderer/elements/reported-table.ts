@@ -40,7 +40,7 @@ export class ReportedTableElement extends LitElement {
       </div>`
   }
 
-  /** Shows only what differs, or everything again. */
+  /** Shows only what is told differently, or everything again. */
   toggleDifferences(): void {
     this.#choose(this.filter === 'differences' ? 'everything' : 'differences')
   }
@@ -163,13 +163,13 @@ const passes: Readonly<Record<Filter, (row: ReportedRow) => boolean>> = {
 
 const filterNames: Readonly<Record<Filter, string>> = {
   everything: 'Everything',
-  differences: 'Only differences',
+  differences: 'Told differently',
   alone: 'Only in one',
 }
 
 const nothingWords: Readonly<Record<Filter, string>> = {
   everything: 'None of these articles has a sentence of prose.',
-  differences: 'All of them report the same, in the same words.',
+  differences: 'What several of them report stands in the same words.',
   alone: 'Nothing stands in one of them alone.',
 }
 

@@ -14,6 +14,7 @@ export const manySideBySideStyles = css`
     flex: none;
   }
   .panel {
+    position: relative;
     flex: 1;
     min-height: 0;
     overflow: auto;
@@ -25,7 +26,7 @@ export const manySideBySideStyles = css`
     display: flex;
     overflow: hidden;
   }
-  .panel.own > * {
+  .panel.own > :not(h2) {
     flex: 1;
     min-width: 0;
   }

@@ -94,15 +94,16 @@ export class ManySideBySide extends LitElement {
 
   #panel({ compared }: ManyShown) {
     const tab = this.#tab()
-    const isTable = tab === 'text' // which scrolls below its own head
+    const isOwn = tab === 'text' || tab === 'quotes' // they scroll below a head of their own
     return html`<div
-      class="panel ${isTable ? 'own' : ''}"
+      class="panel ${isOwn ? 'own' : ''}"
       role="tabpanel"
       aria-label=${tabsOfMany.find((one) => one.tab === tab)?.name ?? nothing}
-      tabindex=${isTable ? -1 : 0}
+      tabindex=${isOwn ? -1 : 0}
       @words-wanted=${this.#showWords}
     >
-      ${manyPanel(tab, compared)}
+      <h2 class="spoken">${tabsOfMany.find((one) => one.tab === tab)?.name}</h2>
+      ${manyPanel(tab, compared, this.library)}
     </div>`
   }
 

@@ -38,5 +38,5 @@ export async function openRoom(tag: string, state: RoomState): Promise<OpenRoom>
 
 const listen = `window.heard = []
 for (const type of ['article-chosen', 'compare-chosen', 'outlet-chosen', 'address-chosen', 'command-chosen'])
-  addEventListener(type, (event) => window.heard.push([type, ...['article', 'lit', 'a', 'b', 'outlet', 'address', 'command']
+  addEventListener(type, (event) => window.heard.push([type, ...['article', 'articles', 'lit', 'a', 'b', 'outlet', 'address', 'command']
     .filter((name) => name in event).map((name) => event[name])]))`

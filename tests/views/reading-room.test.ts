@@ -90,7 +90,7 @@ test('others who printed it can be opened and compared', async () => {
   await page.getByRole('button', { name: 'Compare with Island Institute' }).click()
   await page.getByRole('region', { name: 'Also printed by' }).getByText('Island Institute').click()
   expect(await heard()).toEqual([
-    ['compare-chosen', 'original', 'excerpt'],
+    ['compare-chosen', ['original', 'excerpt']],
     ['article-chosen', 'excerpt', ''],
   ])
 })

@@ -108,8 +108,9 @@ function counts({ rows }: ReportedTable, articles: readonly unknown[]): string {
   const of = (reach: string) => rows.filter((row) => row.reach === reach).length
   if (rows.length === 0) return ''
   const all = numberWords[articles.length] ?? String(articles.length)
-  const statements = rows.length === 1 ? 'one statement' : `${rows.length} statements`
-  return `${statements} through all ${all}: ${of('all')} in all of them, ${of('several')} in several, ${of('one')} in one alone.`
+  const statements = rows.length === 1 ? 'One statement' : `${rows.length} statements`
+  const count = (reach: string) => of(reach) || 'none'
+  return `${statements}: ${count('all')} in all ${all}, ${count('several')} in several, ${count('one')} in one alone.`
 }
 
 const numberWords: readonly string[] = ['', 'one', 'two', 'three', 'four', 'five', 'six']
