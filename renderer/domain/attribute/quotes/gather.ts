@@ -12,6 +12,9 @@ export interface Heard {
   readonly words: readonly QuotedWord[]
   /** The roots of its words that say something. */
   readonly weighty: ReadonlySet<string>
+  readonly keys: ReadonlySet<string>
+  /** Its runs of so many words that say something: `long` ones are the same words whoever speaks. */
+  readonly runs: { readonly short: ReadonlySet<string>; readonly long: ReadonlySet<string> }
 }
 
 /** Versions of one quotation, the fullest first; `related` say perhaps the same in other words. */
@@ -71,8 +74,13 @@ function hear(
   const own = article.quotations[quotation]
   if (!own) throw new Error('An article has fewer quotations than it says.')
   const words = quotedWords(article.paragraphs, own)
-  return { article, quotation, own, voice, words, weighty: weightyIn(words) }
+  const keys = new Set(words.map(({ key }) => key))
+  const runs =
+    own.kind === 'indirect' ? noRuns : { short: runsOf(words, 6), long: runsOf(words, 10) }
+  return { article, quotation, own, voice, words, weighty: weightyIn(words), keys, runs }
 }
+
+const noRuns: Heard['runs'] = { short: new Set(), long: new Set() }
 
 function weightyIn(words: readonly QuotedWord[]): ReadonlySet<string> {
   const keys = words.map(({ key }) => key).filter((key) => key.length > 2 && !isPlainWord(key))
@@ -116,7 +124,8 @@ function isVersion(fuller: Heard, one: Heard): boolean {
   const same = fuller.voice === one.voice && one.voice.name !== null
   const least = same && one.own.kind !== 'indirect' ? 2 : fewest
   if (holds(fuller, one, { least, share: contained })) return true
-  return one.own.kind !== 'indirect' && sharesRun(fuller, one, apart || !same ? 10 : 6)
+  const length = same ? 'short' : 'long'
+  return [...one.runs[length]].some((run) => fuller.runs[length].has(run))
 }
 
 interface Needed {
@@ -133,25 +142,18 @@ function holds(fuller: Heard, one: Heard, { least, share }: Needed): boolean {
 }
 
 function sharesWords(fuller: Heard, one: Heard, share: number): boolean {
-  const known = new Set(fuller.words.map(({ key }) => key))
-  return one.words.filter(({ key }) => known.has(key)).length >= one.words.length * share
+  return one.words.filter(({ key }) => fuller.keys.has(key)).length >= one.words.length * share
 }
 
-/** Whether so many words stand in both in a row, and say something: both go on in their own ways. */
-function sharesRun(fuller: Heard, one: Heard, length: number): boolean {
-  const runs = new Set(runsOf(fuller.words, length).map(({ run }) => run))
-  return runsOf(one.words, length).some(({ run, words }) => {
-    return (
-      runs.has(run) && weightyIn(words).size >= fewestShared && sizeOfWords(words) >= length / 2
-    )
-  })
-}
-
-function runsOf(words: readonly QuotedWord[], length: number) {
-  return words.slice(length - 1).map((_, at) => {
+/** Every run of so many words that says something: where two share one, both go on in their own ways. */
+function runsOf(words: readonly QuotedWord[], length: number): ReadonlySet<string> {
+  const runs = new Set<string>()
+  for (let at = 0; at + length <= words.length; at += 1) {
     const run = words.slice(at, at + length)
-    return { run: run.map(({ key }) => key).join(' '), words: run }
-  })
+    const says = weightyIn(run).size >= fewestShared && sizeOfWords(run) >= length / 2
+    if (says) runs.add(run.map(({ key }) => key).join(' '))
+  }
+  return runs
 }
 
 /** The quotation of the same voice that shares most of the words that say something. */

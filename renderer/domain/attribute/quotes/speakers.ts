@@ -2,6 +2,7 @@ import { wordAt } from './around.ts'
 import type { Span } from './cues.ts'
 import { headName, spanAt, textOf } from './mention.ts'
 import type { Name } from './names.ts'
+import { isOrganisationWord } from './people-words.ts'
 import { isPersonal, peopleIn, type Person } from './people.ts'
 import { meantBy } from './pronouns.ts'
 import type { Quotation, Stretch } from './quotation.ts'
@@ -148,11 +149,18 @@ function byRelative(desk: Desk, mention: Stretch, at: Span): Told {
 
 function byPlural(desk: Desk, mention: Stretch, at: Span): Told {
   const { text, lower } = wordAt(desk.words, at[0])
-  const before = [...desk.told].reverse().find(({ speaker }) => speaker.kind !== 'person')
+  const before = [...desk.told].reverse().find(mayBeMany)
   if (!/^(?:they|them|it|their|its)$/.test(lower) || !before?.speaker.name)
     return nobody(mention, `whom “${text}” means is not said`, null)
   const rule = `“${text}” is ${before.speaker.name}, who spoke before`
   return { ...before, speaker: { ...before.speaker, mention, rule } }
+}
+
+/** A body of people or a thing, not a lone name that may be a person's. */
+function mayBeMany({ speaker: { kind, name } }: Told): boolean {
+  if (kind !== 'organisation') return kind !== 'person'
+  const tokens = (name ?? '').split(/\s+/u)
+  return tokens.length > 1 || tokens.some(isOrganisationWord) || /^\p{Lu}{2,}$/u.test(name ?? '')
 }
 
 function officeOf(desk: Desk, mention: Stretch, at: Span): Told | null {
