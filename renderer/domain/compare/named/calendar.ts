@@ -87,7 +87,10 @@ function monthNames(language: string, month: number): readonly string[] {
     .filter((name) => !/\d/.test(name))
 }
 
-function alternatives(words: Iterable<string>, ending = (_: string) => ''): string {
+function alternatives(
+  words: Iterable<string>,
+  ending: (word: string) => string = () => '',
+): string {
   return [...new Set(words)]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + ending(word))

@@ -60,7 +60,7 @@ function amountAt(where: At, at: number, number: NumberFound): AmountRead | null
   }
   const isMillion = last.suffix === 'm' && number.prefix === ''
   if ((last.suffix !== '' && !isMillion) || number.prefix !== '') return null
-  const counted = countedHere(where, at, after, number)
+  const counted = countedHere(where, [at, after], number)
   if (!counted && isMillion) return spanned(where, { at, number, range, ...metres, end: after })
   if (!counted) return null
   const { stem, noun, end, isFurther, kinds } = counted
@@ -97,8 +97,7 @@ function ofAge({ of, name, end }: Age) {
 /** What is counted by a number without a unit; `null` when it is a year, a flight, a model. */
 function countedHere(
   { tokens, reading }: At,
-  at: number,
-  after: number,
+  [at, after]: readonly [number, number],
   number: NumberFound,
 ): Counted | null {
   const before = tokens[at - 1]

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { rowsOf } from '../../../builders/some-names.ts'
 
 /** What one sentence names, of one kind, as it is printed. */
-function found(kind: string, text: string, language = 'en', published?: string): readonly string[] {
-  const days = published === undefined ? {} : { published: [published] }
-  return rowsOf([text, 'Nothing.'], { language, ...days })
+function found(kind: string, text: string, language = 'en'): readonly string[] {
+  return rowsOf([text, 'Nothing.'], { language })
     .filter((row) => row.includes(` ${kind}: `))
     .map((row) => row.replace(/^.*?: /u, '').replace(/ \| -$/u, ''))
     .sort()
