@@ -32,11 +32,11 @@ export class Camera {
   /**
    * Takes a picture when fonts are there and what changed has been painted.
    *
-   * @param {Running} running
+   * @param {import('playwright').Page} page
    * @param {string} name
    * @param {string} shows
    */
-  async take({ page }, name, shows) {
+  async take(page, name, shows) {
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     await page.waitForTimeout(250) // longer than any transition of the page
     const number = String(this.pictures.length + 1).padStart(2, '0')

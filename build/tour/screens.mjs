@@ -14,6 +14,7 @@ import {
 } from './choices.mjs'
 import { anotherPair, comparisons, ofSeveral, sideBySide } from './compare-screens.mjs'
 import { correction } from './correction-screens.mjs'
+import { exports } from './export-screens.mjs'
 import { outlets, problems, reports, stories } from './list-screens.mjs'
 import { see } from './page.mjs'
 import {
@@ -38,6 +39,8 @@ import {
  * @property {import('./camera.mjs').Size} size
  * @property {(running: Running) => Promise<void>} reach goes there; rejects when it is not reached
  * @property {(running: Running) => Promise<void>} [leave] puts things back as they were before
+ * @property {() => import('playwright').Page | undefined} [pageShown] what is photographed, when it is not
+ *   the program's own page
  * @property {boolean} [keepsMessages] whether the short message that comes belongs to it
  */
 
@@ -61,10 +64,11 @@ export const firstRun = {
  *
  * @param {Running} running
  * @param {Summary} summary what the library holds
- * @param {number | null} story which one is read and compared, counted from 1
+ * @param {{ story: number | null, out: string }} choice which story is read and compared, counted from 1,
+ *   and where the pictures go
  * @returns {Promise<readonly Screen[]>}
  */
-export async function libraryScreens(running, summary, story) {
+export async function libraryScreens(running, summary, { story, out }) {
   const told = storyToShow(summary, story)
   const [first, second] = articlesOf(told, summary)
   const pair = summary.comparisons.find(({ a, b }) => {
@@ -81,6 +85,7 @@ export async function libraryScreens(running, summary, story) {
     ...(pair ? comparisons(pair, summary) : []),
     ...pairsToShow(summary, pair).map((choice) => anotherPair(choice, summary)),
     ...(several ? ofSeveral(several, summary) : []),
+    ...(pair ? exports([pair.a, pair.b], out) : []),
     problems(summary),
     ...reports(summary),
     outlets,

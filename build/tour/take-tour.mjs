@@ -105,7 +105,7 @@ async function showLibrary(running, camera, { story, themes }) {
   if (!summary) throw new Stop('The page has no library open.')
   say(`${summary.import.articles} articles, ${summary.stories.length} stories`)
   const failures = []
-  for (const screen of await libraryScreens(running, summary, story)) {
+  for (const screen of await libraryScreens(running, summary, { story, out: camera.folder })) {
     failures.push(...(await show(running, camera, { screen, themes })))
   }
   const { network, versions } = await page.evaluate(() => window.host.begin())
@@ -136,7 +136,9 @@ async function show(running, camera, { screen, themes }) {
   const worn = []
   for (const theme of themes) {
     worn.push(...(await attempt(`${name} did not turn ${theme}`, () => wear(running, theme))))
-    await camera.take(running, `${name}-${theme}`, `${shows} (${theme})`)
+    const page = screen.pageShown?.() ?? running.page
+    if (page !== running.page) await page.emulateMedia({ colorScheme: theme })
+    await camera.take(page, `${name}-${theme}`, `${shows} (${theme})`)
   }
   if (!leave || reached.length > 0) return [...reached, ...worn]
   return [...worn, ...(await attempt(`${name} was not left`, () => leave(running)))]
