@@ -104,27 +104,26 @@ export class ContextMenu extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     window.addEventListener('resize', this.#close)
-    window.addEventListener('blur', this.#close)
+    window.addEventListener('pointerdown', this.#pressed, { capture: true })
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     window.removeEventListener('resize', this.#close)
-    window.removeEventListener('blur', this.#close)
+    window.removeEventListener('pointerdown', this.#pressed, { capture: true })
     clearTimeout(this.#timer)
   }
 
   override render() {
     const groups = this.groups.filter((group) => group.length > 0)
     return html`<div
-      popover
+      popover="manual"
       role="menu"
       aria-label=${this.label}
       tabindex="-1"
       @keydown=${this.#key}
       @pointermove=${this.#point}
       @contextmenu=${(event: Event) => event.preventDefault()}
-      @toggle=${this.#toggled}
     >
       ${groups.map(
         (group, at) =>
@@ -178,9 +177,13 @@ export class ContextMenu extends LitElement {
     this.#leave()
   }
 
-  /** Left by a click elsewhere: the engine has closed it. */
-  #toggled({ newState }: ToggleEvent): void {
-    if (newState === 'closed') this.#leave()
+  /**
+   * A press elsewhere leaves the menu. An `auto` popover would do so by itself, but also when the right
+   * button is let go that opened it.
+   */
+  readonly #pressed = (event: PointerEvent): void => {
+    const menu = this.#menu()
+    if (menu && !event.composedPath().includes(menu)) this.#close()
   }
 
   #leave(): void {

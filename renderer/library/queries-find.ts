@@ -1,14 +1,13 @@
 import type { ArticleId } from '../domain/article.ts'
 import type { ArticleRow, LibraryDatabase } from './database.ts'
-import { articleIds } from './queries.ts'
 import { finderOf, searched } from './search-words.ts'
 
 /** How many rows are read at once: the page stays quick between two portions. */
-const portion = 500
+const portion = 250
 
-/** A row that was read, with the words it is found by. */
+/** A row that was read, with the words it is found by; without a row when it is gone meanwhile. */
 interface Known {
-  readonly row: ArticleRow
+  readonly row: ArticleRow | undefined
   readonly words: string
 }
 
@@ -27,8 +26,9 @@ export interface Found {
  */
 export class ArticleFinder {
   #ids: Promise<readonly ArticleId[]> | undefined
-  #known: readonly Known[] = []
-  #read = 0
+  /** As far as it was read, newest first. */
+  readonly #known: Known[] = []
+  #reading: Promise<void> | undefined
   #asked = 0
 
   constructor(private readonly db: LibraryDatabase) {}
@@ -39,27 +39,49 @@ export class ArticleFinder {
    */
   async find(text: string, most: number): Promise<Found | null> {
     const number = ++this.#asked
+    if (searched(text) === '') return this.#newest(number, most)
     const holds = finderOf(text)
-    this.#ids ??= articleIds(this.db, { kind: 'all' })
+    this.#ids ??= idsNewestFirst(this.db)
     const ids = await this.#ids
-    for (;;) {
+    const rows: ArticleRow[] = []
+    for (let at = 0; at < ids.length && rows.length < most; at += 1) {
+      if (at >= this.#known.length) await this.#readOn(ids)
       if (number !== this.#asked) return null
-      const found = this.#known.filter(({ words }) => holds(words)).slice(0, most)
-      if (found.length === most || this.#read >= ids.length) {
-        return { rows: found.map(({ row }) => row), of: ids.length }
-      }
-      await this.#readOn(ids)
+      const known = this.#known[at]
+      if (known?.row && holds(known.words)) rows.push(known.row)
     }
+    return { rows, of: ids.length }
   }
 
-  async #readOn(ids: readonly ArticleId[]): Promise<void> {
-    const from = this.#read
-    const rows = await this.db.articles.bulkGet(ids.slice(from, from + portion))
-    if (this.#read !== from) return // another question read the same portion meanwhile
-    this.#read = from + portion
-    const known = rows.flatMap((row) => (row ? { row, words: wordsOf(row) } : []))
-    this.#known = [...this.#known, ...known]
+  /** Without a word all are found: then only those that are shown are read. */
+  async #newest(number: number, most: number): Promise<Found | null> {
+    const [rows, of] = await Promise.all([
+      current(this.db).reverse().limit(most).toArray(),
+      current(this.db).count(),
+    ])
+    return number === this.#asked ? { rows, of } : null
   }
+
+  /** Reads the next portion; questions that want it at once share it. */
+  #readOn(ids: readonly ArticleId[]): Promise<void> {
+    this.#reading ??= this.#read(ids).finally(() => (this.#reading = undefined))
+    return this.#reading
+  }
+
+  async #read(ids: readonly ArticleId[]): Promise<void> {
+    const from = this.#known.length
+    const rows = await this.db.articles.bulkGet(ids.slice(from, from + portion))
+    this.#known.push(...rows.map((row) => ({ row, words: row ? wordsOf(row) : '' })))
+  }
+}
+
+function current(db: LibraryDatabase) {
+  return db.articles.where('[current+sortDate]').between([1, ''], [1, '\uffff'])
+}
+
+/** Read forwards, which the database gives in one piece, and turned round here. */
+async function idsNewestFirst(db: LibraryDatabase): Promise<readonly ArticleId[]> {
+  return (await current(db).primaryKeys()).reverse()
 }
 
 /** What an article is found by, as it is searched. */

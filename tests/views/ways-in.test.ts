@@ -137,6 +137,21 @@ test('the menu of a line offers what can be done with it, and nothing else', asy
   ])
 })
 
+test('the menu stays while the button is let go that opened it, and a press elsewhere puts it away', async () => {
+  const { page } = await listed()
+  const box = await line(page, 'Bridge toll').boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 12)
+  await page.mouse.down({ button: 'right' })
+  const menu = page.getByRole('menu')
+  await menu.waitFor()
+  await page.mouse.up({ button: 'right' })
+  await page.keyboard.press('ArrowDown')
+  const after = [await menu.isVisible(), await focused(page)]
+  await page.getByRole('heading', { name: 'All articles' }).click()
+  await menu.waitFor({ state: 'hidden' })
+  expect(after).toEqual([true, 'Compare with…'])
+})
+
 test('by keyboard alone the menu opens, is walked by letters, acts, and gives the keyboard back', async () => {
   const { page } = await listed()
   await line(page, 'Bridge toll').focus()
