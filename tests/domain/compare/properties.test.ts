@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareArticles } from '../../../renderer/domain/compare/compare.ts'
 import type { Comparable, Comparison } from '../../../renderer/domain/compare/comparison.ts'
+import { inWords } from '../../../renderer/domain/compare/in-words.ts'
 import { mirror } from '../../../renderer/domain/compare/mirror.ts'
+import { tokensOf } from '../../../renderer/domain/compare/words.ts'
 import { aText, distinctParagraphs, someParagraphs } from '../../builders/some-prose.ts'
 
 const runs = { numRuns: 150 }
@@ -136,6 +138,67 @@ test('every sentence is linked once at most, shares are shares, and every place 
     runs,
   )
 })
+
+test('the paragraphs that answer, stand alone or are set aside are all there are, and no two of these', () => {
+  fc.assert(
+    fc.property(someParagraphs, someParagraphs, fc.nat(3), (one, other, letter) => {
+      // Any rule must do: here what many print is every paragraph of a certain length.
+      const options = { isBoilerplate: (text: string) => text.length % 4 === letter }
+      const [a, b] = [aText('a', one), aText('b', other)]
+      const found = compareArticles(a, b, options)
+      expect(mirror(compareArticles(b, a, options))).toEqual(found)
+      for (const side of ['a', 'b'] as const) {
+        const [alone, aside] =
+          side === 'a' ? [found.onlyA, found.boilerplateA] : [found.onlyB, found.boilerplateB]
+        const answering = new Set(found.pairs.map((pair) => pair[side]))
+        const told = [...answering, ...alone, ...aside].sort((x, y) => x - y)
+        const { blocks } = (side === 'a' ? a : b).body
+        const readable = blocks.flatMap(({ text }, at) =>
+          tokensOf(text).length > 0 || options.isBoilerplate(text) ? [at] : [],
+        )
+        expect(told).toEqual(readable)
+      }
+    }),
+    runs,
+  )
+})
+
+test('every count of the words about a comparison is a count of what it holds', () => {
+  fc.assert(
+    fc.property(distinctParagraphs, fc.nat(), fc.nat(), (paragraphs, from, length) => {
+      const start = from % paragraphs.length
+      const part = paragraphs.slice(start, start + 1 + (length % paragraphs.length))
+      const [whole, copy] = [aText('a', paragraphs), aText('b', [...part, 'Nobody knew of it.'])]
+      const found = compareArticles(whole, copy)
+      const said = inWords(whole, copy, found)
+      const edits = found.links.flatMap((link) => link.edits)
+      const shared = new Set(found.pairs.map(({ a }) => a)).size
+      const holds = new Set([
+        ...[found.pairs.length, found.links.length, edits.length, shared, found.typographic],
+        ...[found.onlyA.length, found.onlyB.length, shared + found.onlyA.length],
+        ...classes.map((kind) => edits.filter((edit) => edit.class === kind).length),
+      ])
+      const counts = [
+        ...`${said.sentence} ${said.detail}`.replace(/“[^”]*”|\([^)]*\)/g, '').matchAll(/\d+/g),
+      ]
+      expect(counts.map(([count]) => Number(count)).filter((count) => !holds.has(count))).toEqual(
+        [],
+      )
+    }),
+    runs,
+  )
+})
+
+const classes = [
+  'house-style',
+  'spelling',
+  'name',
+  'number',
+  'attribution-verb',
+  'addition',
+  'removal',
+  'rewording',
+] as const
 
 function troubles(a: Comparable, b: Comparable, found: Comparison): readonly string[] {
   const troubles: string[] = []
