@@ -82,7 +82,7 @@ export class KindFilter extends LitElement {
       aria-pressed=${this.kind === kind ? 'true' : 'false'}
       @click=${() => this.dispatchEvent(new KindChosen(kind))}
     >
-      ${name}<span class="count">${count}</span>
+      ${name} <span class="count">${count}</span>
     </button>`
   }
 }

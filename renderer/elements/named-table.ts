@@ -67,9 +67,8 @@ export class NamedTable extends LitElement {
         <tr class="head">
           <th scope="rowgroup" colspan=${columns}>
             <h3>
-              ${title}${article ? html` <bdi>${article}</bdi>` : nothing}<span class="count"
-                >${things.length}</span
-              >
+              ${title}${article ? html` <bdi>${article}</bdi>` : nothing}
+              <span class="count">${things.length}</span>
             </h3>
           </th>
         </tr>

@@ -100,7 +100,8 @@ function isComparable(answer: Answer, one: AmountFound, other: AmountFound): boo
 function isOfOtherKind(answer: Answer, one: AmountFound, other: AmountFound): boolean {
   if (one.kinds.length === 0 && other.kinds.length === 0) return false
   if (one.kinds.some((kind) => other.kinds.includes(kind))) return false
-  return answer.reworded || (one.kinds.length > 0 && other.kinds.length > 0)
+  if (one.kinds.length > 0 && other.kinds.length > 0) return true
+  return answer.reworded || !isSetAgainst(answer, one, other)
 }
 
 function isShort(words: string): boolean {

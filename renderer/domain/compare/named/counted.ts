@@ -56,7 +56,9 @@ export function countedAfter(tokens: readonly Token[], from: number, value: numb
   }
   if (!noun) return { stem: '', noun: '', end: from, isFurther, kinds }
   const named = tokens[noun.at]?.shape ?? ''
-  return { stem: singular(noun.key), noun: named, end: noun.at + 1, isFurther, kinds }
+  const isShared = tokens[from]?.key === 'of' && tokens.slice(from + 2, noun.at).some(isCounting)
+  const end = isShared ? from : noun.at + 1
+  return { stem: singular(noun.key), noun: named, end, isFurther, kinds }
 }
 
 /** The words between a number and its noun that say of what kind it is. */
@@ -83,7 +85,7 @@ interface NounAt {
 
 /** The first plural after a number, past what describes it. */
 function nounAfter(tokens: readonly Token[], from: number, value: number): NounAt | null {
-  for (let at = from; at < from + (tokens[from]?.key === 'of' ? 6 : 4); at += 1) {
+  for (let at = from; at < from + (tokens[from]?.key === 'of' ? 8 : 4); at += 1) {
     const token = tokens[at]
     if (!token || !isWord(token)) return null
     const { key } = token
