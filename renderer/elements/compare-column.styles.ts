@@ -41,6 +41,13 @@ export const compareColumnStyles = css`
     border-inline-start: 3px solid transparent;
     outline: none;
   }
+  /* What is copied is the article's text, not what is said of it. */
+  .spoken,
+  .pill,
+  .moved-mark,
+  .fold {
+    user-select: none;
+  }
   .edited {
     border-inline-start: 3px dotted var(--rule-strong);
   }

@@ -21,7 +21,7 @@ export class ContainmentMeter extends LitElement {
       }
       button {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(80px, 190px) 3em;
+        grid-template-columns: minmax(0, 1fr) minmax(60px, 190px) 3em;
         gap: 12px;
         align-items: center;
         width: 100%;
@@ -33,6 +33,11 @@ export class ContainmentMeter extends LitElement {
         font: var(--type-small);
         text-align: start;
         cursor: pointer;
+      }
+      @media (max-width: 900px) {
+        button {
+          grid-template-columns: minmax(0, 1fr) minmax(60px, 110px) 3em;
+        }
       }
       button:hover,
       [aria-pressed='true'] {
