@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { buttons, ground } from '../styles/shared.ts'
 import { CompareActChosen } from './compare-events.ts'
@@ -42,20 +42,30 @@ export class ManyBar extends LitElement {
 
   @property({ attribute: false }) tabs: readonly ViewTab[] = []
   @property() tab = ''
+  /** Whether the comparison has a window of its own already. */
+  @property({ type: Boolean }) alone = false
 
   override render() {
-    return html`<button class="button" title="Back to the story (Esc)" @click=${this.#act('leave')}>
-        ‹ Story
+    return html`<button
+        class="button"
+        title=${this.alone ? 'Close this window (Esc)' : 'Back to the story (Esc)'}
+        @click=${this.#act('leave')}
+      >
+        ${this.alone ? 'Close' : '‹ Story'}
       </button>
       <view-tabs .tabs=${this.tabs} chosen=${this.tab}></view-tabs>
       <span class="space"></span>
-      <button
-        class="button"
-        title="Open this in a window of its own"
-        @click=${this.#act('own-window')}
-      >
-        Own window
-      </button>
+      ${
+        this.alone
+          ? nothing
+          : html`<button
+              class="button"
+              title="Open this in a window of its own"
+              @click=${this.#act('own-window')}
+            >
+              Own window
+            </button>`
+      }
       <button class="button" title="Keep this as a file" @click=${this.#act('export')}>
         Export…
       </button>`

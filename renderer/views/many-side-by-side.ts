@@ -13,6 +13,7 @@ import { buttons, ground, spoken } from '../styles/shared.ts'
 import { ComparingMany, type ManyShown } from './comparing-many.ts'
 import { manyPanel, tabsOfMany } from './many-panels.ts'
 import { manySideBySideStyles } from './many-side-by-side.styles.ts'
+import { isInOwnWindow } from './own-window.ts'
 
 /**
  * Three to six articles of the library beside each other: what happened among them in a sentence, then
@@ -59,6 +60,7 @@ export class ManySideBySide extends LitElement {
     return html`<many-bar
         .tabs=${tabsOfMany}
         tab=${this.#tab()}
+        ?alone=${isInOwnWindow(this)}
         @compare-act-chosen=${({ act }: chosen.CompareActChosen) => this.#do(act)}
         @compare-tab-chosen=${({ tab }: chosen.CompareTabChosen) => this.#go(this.articles, tab)}
       ></many-bar>
@@ -120,7 +122,9 @@ export class ManySideBySide extends LitElement {
             </button>`
           : nothing
       }
-      <button class="button" @click=${() => this.#do('leave')}>‹ Back</button>
+      <button class="button" @click=${() => this.#do('leave')}>
+        ${isInOwnWindow(this) ? 'Close' : '‹ Back'}
+      </button>
     </div>`
   }
 
