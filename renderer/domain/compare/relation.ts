@@ -3,6 +3,7 @@ import { oneAgency, oneHandout } from './common-source.ts'
 import type { Measured, Reason, Relation } from './comparison.ts'
 import { sharingReasons } from './reasons.ts'
 import { isOneHouse, rewritingOf } from './rewriting.ts'
+import { sharedSlips } from './shared-slips.ts'
 import { suspectedTranslation } from './translation.ts'
 import { proofsOf } from './weight.ts'
 
@@ -24,7 +25,10 @@ export function relationOf(compared: Compared): {
   const reasons = sharingReasons(compared, proofs)
   const agency = oneAgency(compared)
   if (proof >= enoughProof) {
-    return { relation: name(compared, agency.length > 0), reasons: [...agency, ...reasons] }
+    return {
+      relation: name(compared, agency.length > 0),
+      reasons: [...agency, ...reasons, ...sharedSlips(compared)],
+    }
   }
   const { sentencesA, sentencesB } = compared.measured
   if (Math.min(sentencesA.length, sentencesB.length) === 0)

@@ -40,7 +40,7 @@ export function isOneHouse(a: Comparable, b: Comparable): boolean {
 }
 
 /** Whether both credit the same agency. */
-export function sharesAgency(a: Comparable, b: Comparable): boolean {
+function sharesAgency(a: Comparable, b: Comparable): boolean {
   const names = new Set(a.provenance.agency.map(({ value }) => value))
   return b.provenance.agency.some(({ value }) => names.has(value))
 }

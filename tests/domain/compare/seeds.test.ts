@@ -131,6 +131,19 @@ test.skipIf(!here)('a plain sentence says what the think tank did', async () => 
   )
 })
 
+test.skipIf(!here)(
+  'both carry the same slip, which is told with the words on both sides',
+  async () => {
+    const [copy, original] = await bothSeeds()
+    const slips = compareArticles(copy, original).reasons.filter(({ text }) =>
+      text.includes('slip in both'),
+    )
+    expect(slips.map(({ evidence }) => evidence.map(({ words }) => words))).toEqual([
+      ['counties', 'counties'],
+    ])
+  },
+)
+
 test.skipIf(!here)('both tell one story', async () => {
   const [copy, original] = await bothSeeds()
   const index = new StoryIndex()
