@@ -143,7 +143,31 @@ function verdict({ a, b }: Pair, field: AttributionField): string {
   const [valuesA, valuesB] = [values('a'), values('b')]
   if (valuesA.join('\n') === valuesB.join('\n')) return 'the same'
   if (valuesA.length === 0) return `only in ${b.name}`
-  return valuesB.length === 0 ? `only in ${a.name}` : 'differs'
+  if (valuesB.length === 0) return `only in ${a.name}`
+  if (field === 'published' || field === 'updated') return apart({ a, b }, field)
+  return valuesA.some((value) => valuesB.includes(value)) ? 'differs in part' : 'differs'
+}
+
+const day = 24 * 60 * 60 * 1000
+
+/** Which of two dates is the later one, and by how much where whole days lie between. */
+function apart({ a, b }: Pick<Pair, 'a' | 'b'>, field: 'published' | 'updated'): string {
+  const [valueA = '', valueB = ''] = [a, b].map(({ provenance }) => provenance[field][0]?.value)
+  const between = Date.parse(valueB) - Date.parse(valueA)
+  if (Number.isNaN(between)) return 'differs'
+  // The same moment, told with or without its hour or in another zone.
+  if (between === 0 || (valueA.slice(0, 10) === valueB.slice(0, 10) && isBare(valueA, valueB))) {
+    return 'the same day'
+  }
+  const later = between > 0 ? b.name : a.name
+  const days = Math.floor(Math.abs(between) / day)
+  if (days === 0) return `later in ${later}`
+  return `${days === 1 ? '1 day' : `${days} days`} later in ${later}`
+}
+
+/** Whether either date has no hour. */
+function isBare(...dates: readonly string[]): boolean {
+  return dates.some((date) => date.length <= 10)
 }
 
 declare global {
