@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
-import { isProse, type ArticleId } from '../../renderer/domain/article.ts'
+import { isProse, type ArticleId, type StoryId } from '../../renderer/domain/article.ts'
 import { LibraryDatabase, type ArticleRow } from '../../renderer/library/database.ts'
 import { pack } from '../../renderer/library/packing.ts'
 import { QuoteBook } from '../../renderer/library/quote-book.ts'
@@ -17,7 +17,7 @@ async function filed(name: string): Promise<LibraryDatabase> {
     const row: ArticleRow = {
       ...{ id, headline, outlet, language, direction, format, outletStatus: 'stated' },
       ...{ published: '', filed: 0, sortDate: '2026-01-01', opening: '', words: 100 },
-      ...{ story: null, paths: [`${id}.txt`], current: 1, replaces: '' },
+      ...{ story: 'dam' as StoryId, paths: [`${id}.txt`], current: 1, replaces: '' },
       paragraphs: body.blocks.filter(isProse).length,
     }
     await db.articles.put(row)
