@@ -58,6 +58,7 @@ export const matrixStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow-wrap: anywhere;
+    text-align: left;
   }
   thead th {
     width: 148px;

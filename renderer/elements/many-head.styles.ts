@@ -46,6 +46,10 @@ export const manyHeadStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .acts {
+    display: inline-flex;
+    flex: none;
+  }
   .small {
     display: inline-grid;
     flex: none;

@@ -62,7 +62,7 @@ export class ManyHead extends LitElement {
       >
         ${name}
       </button>
-      <span>
+      <span class="acts">
         ${
           at === 0
             ? nothing

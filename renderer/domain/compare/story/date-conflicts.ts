@@ -6,7 +6,7 @@ import type { ComparedTwo } from './compared-two.ts'
 import { isAfter, isBefore, momentOf } from './stated-moment.ts'
 
 /** Words a conflict of dates rests on. */
-export interface DateEvidence extends Evidence {
+interface DateEvidence extends Evidence {
   /** Position of the article the date is stated for; the words stand there unless `article` says where. */
   readonly of: number
 }

@@ -1,4 +1,4 @@
-import type { Comparable } from '../comparison.ts'
+import type { Comparable, Relation } from '../comparison.ts'
 import { inRow, possessive } from '../phrases.ts'
 import { pairSeenFrom, type ComparedTwo } from './compared-two.ts'
 import type { ReportedTable } from './reported.ts'
@@ -27,6 +27,9 @@ export function storyInWords(
   return { sentence, detail: counts(table, articles) }
 }
 
+/** No text is shared for certain: `translation` is a suspicion. */
+const apart: readonly Relation[] = ['independent', 'cannot-tell', 'translation']
+
 /** Articles that hang together by text, in the order of the first of each. */
 function circlesOf(
   articles: number,
@@ -34,7 +37,7 @@ function circlesOf(
 ): readonly (readonly number[])[] {
   const circle = Array.from({ length: articles }, (_, at) => at)
   for (const { a, b, comparison } of pairs) {
-    if (comparison.relation === 'independent' || comparison.relation === 'cannot-tell') continue
+    if (apart.includes(comparison.relation)) continue
     const [one = a, other = b] = [circle[a], circle[b]]
     circle.forEach((of, at) => of === other && (circle[at] = one))
   }
@@ -84,24 +87,47 @@ function aloneInWords(
   pairs: readonly ComparedTwo[],
   alone: readonly number[],
 ): readonly string[] {
-  const isShort = (at: number) =>
-    pairs.some(
-      ({ a, b, comparison }) =>
-        (a === at || b === at) &&
-        comparison.relation === 'cannot-tell' &&
-        (a === at ? comparison.sentencesA : comparison.sentencesB).length === 0,
-    )
-  const [short, own] = [alone.filter(isShort), alone.filter((at) => !isShort(at))]
   const names = (all: readonly number[]) => inRow(all.map((at) => articles[at]?.name ?? ''))
-  const others = own.length < articles.length && own.length === 1 ? ' alone' : ''
+  const sorts = alone.map((at) => sortOf(articles, pairs, at))
+  const of = (sort: Alone) => alone.filter((_, nth) => sorts[nth] === sort)
+  const [own, foreign, empty] = [of('independent'), of('another language'), of('no text')]
+  const only = own.length === 1 && articles.length > 1 ? ' alone' : ''
   return [
     ...(own.length > 0
-      ? [`${names(own)}${others} ${plural(own, 'reports', 'report')} independently`]
+      ? [`${names(own)}${only} ${plural(own, 'reports', 'report')} independently`]
       : []),
-    ...(short.length > 0
-      ? [`${names(short)} ${plural(short, 'has', 'have')} no text to compare`]
+    ...(foreign.length > 0 ? [foreignInWords(names(foreign), foreign, articles)] : []),
+    ...(empty.length > 0
+      ? [`${names(empty)} ${plural(empty, 'has', 'have')} no text to compare`]
       : []),
   ]
+}
+
+function foreignInWords(
+  names: string,
+  foreign: readonly number[],
+  articles: readonly unknown[],
+): string {
+  if (foreign.length === articles.length) return `${names} share no text, each in another language`
+  return foreign.length === 1
+    ? `${names}, in another language, shares no text with them`
+    : `${names}, in other languages, share no text with them`
+}
+
+type Alone = 'independent' | 'another language' | 'no text'
+
+/** Why an article hangs together with no other. Across languages nothing argues independence. */
+function sortOf(articles: readonly Comparable[], pairs: readonly ComparedTwo[], at: number): Alone {
+  const own = pairs.filter(({ a, b }) => a === at || b === at)
+  const isEmpty = own.some(
+    ({ a, comparison }) => (a === at ? comparison.sentencesA : comparison.sentencesB).length === 0,
+  )
+  if (isEmpty) return 'no text'
+  const language = articles[at]?.language ?? 'und'
+  const isOdd = articles.every(
+    (other, place) => place === at || ![language, 'und'].includes(other.language),
+  )
+  return isOdd && language !== 'und' ? 'another language' : 'independent'
 }
 
 function counts({ rows }: ReportedTable, articles: readonly unknown[]): string {

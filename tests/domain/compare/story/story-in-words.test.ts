@@ -32,6 +32,17 @@ test('papers that share no text report independently', () => {
   expect(sentence(papers)).toBe('The Post, The Sun and The Star report independently')
 })
 
+test('a paper in another language is not called independent', async () => {
+  const [wire, courier] = await fivePapers()
+  const other = {
+    ...aText('山谷日报', ['没有人死亡。救援队用了71分钟才到达列车。']),
+    language: 'zh',
+  }
+  expect(sentence([wire, courier, other].flatMap((one) => one ?? []))).toBe(
+    'The Orvane Courier prints Lantern Wire’s report; 山谷日报, in another language, shares no text with them',
+  )
+})
+
 test('who stands in whom, both ways', async () => {
   const papers = await fivePapers()
   const matrix = containments(papers.length, everyTwo(papers))
