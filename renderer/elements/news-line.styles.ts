@@ -120,6 +120,9 @@ export const newsLineStyles = css`
     .line {
       flex-wrap: wrap;
     }
+    .outlet {
+      flex: 1 1 6em;
+    }
   }
   .dot,
   .no-dot {

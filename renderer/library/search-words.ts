@@ -38,3 +38,9 @@ export function finderOf(typed: string): (text: string) => boolean {
   const words = searched(typed).split(' ')
   return (text) => words.every((word) => text.includes(word))
 }
+
+/** The same where each word typed must begin one: for short texts, in which parts of words say little. */
+export function beginningsOf(typed: string): (text: string) => boolean {
+  const words = searched(typed).split(' ')
+  return (text) => words.every((word) => ` ${text}`.includes(` ${word}`))
+}

@@ -3,7 +3,7 @@ import { count, printedOn } from '../elements/list-words.ts'
 import type { PaletteEntry, PaletteGroup, PaletteWords } from '../elements/palette-dialog.ts'
 import type { ArticleRow } from '../library/database.ts'
 import { wordsOf } from '../library/queries-find.ts'
-import { finderOf, searched } from '../library/search-words.ts'
+import { beginningsOf, finderOf, searched } from '../library/search-words.ts'
 import type { PaletteOf, Surroundings } from './palette-surroundings.ts'
 
 /** The most commands that are shown above the articles that were found. */
@@ -27,7 +27,7 @@ export function entryKey(key: string): readonly [kind: 'command' | 'article', na
 
 /** The commands that act here and now, those that hold what is typed. */
 export function commandGroup(situation: Situation, text: string): PaletteGroup {
-  const holds = finderOf(text)
+  const holds = beginningsOf(text)
   const found = commandsHere(situation).filter(({ says }) => holds(searched(says)))
   const shown = text.trim() ? found.slice(0, mostCommands) : found
   return {

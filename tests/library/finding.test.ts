@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ArticleFinder } from '../../renderer/library/queries-find.ts'
-import { searched } from '../../renderer/library/search-words.ts'
+import { beginningsOf, searched } from '../../renderer/library/search-words.ts'
 import type { ArticleRow } from '../../renderer/library/database.ts'
 import { aLibrary } from '../builders/a-library.ts'
 
@@ -72,4 +72,9 @@ test('articles that left the lists are not found', async () => {
 
 test('vowel signs that make another word stay', () => {
   expect(searched('हिंदी')).not.toBe(searched('हद'))
+})
+
+test('a command is found by beginnings of its words, not by what lies inside of them', () => {
+  const command = searched('Compare with another article')
+  expect(['an art', 'the'].map((typed) => beginningsOf(typed)(command))).toEqual([true, false])
 })
