@@ -33,7 +33,9 @@ export function namedRow(row: NamedRow): TemplateResult {
           aria-controls=${open ? key : nothing}
           @click=${toggle}
         >
-          <span class="title" dir="auto">${titleOf(thing)}</span>
+          <span class="title" dir=${differs ? nothing : 'auto'}
+            >${differs ? variants(thing) : titleOf(thing)}</span
+          >
         </button>
         <span class="under" dir="auto">${subtitleOf(thing)}</span>
         ${differs ? html`<span class="under why">${thing.why}</span>` : nothing}
@@ -41,6 +43,11 @@ export function namedRow(row: NamedRow): TemplateResult {
       ${articles.map((article) => printedCell(thing, article, articles))}
     </tr>
     ${open ? sentences(row) : nothing}`
+}
+
+/** Each form apart, so that words of both directions keep their order. */
+function variants({ variants: forms }: NamedThing): readonly (TemplateResult | string)[] {
+  return forms.flatMap(({ words }, at) => [at > 0 ? ' or ' : '', html`<bdi>${words}</bdi>`])
 }
 
 /** The class of a column: of two articles the colours of A and B; of more, none. */

@@ -52,6 +52,7 @@ type Owner = Pick<Age, 'of' | 'name'>
 const nobody: Owner = { of: '', name: '' }
 
 function nameBefore(tokens: readonly Token[], at: number): Owner {
+  if (/^(?:jr|sr|ii|iii|iv)$/.test(tokens[at]?.key ?? '')) return nameBefore(tokens, at - 1)
   const token = tokens[at]?.shape === ',' ? tokens[at - 1] : tokens[at]
   return token && isName(token) ? { of: token.key, name: token.shape } : nobody
 }
@@ -62,6 +63,8 @@ function nameAfter(tokens: readonly Token[], from: number): Owner {
     if (!isName(tokens[at])) continue
     let last = at
     while (isName(tokens[last + 1])) last += 1
+    // A "38-year-old Norland man" is not called Norland.
+    if (last === at) return nobody
     const name = (tokens[last]?.shape ?? '').replace(/['’]s$/, '')
     return { of: name.toLowerCase(), name }
   }

@@ -120,6 +120,8 @@ function countedHere(
   )
     return null
   if (!/^(?:en|und)/.test(reading.language)) return nounOfOthers(tokens, after, number.value)
+  // "one of the busiest ports": it counts nothing.
+  if (number.value === 1 && tokens[after]?.key === 'of') return null
   const counted = countedAfter(tokens, after, number.value)
   if (counted.stem === '') return null
   return number.value === 1 && counted.end === after ? null : counted

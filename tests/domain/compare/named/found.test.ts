@@ -44,6 +44,8 @@ test.for<[said: string, words: readonly string[]]>([
   ['The war began in 1991.', []],
   ['He ran for office in May 2004.', []],
   ['One of them spoke.', []],
+  ['It is one of the busiest ports.', []],
+  ['Seven of the nine candidates came.', ['Seven', 'nine candidates']],
   ['She came third and he came 62nd.', []],
   ['Call 555-0134 for tickets.', []],
   ['The talks in Room 12 went on.', []],
