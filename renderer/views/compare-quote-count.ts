@@ -4,7 +4,7 @@ import type { ArticleId } from '../domain/article.ts'
 import { quotationCount } from '../domain/attribute/quotes/quotation-count.ts'
 
 /** How long the texts have the library to themselves before quotations are looked for, milliseconds. */
-const patience = 700
+const patience = 1200
 
 /** How many quotations two compared articles have, once somebody had the time to count them. */
 export class QuoteCount implements ReactiveController {
