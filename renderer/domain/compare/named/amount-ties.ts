@@ -127,7 +127,7 @@ function tieOf(ground: Ground, one: AmountFound, other: AmountFound): Tie | null
 }
 
 /** Whether two amounts can be one figure, rounded, told with a bound, or in words of size. */
-export function isSame(one: AmountFound, other: AmountFound): boolean {
+function isSame(one: AmountFound, other: AmountFound): boolean {
   if (one.measure !== other.measure) return isConvertedDegree(one, other)
   const [low, high] = one.value <= other.value ? [one, other] : [other, one]
   if (low.upTo >= high.value) return true

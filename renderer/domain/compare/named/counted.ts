@@ -168,7 +168,7 @@ function fateEnd(tokens: readonly Token[], from: number, fate: string): number {
 }
 
 /** A noun in its singular, roughly; the same for every form of most. */
-export function singular(key: string): string {
+function singular(key: string): string {
   const known = ones.get(key)
   if (known !== undefined) return known
   return key

@@ -6,7 +6,7 @@ import type { DateFound } from './found.ts'
 export type DateMeant = Pick<DateFound, 'grain' | 'value' | 'day'>
 
 /** How a form tells its date. */
-export type ToldBy = DateFound['by']
+type ToldBy = DateFound['by']
 
 /** A way to print a date: how it looks, and what it means in an article of a day. */
 export interface DateForm {

@@ -30,6 +30,6 @@ function inSentence(reading: Reading, sentence: number): readonly DateFound[] {
 }
 
 /** What dates that mean the same share. */
-export function keyOf(grain: DateFound['grain'], value: string): string {
+function keyOf(grain: DateFound['grain'], value: string): string {
   return `date|${grain}|${value}`
 }

@@ -176,7 +176,7 @@ function suits({ mentions, full }: Entry, { honorific }: RawName): boolean {
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/u
 
 /** `Donald J. Trump` and `Donald Trump`; not father and son. */
-export function isOnePerson(one: readonly string[], other: readonly string[]): boolean {
+function isOnePerson(one: readonly string[], other: readonly string[]): boolean {
   if (one.some((token) => suffix.test(token)) !== other.some((token) => suffix.test(token)))
     return false
   const [a, b] =
