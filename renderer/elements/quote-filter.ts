@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { QuotationRow, QuotedSpeaker } from '../domain/attribute/quotes/speaker-table.ts'
 import { ground } from '../styles/shared.ts'
@@ -112,13 +112,18 @@ export class QuoteFilter extends LitElement {
   @property({ type: Boolean }) views = false
 
   override render() {
+    const views = this.#viewCount()
     return html`<div class="choice" role="group" aria-label="Which quotations">
         ${quoteFilters.map((name) => this.#choice(name))}
       </div>
-      <label>
-        <input type="checkbox" .checked=${this.views} @change=${this.#show} />
-        Also views told without quote marks (${this.#viewCount()})
-      </label>`
+      ${views > 0 ? this.#alsoViews(views) : nothing}`
+  }
+
+  #alsoViews(views: number): TemplateResult {
+    return html`<label>
+      <input type="checkbox" .checked=${this.views} @change=${this.#show} />
+      Also views told without quote marks (${views})
+    </label>`
   }
 
   #choice(name: QuoteFilterName) {
