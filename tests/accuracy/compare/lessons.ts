@@ -26,7 +26,7 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'wikirev-words': {
     examples: wordLinkExamples,
     rows: linksOf,
-    settings: { trees: 300, depth: 7, rate: 0.05, share: 0.2, least: 2, calm: 2, seed: 3 },
+    settings: { trees: 280, depth: 7, rate: 0.05, share: 0.2, least: 2, calm: 2, seed: 3 },
     file: 'learnt-word-links.ts',
     name: 'learntWordLinks',
     about: 'The trees that tell which words of edited sentences answer each other',
