@@ -15,6 +15,11 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** The place that is wanted becomes the page's title. */
+const listen = `addEventListener('words-wanted', (event) => {
+  document.title = event.article + ' ' + JSON.stringify(event.place)
+})`
+
 function naming(said: Readonly<Record<string, readonly string[]>> = texts) {
   const articles = Object.entries(said).map(([id, paragraphs]) => ({
     id: id as ArticleId,
@@ -49,11 +54,7 @@ test('names and figures stand in columns, what differs first', async () => {
 
 test('a row opens by the keyboard to the sentences, and one of them asks for its words', async () => {
   const { page } = await naming()
-  await page.evaluate(() => {
-    addEventListener('words-wanted', (event) => {
-      document.title = `${event.article} ${JSON.stringify(event.place)}`
-    })
-  })
+  await page.evaluate(listen)
   const first = page.getByRole('button', { name: '14 people or 16 people' })
   await first.focus()
   await page.keyboard.press('Enter')
