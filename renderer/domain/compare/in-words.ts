@@ -57,7 +57,9 @@ function sentenceOf(comparison: Comparison, source: Comparable, copy: Comparable
         ? `${both} share no text`
         : `${both} report independently of each other`
     case 'cannot-tell':
-      return `${both} are too short to compare`
+      return comparison.pairs.length === 0
+        ? `${both} are too short to compare`
+        : `${both} share ${shared}, too little to tell how they are related`
   }
 }
 

@@ -37,6 +37,11 @@ export function relationOf(compared: Compared): {
   if (handout.length > 0) return { relation: 'common-source', reasons: [...handout, ...reasons] }
   const translation = suspectedTranslation(compared)
   if (translation.length > 0) return { relation: 'translation', reasons: translation }
+  const { aInB, bInA } = compared.measured
+  // A short text that stands mostly in the other proves something, and not enough.
+  if (Math.max(aInB, bInA) >= half && proof >= enoughProof / 2) {
+    return { relation: 'cannot-tell', reasons }
+  }
   return { relation: 'independent', reasons }
 }
 
