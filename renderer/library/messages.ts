@@ -3,7 +3,6 @@ import type { ArticleId } from '../domain/article.ts'
 import type { PooledQuotation, QuotingArticle } from '../domain/attribute/quotes/pool.ts'
 import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
 import type { NamesAndFigures } from '../domain/compare/named/named.ts'
-import type { NamesAndFigures } from '../domain/compare/named/named.ts'
 import type { ComparedTwo } from '../domain/compare/story/compared-two.ts'
 import type { ReportedTable } from '../domain/compare/story/reported.ts'
 import type { Timeline } from '../domain/compare/story/timeline.ts'
@@ -27,8 +26,6 @@ export type Question =
   | { readonly kind: 'quotes'; readonly articles: readonly ArticleId[] }
   /** The names and figures of two to six articles, each through all of them. */
   | { readonly kind: 'names'; readonly articles: readonly ArticleId[] }
-  /** The names and figures of two to six articles, each through all of them. */
-  | { readonly kind: 'names'; readonly articles: readonly ArticleId[] }
   /** Corrections of these articles were written or taken back: their rows are to show it. */
   | { readonly kind: 'corrected'; readonly articles: readonly ArticleId[] }
   /** The reader's table of outlets changed: every row is to agree with it. Answered when all do. */
@@ -44,7 +41,6 @@ export interface Answers {
   readonly compare: ComparedPair
   readonly 'compare-all': ComparedMany
   readonly quotes: QuotedArticles
-  readonly names: NamedArticles
   readonly names: NamedArticles
   readonly corrected: null
   readonly 'outlets-changed': null
@@ -82,12 +78,6 @@ export interface QuotedArticle extends QuotingArticle {
 export interface QuotedArticles {
   readonly articles: readonly QuotedArticle[]
   readonly pooled: readonly PooledQuotation[]
-}
-
-/** Articles with what they name, one row for each thing through all of them. */
-export interface NamedArticles {
-  readonly articles: readonly Comparable[]
-  readonly named: NamesAndFigures
 }
 
 /** Articles with what they name, one row for each thing through all of them. */
