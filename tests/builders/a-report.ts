@@ -14,7 +14,7 @@ import { aComparable } from './a-comparison.ts'
 import { anArticle } from './an-article.ts'
 
 /** The page's own words, dates left as they are stated. */
-export const wording: Wording = {
+const wording: Wording = {
   fields: fieldNames,
   formats: formatNames,
   edits: editNames,
