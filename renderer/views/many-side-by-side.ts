@@ -5,11 +5,11 @@ import { mostCompared, tabFor, toHash, type CompareTab } from '../controllers/ro
 import { isTyping, type Command } from '../controllers/shortcuts.ts'
 import type { ArticleId } from '../domain/article.ts'
 import type * as chosen from '../elements/compare-events.ts'
-import { ExportWanted, WindowWanted } from '../elements/compare-events.ts'
-import { ArticleChosen, CommandChosen } from '../elements/events.ts'
+import { ArticleChosen } from '../elements/events.ts'
 import '../elements/many-bar.ts'
 import '../elements/many-head.ts'
 import { buttons, ground, spoken } from '../styles/shared.ts'
+import { wishOf } from './compare-wishes.ts'
 import { ComparingMany, type ManyShown } from './comparing-many.ts'
 import { manyPanel, tabsOfMany } from './many-panels.ts'
 import { manySideBySideStyles } from './many-side-by-side.styles.ts'
@@ -145,9 +145,9 @@ export class ManySideBySide extends LitElement {
   }
 
   #do(act: chosen.CompareActChosen['act']): void {
-    if (act === 'leave') this.dispatchEvent(new CommandChosen('back'))
-    if (act === 'own-window') this.dispatchEvent(new WindowWanted())
-    if (act === 'export') this.dispatchEvent(new ExportWanted(this.articles))
+    if (act === 'leave' || act === 'own-window' || act === 'export') {
+      this.dispatchEvent(wishOf(act, this.articles))
+    }
   }
 
   #change(event: chosen.ComparedChosen): void {

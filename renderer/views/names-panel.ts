@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { Asking } from '../controllers/asking.ts'
 import type { Library } from '../controllers/library.ts'
 import type { ArticleId } from '../domain/article.ts'
 import type { NamedKind } from '../domain/compare/named/named.ts'
@@ -42,27 +43,24 @@ export class NamesPanel extends LitElement {
 
   @property({ attribute: false }) library: Library | null = null
   @property({ attribute: false }) articles: readonly ArticleId[] = []
-  @state() private answer: NamedArticles | null = null
-  @state() private failure = ''
   @state() private kind: NamedKind | '' = ''
+  readonly #naming = new Asking<NamedArticles>(this, 'Names and figures could not be found.')
   #asked = ''
-  #question: object | null = null
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#question = null
     this.#asked = ''
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('library') || changed.has('articles')) void this.#ask()
+    if (changed.has('library') || changed.has('articles')) this.#ask()
   }
 
   override render() {
-    if (this.failure) return html`<p class="message" role="alert">${this.failure}</p>`
-    if (!this.answer)
-      return html`<p class="message" role="status">Looking for names and figures…</p>`
-    const { articles, named } = this.answer
+    const { answer, failure } = this.#naming
+    if (failure) return html`<p class="message" role="alert">${failure}</p>`
+    if (!answer) return html`<p class="message" role="status">Looking for names and figures…</p>`
+    const { articles, named } = answer
     if (named.things.length === 0)
       return html`<p class="message" role="status">No names or figures were found.</p>`
     const { kind } = this
@@ -78,24 +76,14 @@ export class NamesPanel extends LitElement {
   }
 
   /** A host may give the same articles in a new list: they are asked for once. */
-  async #ask(): Promise<void> {
+  #ask(): void {
     const { library, articles } = this
     const asked = articles.join(' ')
     if (!library || articles.length < 2 || asked === this.#asked) return
-    const question = {}
-    this.#question = question
     this.#asked = asked
-    this.answer = null
-    this.failure = ''
     this.kind = ''
-    try {
-      const answer = await library.desk.ask({ kind: 'names', articles })
-      if (this.#question === question) this.answer = answer
-    } catch (reason) {
-      if (this.#question !== question) return
-      this.failure =
-        reason instanceof Error ? reason.message : 'Names and figures could not be found.'
-    }
+    this.#naming.forget()
+    void this.#naming.ask(() => library.desk.ask({ kind: 'names', articles }))
   }
 }
 

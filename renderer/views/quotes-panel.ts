@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { Asking } from '../controllers/asking.ts'
 import type { Library } from '../controllers/library.ts'
 import type { ArticleId } from '../domain/article.ts'
 import { quotationsBySpeaker } from '../domain/attribute/quotes/by-speaker.ts'
@@ -8,7 +9,6 @@ import { isShown, type QuoteFilterChosen, type QuoteFilterName } from '../elemen
 import '../elements/quote-table.ts'
 import type { QuotedArticles } from '../library/messages.ts'
 import { ground } from '../styles/shared.ts'
-import { Quoting } from './quoting.ts'
 
 /**
  * Who is quoted in two to six articles, and each quotation through all of them. It asks the library
@@ -54,18 +54,16 @@ export class QuotesPanel extends LitElement {
   @state() private filter: QuoteFilterName = 'all'
   /** What the reader chose; until then views are shown where nothing else is there. */
   @state() private views: boolean | null = null
-  readonly #quoting = new Quoting(this)
+  readonly #quoting = new Asking<QuotedArticles>(this, 'The quotations could not be found.')
   #shown: { readonly of: QuotedArticles; readonly speakers: readonly QuotedSpeaker[] } | null = null
 
   override willUpdate(changed: PropertyValues<this>): void {
     const renamed = changed.get('articles')?.join() !== this.articles.join()
-    if (changed.has('library') || (changed.has('articles') && renamed)) {
-      void this.#quoting.ask(this.library, this.articles)
-    }
+    if (changed.has('library') || (changed.has('articles') && renamed)) this.#ask()
   }
 
   override render() {
-    const { quoted, failure } = this.#quoting
+    const { answer: quoted, failure } = this.#quoting
     if (failure) return html`<p class="message" role="alert">${failure}</p>`
     if (!quoted) return html`<p class="message" role="status">Finding who is quoted…</p>`
     const speakers = this.#speakers(quoted)
@@ -81,6 +79,13 @@ export class QuotesPanel extends LitElement {
         @quote-filter-chosen=${this.#choose}
       ></quote-filter>
       ${this.#table(quoted, speakers)}`
+  }
+
+  #ask(): void {
+    const { library, articles } = this
+    if (!library || articles.length === 0) return
+    this.#quoting.forget()
+    void this.#quoting.ask(() => library.desk.ask({ kind: 'quotes', articles }))
   }
 
   #table(quoted: QuotedArticles, speakers: readonly QuotedSpeaker[]): TemplateResult {

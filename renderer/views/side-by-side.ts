@@ -1,6 +1,7 @@
 import { assertNever } from '../domain/assert-never.ts'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { Asking } from '../controllers/asking.ts'
 import type { Library } from '../controllers/library.ts'
 import { tabFor, toHash, type CompareTab } from '../controllers/route.ts'
 import type { Command } from '../controllers/shortcuts.ts'
@@ -8,17 +9,16 @@ import type { ArticleId, Place } from '../domain/article.ts'
 import '../elements/compare-bar.ts'
 import '../elements/compare-columns.ts'
 import type * as chosen from '../elements/compare-events.ts'
-import { ExportWanted, WindowWanted } from '../elements/compare-events.ts'
 import '../elements/compare-head.ts'
 import type { Side } from '../elements/compare-pair.ts'
-import { ArticleChosen, CommandChosen, MessageGiven } from '../elements/events.ts'
+import { ArticleChosen, MessageGiven } from '../elements/events.ts'
 import type { ComparedPair } from '../library/messages.ts'
 import { ground, spoken } from '../styles/shared.ts'
 import { commandActs, compareKey, sideOf } from './compare-keys.ts'
 import { comparePanel, tabsOfTwo, tabsWith } from './compare-panels.ts'
 import { said, type Said } from './compare-said.ts'
-import { Comparing } from './comparing.ts'
 import { QuoteCount } from './compare-quote-count.ts'
+import { wishOf } from './compare-wishes.ts'
 import { DifferenceWalk } from './difference-walk.ts'
 import { KeptBase } from './kept-base.ts'
 import { isInOwnWindow } from './own-window.ts'
@@ -42,7 +42,9 @@ export class SideBySide extends LitElement {
   @state() private locked = true
   @state() private counted: Side | null = null
   @state() private lit: { readonly side: Side; readonly place: Place } | null = null
-  readonly #comparing = new Comparing(this, () => this.#show())
+  readonly #comparing = new Asking<ComparedPair>(this, 'These two could not be compared.', () =>
+    this.#show(),
+  )
   readonly #walk = new DifferenceWalk()
   readonly #base = new KeptBase(this)
   readonly #quotes = new QuoteCount(this)
@@ -63,7 +65,7 @@ export class SideBySide extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('library') || changed.has('a') || changed.has('b')) {
       this.#articles = [this.a, this.b]
-      void this.#comparing.ask(this.library, this.a, this.b)
+      this.#compare()
       this.#quotes.ask(this.library, this.#articles)
     }
   }
@@ -75,7 +77,7 @@ export class SideBySide extends LitElement {
   }
 
   override render() {
-    const { pair, failure } = this.#comparing
+    const { answer: pair, failure } = this.#comparing
     if (failure) return html`<p class="message" role="alert">${failure}</p>`
     if (!pair) return html`<p class="message" role="status">Comparing the two articles…</p>`
     const walk = this.#walk
@@ -107,9 +109,16 @@ export class SideBySide extends LitElement {
   /** Does a command of the menu or the keyboard; false when it is none of this view's. */
   takeCommand(command: Command): boolean {
     const act = commandActs[command]
-    if (!act || !this.#comparing.pair) return false
+    if (!act || !this.#comparing.answer) return false
     this.#do(act === 'only-differences' && this.onlyDifferences ? 'everything' : act)
     return true
+  }
+
+  #compare(): void {
+    const { library, a, b } = this
+    if (library && a && b) {
+      void this.#comparing.ask(() => library.desk.ask({ kind: 'compare', a, b }))
+    }
   }
 
   #text(pair: ComparedPair) {
@@ -149,7 +158,7 @@ export class SideBySide extends LitElement {
   }
 
   #show(): void {
-    const { pair } = this.#comparing
+    const pair = this.#comparing.answer
     if (!pair) return
     const isFirst = this.#said.sentence === ''
     this.#walk.take(pair)
@@ -188,13 +197,9 @@ export class SideBySide extends LitElement {
       case 'next-compared':
         return this.#nextCompared()
       case 'export':
-        this.dispatchEvent(new ExportWanted([this.a, this.b]))
-        return
       case 'own-window':
-        this.dispatchEvent(new WindowWanted())
-        return
       case 'leave':
-        this.dispatchEvent(new CommandChosen('back'))
+        this.dispatchEvent(wishOf(act, this.#articles))
         return
       default:
         assertNever(act)
