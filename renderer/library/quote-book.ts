@@ -1,4 +1,5 @@
 import { isProse, type ArticleId } from '../domain/article.ts'
+import { poolQuotations } from '../domain/attribute/quotes/pool.ts'
 import type { AttributedQuotation } from '../domain/attribute/quotes/speaker.ts'
 import type { Comparable } from '../domain/compare/comparison.ts'
 import { comparablesOf } from './comparables.ts'
@@ -21,10 +22,7 @@ export class QuoteBook {
    * @throws in plain words when the library holds one of them no more
    */
   async quoted(ids: readonly ArticleId[]): Promise<QuotedArticles> {
-    const [articles, { poolQuotations }] = await Promise.all([
-      comparablesOf(this.db, ids),
-      import('../domain/attribute/quotes/pool.ts'),
-    ])
+    const articles = await comparablesOf(this.db, ids)
     const quoting: QuotedArticle[] = []
     for (const article of articles) quoting.push(await this.#quotedBy(article))
     return { articles: quoting, pooled: poolQuotations(quoting) }
