@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { bar, choices } from '../styles/pieces.ts'
 import { buttons, ground, spoken } from '../styles/shared.ts'
 import { CompareActChosen } from './compare-events.ts'
 import './compare-show.ts'
@@ -16,44 +17,9 @@ export class CompareBar extends LitElement {
     ground,
     buttons,
     spoken,
+    bar,
+    choices,
     css`
-      :host {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px 10px;
-        align-items: center;
-        padding: 7px 14px;
-        background: var(--desk);
-        border-bottom: 1px solid var(--rule);
-        font: var(--type-ui);
-      }
-      .space {
-        flex: 1;
-      }
-      .choice {
-        display: inline-flex;
-        border: 1px solid var(--rule);
-        border-radius: 6px;
-        overflow: hidden;
-      }
-      .choice button {
-        min-height: 28px;
-        padding: 4px 12px;
-        border: 0;
-        background: var(--paper);
-        font-weight: 500;
-        white-space: nowrap;
-      }
-      .choice button:hover {
-        background: var(--hover);
-      }
-      .choice [aria-pressed='true'] {
-        background: var(--ink);
-        color: var(--paper);
-      }
-      .choice :focus-visible {
-        outline-offset: -3px;
-      }
       .steps .count {
         display: inline-flex;
         align-items: center;
@@ -71,24 +37,6 @@ export class CompareBar extends LitElement {
       @media (max-width: 1240px) {
         .everything {
           display: none;
-        }
-      }
-      @media (max-width: 1000px) {
-        :host {
-          gap: 6px;
-          padding-inline: 10px;
-          font-size: 12.5px;
-        }
-        .button,
-        .choice button {
-          padding-inline: 8px;
-        }
-      }
-      @media (forced-colors: active) {
-        .choice [aria-pressed='true'] {
-          background: Highlight;
-          color: HighlightText;
-          forced-color-adjust: none;
         }
       }
     `,

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { sheet } from '../styles/pieces.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { keySign } from './key-words.ts'
 
@@ -21,20 +22,11 @@ export class KeyHelp extends LitElement {
   static override styles = [
     ground,
     buttons,
+    sheet,
     css`
       dialog {
         width: min(760px, calc(100vw - 32px));
-        max-height: calc(100vh - 48px);
         padding: 22px 28px 26px;
-        border: 1px solid var(--rule);
-        border-radius: 10px;
-        background: var(--paper);
-        color: var(--ink);
-        box-shadow: var(--shadow);
-        font: var(--type-ui);
-      }
-      dialog::backdrop {
-        background: rgb(20 18 14 / 35%);
       }
       .head {
         display: flex;

@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { bar } from '../styles/pieces.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { CompareActChosen } from './compare-events.ts'
 import './view-tabs.ts'
@@ -10,35 +11,7 @@ type Act = CompareActChosen['act']
 /** The bar above three to six articles: back, the views, and what can be done with all of them. */
 @customElement('many-bar')
 export class ManyBar extends LitElement {
-  static override styles = [
-    ground,
-    buttons,
-    css`
-      :host {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px 10px;
-        align-items: center;
-        padding: 7px 14px;
-        background: var(--desk);
-        border-bottom: 1px solid var(--rule);
-        font: var(--type-ui);
-      }
-      .space {
-        flex: 1;
-      }
-      @media (max-width: 1000px) {
-        :host {
-          gap: 6px;
-          padding-inline: 10px;
-          font-size: 12.5px;
-        }
-        .button {
-          padding-inline: 8px;
-        }
-      }
-    `,
-  ]
+  static override styles = [ground, buttons, bar]
 
   @property({ attribute: false }) tabs: readonly ViewTab[] = []
   @property() tab = ''

@@ -6,21 +6,11 @@ export const paletteStyles = css`
     width: min(660px, calc(100vw - 32px));
     max-height: min(620px, calc(100vh - 96px));
     margin-block: 64px auto;
-    padding: 0;
     overflow: hidden;
-    border: 1px solid var(--rule);
-    border-radius: 10px;
-    background: var(--paper);
-    color: var(--ink);
-    box-shadow: var(--shadow);
-    font: var(--type-ui);
   }
   dialog[open] {
     display: flex;
     flex-direction: column;
-  }
-  dialog::backdrop {
-    background: rgb(20 18 14 / 35%);
   }
   .about {
     padding: 12px 20px 0;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { sheet } from '../styles/pieces.ts'
 import { ground, spoken } from '../styles/shared.ts'
 import { keysInWords } from './key-words.ts'
 import { paletteStyles } from './palette-dialog.styles.ts'
@@ -48,7 +49,7 @@ const page = 8
  */
 @customElement('palette-dialog')
 export class PaletteDialog extends LitElement {
-  static override styles = [ground, spoken, paletteStyles]
+  static override styles = [ground, spoken, sheet, paletteStyles]
 
   @property({ attribute: false }) groups: readonly PaletteGroup[] = []
   @property({ attribute: false }) words: PaletteWords | null = null

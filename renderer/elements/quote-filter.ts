@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { QuotationRow, QuotedSpeaker } from '../domain/attribute/quotes/speaker-table.ts'
+import { choices } from '../styles/pieces.ts'
 import { ground } from '../styles/shared.ts'
 
 /** Which quotations are shown. */
@@ -47,6 +48,7 @@ export class QuoteFilterChosen extends Event {
 export class QuoteFilter extends LitElement {
   static override styles = [
     ground,
+    choices,
     css`
       :host {
         display: flex;
@@ -54,36 +56,6 @@ export class QuoteFilter extends LitElement {
         gap: 8px 16px;
         align-items: center;
         font: var(--type-ui);
-      }
-      .choice {
-        display: inline-flex;
-        overflow: hidden;
-        border: 1px solid var(--rule);
-        border-radius: 6px;
-      }
-      button {
-        min-height: 28px;
-        padding: 4px 11px;
-        border: 0;
-        background: var(--paper);
-        color: inherit;
-        font: inherit;
-        font-weight: 500;
-        white-space: nowrap;
-        cursor: pointer;
-      }
-      button + button {
-        border-inline-start: 1px solid var(--rule);
-      }
-      button:hover {
-        background: var(--hover);
-      }
-      button[aria-pressed='true'] {
-        background: var(--ink);
-        color: var(--paper);
-      }
-      button:focus-visible {
-        outline-offset: -3px;
       }
       label {
         display: inline-flex;
@@ -96,13 +68,6 @@ export class QuoteFilter extends LitElement {
       input {
         margin: 0;
         accent-color: var(--ink);
-      }
-      @media (forced-colors: active) {
-        button[aria-pressed='true'] {
-          background: Highlight;
-          color: HighlightText;
-          forced-color-adjust: none;
-        }
       }
     `,
   ]

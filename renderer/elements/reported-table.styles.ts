@@ -18,33 +18,6 @@ export const reportedTableStyles = css`
     border-bottom: 1px solid var(--rule);
     color: var(--ink-2);
   }
-  .choice {
-    display: inline-flex;
-    border: 1px solid var(--rule);
-    border-radius: 6px;
-    overflow: hidden;
-  }
-  .choice button {
-    min-height: 26px;
-    padding: 3px 11px;
-    border: 0;
-    background: var(--paper);
-    font-weight: 500;
-    white-space: nowrap;
-  }
-  .choice button + button {
-    border-inline-start: 1px solid var(--rule);
-  }
-  .choice button:hover {
-    background: var(--hover);
-  }
-  .choice [aria-pressed='true'] {
-    background: var(--ink);
-    color: var(--paper);
-  }
-  .choice :focus-visible {
-    outline-offset: -3px;
-  }
   .scroller {
     flex: 1;
     min-height: 0;
@@ -179,11 +152,6 @@ export const reportedTableStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .choice [aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
     .edit {
       background: Canvas;
     }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Comparable } from '../domain/compare/comparison.ts'
 import type { ReportedCell, ReportedRow, ReportedTable } from '../domain/compare/story/reported.ts'
+import { choices } from '../styles/pieces.ts'
 import { buttons, ground, spoken } from '../styles/shared.ts'
 import { WordsWanted } from './compare-events.ts'
 import { CompareChosen } from './events.ts'
@@ -19,7 +20,7 @@ type Filter = 'everything' | 'differences' | 'alone'
  */
 @customElement('reported-table')
 export class ReportedTableElement extends LitElement {
-  static override styles = [ground, buttons, spoken, letterStyles, reportedTableStyles]
+  static override styles = [ground, buttons, choices, spoken, letterStyles, reportedTableStyles]
 
   @property({ attribute: false }) articles: readonly Comparable[] = []
   @property({ attribute: false }) table: ReportedTable | null = null

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { choices } from '../styles/pieces.ts'
 import { ground } from '../styles/shared.ts'
 import { CompareTabChosen } from './compare-events.ts'
 
@@ -16,46 +17,10 @@ export interface ViewTab {
 export class ViewTabs extends LitElement {
   static override styles = [
     ground,
+    choices,
     css`
       :host {
         display: inline-flex;
-      }
-      .choice {
-        display: inline-flex;
-        border: 1px solid var(--rule);
-        border-radius: 6px;
-        overflow: hidden;
-      }
-      button {
-        min-height: 28px;
-        padding: 4px 12px;
-        border: 0;
-        background: var(--paper);
-        color: inherit;
-        font: inherit;
-        font-weight: 500;
-        white-space: nowrap;
-        cursor: pointer;
-      }
-      button + button {
-        border-left: 1px solid var(--rule);
-      }
-      button:hover {
-        background: var(--hover);
-      }
-      button[aria-selected='true'] {
-        background: var(--ink);
-        color: var(--paper);
-      }
-      button:focus-visible {
-        outline-offset: -3px;
-      }
-      @media (forced-colors: active) {
-        button[aria-selected='true'] {
-          background: Highlight;
-          color: HighlightText;
-          forced-color-adjust: none;
-        }
       }
     `,
   ]

@@ -4,17 +4,6 @@ import { css } from 'lit'
 export const exportDialogStyles = css`
   dialog {
     width: min(560px, calc(100vw - 32px));
-    max-height: calc(100vh - 48px);
-    padding: 0;
-    border: 1px solid var(--rule);
-    border-radius: 10px;
-    background: var(--paper);
-    color: var(--ink);
-    box-shadow: var(--shadow);
-    font: var(--type-ui);
-  }
-  dialog::backdrop {
-    background: rgb(20 18 14 / 35%);
   }
   form {
     display: grid;

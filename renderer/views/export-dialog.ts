@@ -9,6 +9,7 @@ import type { ExportWanted } from '../elements/compare-events.ts'
 import { MessageGiven } from '../elements/events.ts'
 import { comparedNames } from '../library/comparables.ts'
 import { inRow } from '../domain/compare/phrases.ts'
+import { sheet } from '../styles/pieces.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { exportDialogStyles } from './export-dialog.styles.ts'
 import { documentOf, nameOfFile, reportOf } from './export-matter.ts'
@@ -20,7 +21,7 @@ import { kindsOffered, partsOffered, type KindOffered } from './export-words.ts'
  */
 @customElement('export-dialog')
 export class ExportDialog extends LitElement {
-  static override styles = [ground, buttons, exportDialogStyles]
+  static override styles = [ground, buttons, sheet, exportDialogStyles]
 
   @property({ attribute: false }) library: Library | null = null
   @property({ attribute: false }) door: Door | null = null
