@@ -14,15 +14,7 @@ const usage = 'npm test [-- check|unit|page|electron|app [WORD…]]'
  * Where the engines differ in what the page asks of them: layout, storage, workers, parsing. All other
  * page tests have passed in Chromium a moment before; `npm test -- electron tests` runs every one here.
  */
-const engineTests = [
-  'reading-room',
-  'side-by-side',
-  'lists',
-  'correcting',
-  'pictures',
-  'pdf',
-  'adding',
-]
+const engineTests = ['reading-room', 'side-by-side', 'pictures', 'pdf']
 
 /** @type {Record<string, { title: string, run: (words: readonly string[]) => Promise<Count> }>} */
 const sections = {

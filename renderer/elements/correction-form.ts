@@ -28,9 +28,12 @@ export class CorrectionForm extends LitElement {
   @state() private lines: readonly Line[] = []
   @state() private refused = ''
   #last = 0
+  #isBegun = false
 
+  /** What the reader has begun to write is theirs, whatever is learnt meanwhile. */
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('field') && !changed.has('values')) return
+    if (changed.has('field')) this.#isBegun = false
+    if (this.#isBegun || !(changed.has('field') || changed.has('values'))) return
     const texts = this.values.length > 0 ? this.values : ['']
     this.lines = (isListField(this.field) ? texts : texts.slice(0, 1)).map((text) =>
       this.#line(text),
@@ -131,16 +134,19 @@ export class CorrectionForm extends LitElement {
   #write(key: number, { target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return
     const text = target.value
+    this.#isBegun = true
     this.lines = this.lines.map((line) => (line.key === key ? { key, text } : line))
     this.refused = ''
   }
 
   #more(): void {
+    this.#isBegun = true
     this.lines = [...this.lines, this.#line('')]
     void this.updateComplete.then(() => this.#inputs().at(-1)?.focus())
   }
 
   #takeAway(key: number): void {
+    this.#isBegun = true
     this.lines = this.lines.filter((line) => line.key !== key)
     void this.updateComplete.then(() => this.#inputs()[0]?.focus())
   }

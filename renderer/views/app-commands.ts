@@ -5,6 +5,7 @@ import { textSizeAfter, textSizes, type Door, type Settings } from '../controlle
 import { mostCompared, tabFor, toHash, type ListName } from '../controllers/route.ts'
 import type { Command } from '../controllers/shortcuts.ts'
 import type { ArticleId } from '../domain/article.ts'
+import { articleLines } from '../library/queries.ts'
 import { placeInFile } from '../library/queries-files.ts'
 import { versionsOf } from '../library/queries-versions.ts'
 import type { FrontPage } from './front-page.ts'
@@ -171,9 +172,9 @@ async function compareVersions({ place, here, library, say }: CommandRoom): Prom
   place.go({ view: 'compare', articles, tab: tabFor(articles.length) })
 }
 
-async function toggle(room: CommandRoom, kind: 'read' | 'starred'): Promise<void> {
-  const { here, library } = room
-  if (!here || !library) return
-  const { id } = here.line.article
-  await library.act({ kind, article: id, on: !here.line.mark[kind] })
+/** Asked anew: a key may come before what the page knows of the article, or twice in a moment. */
+async function toggle({ place, library }: CommandRoom, kind: 'read' | 'starred'): Promise<void> {
+  const { article } = place.library
+  const [line] = library && article ? await articleLines(library.db, [article]) : []
+  if (line) await library?.act({ kind, article: line.article.id, on: !line.mark[kind] })
 }

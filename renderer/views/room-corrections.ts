@@ -18,6 +18,8 @@ export class RoomCorrections implements ReactiveController {
   /** The row that is being corrected, if any. */
   row: CorrectedField | null = null
   readonly #corrections: Corrections
+  /** How often a row was opened or closed: what is saved late closes only its own. */
+  #turns = 0
 
   constructor(private readonly host: CorrectedRoom) {
     this.#corrections = new Corrections(host)
@@ -41,6 +43,7 @@ export class RoomCorrections implements ReactiveController {
   /** Opens a row, or closes the one that is open. */
   open(row: CorrectedField | null): void {
     this.row = row
+    this.#turns += 1
     this.host.requestUpdate()
   }
 
@@ -54,9 +57,10 @@ export class RoomCorrections implements ReactiveController {
   /** Writes down what the reader said. */
   async make({ field, values }: CorrectionMade): Promise<void> {
     const name = correctedNames[field]
+    const turn = this.#turns
     try {
       const take = await this.#corrections.make({ article: this.host.article, field, name }, values)
-      this.leave()
+      if (turn === this.#turns) this.leave()
       this.#say(`${name} corrected.`, take)
     } catch (failure) {
       this.#fail(`This was not saved: ${String(failure)}`)

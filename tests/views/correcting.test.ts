@@ -134,6 +134,25 @@ test('Esc leaves a row as it is', async () => {
   expect([await focused(page), await recorded(page)]).toEqual(['Correct: Byline', []])
 })
 
+test('words half written stay while news arrives', async () => {
+  const { page, put } = await reading()
+  await tabTo(page, 'Correct: Byline')
+  await page.keyboard.press('e')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Grace')
+  await put(
+    'late.md',
+    '---\noutlet: The Late Post\n---\n\n# Harbour opens again\n\nIt did so at noon.\n',
+  )
+  await page.locator('source-index').getByText('The Late Post').waitFor()
+  await page.keyboard.type(' Moon')
+  await page.keyboard.press('Enter')
+  await row(page, 'byline').getByText('Grace Moon').first().waitFor()
+  expect((await recorded(page)).map((act) => 'values' in act && act.values)).toEqual([
+    ['Grace Moon'],
+  ])
+})
+
 test('a message undoes its own correction, not the last one', async () => {
   const { page } = await reading()
   for (const [field, words] of [
