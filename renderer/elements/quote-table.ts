@@ -37,7 +37,7 @@ export class QuoteTable extends LitElement {
       shown.filter(({ rows }) => rows.length > 0 && rows.every((row) => this.#isLone(row))),
     ]
     const many = this.columns.length > 2
-    return html`<table class=${many ? 'many' : 'two'} style=${`--columns: ${this.columns.length}`}>
+    return html`<table class=${many ? 'many' : 'two'} .style=${`--columns: ${this.columns.length}`}>
       <thead>
         <tr>
           ${this.columns.map((column, at) => this.#head(column, at))}
