@@ -1,5 +1,10 @@
 import { keysOf } from '../../attribute/quotes/names.ts'
-import { givenNameOf, honorificOf, isFamilyFirst } from '../../attribute/quotes/people-words.ts'
+import {
+  givenNameOf,
+  honorificOf,
+  isFamilyFirst,
+  isTitle,
+} from '../../attribute/quotes/people-words.ts'
 import { isDemonym, placeOf } from './known-places.ts'
 import { wordAt } from '../../attribute/quotes/around.ts'
 import { isBodyWord, isPlaceWord, speaks } from './name-words.ts'
@@ -51,7 +56,7 @@ export function poolPeople(names: readonly RawName[]): Pooled {
   for (const name of names) {
     if (taken.has(name)) continue
     const own = name.person && ofPerson.get(name.person)
-    const entry = own ?? onlyOneCalled(entries, name)
+    const entry = own ?? calledInFull(entries, name) ?? onlyOneCalled(entries, name)
     if (entry) enter(entry, name)
     else if (isTitled(name)) {
       const alone = { full: name.tokens, roles: new Set<string>(), mentions: [] }
@@ -129,12 +134,15 @@ function isElse(tokens: readonly string[]): boolean {
   )
 }
 
-/** It speaks, its age stands beside it, or it is somebody `who`. */
-function actsAsOne({ reading: { words }, last }: RawName): boolean {
+/** It speaks, its age or its office stands beside it, or it is somebody `who`. */
+function actsAsOne({ reading: { words }, first, last }: RawName): boolean {
   const next = wordAt(words, last + 1)
-  if (speaks.test(next.lower)) return true
-  if (next.text !== ',') return false
   const after = wordAt(words, last + 2)
+  // A body says what `it` does; somebody says what he or she does.
+  if (speaks.test(next.lower)) return !/^(?:it|its)$/u.test(after.lower)
+  if (next.text !== ',') return false
+  const office = wordAt(words, first - 2)
+  if (wordAt(words, first - 1).text === ',' && isTitle(office.text)) return true
   return /^\d{1,2}$/.test(after.text)
     ? /^[,;)]$/.test(wordAt(words, last + 3).text)
     : after.lower === 'who'
@@ -147,6 +155,12 @@ function isTitled({ honorific, title, tokens, opens }: RawName): boolean {
     placeOf(tokens.join(' ')) === undefined &&
     !tokens.some(isBodyWord)
   )
+}
+
+/** Whoever is surely a person in one article is one in all of them, by the same full name. */
+function calledInFull(entries: readonly Entry[], { tokens }: RawName): Entry | undefined {
+  if (tokens.length < 2 || isElse(tokens)) return undefined
+  return entries.find(({ full }) => full.length > 1 && isOnePerson(full, tokens))
 }
 
 /** The only person whose last name (or first, where families come first) a short form is. */

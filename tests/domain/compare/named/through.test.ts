@@ -14,6 +14,14 @@ test.for<[what: string, texts: readonly string[], rows: readonly string[]]>([
     ['differs amount: 14 people | 16 people'],
   ],
   [
+    'somebody whose office one article parts off by commas',
+    [
+      'No fault was found, a spokesman, Dario Finch, said.',
+      'No fault was found, its spokesman Dario Finch told reporters.',
+    ],
+    ['all person: Dario Finch | Dario Finch'],
+  ],
+  [
     'another sum',
     [
       'The council will spend $2.6 million on a new harbour bridge this spring.',
