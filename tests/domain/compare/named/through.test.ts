@@ -14,14 +14,6 @@ test.for<[what: string, texts: readonly string[], rows: readonly string[]]>([
     ['differs amount: 14 people | 16 people'],
   ],
   [
-    'somebody whose office one article parts off by commas',
-    [
-      'No fault was found, a spokesman, Dario Finch, said.',
-      'No fault was found, its spokesman Dario Finch told reporters.',
-    ],
-    ['all person: Dario Finch | Dario Finch'],
-  ],
-  [
     'another sum',
     [
       'The council will spend $2.6 million on a new harbour bridge this spring.',
@@ -254,4 +246,13 @@ test('the same figure of another length in the same article stays apart', () => 
 
 test('articles without names or figures have none', () => {
   expect(rowsOf(['It was quiet all day.', 'Nobody came.'])).toEqual([])
+})
+
+test('somebody whose office one article parts off by commas is the same in both', () => {
+  const rows = rowsOf([
+    'No fault was found, a spokesman, Dario Finch, said.',
+    'No fault was found, its spokesman Dario Finch told reporters.',
+  ])
+
+  expect(rows).toEqual(['all person: Dario Finch | Dario Finch'])
 })
