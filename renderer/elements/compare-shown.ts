@@ -1,4 +1,5 @@
-// What the reader wants marked: differences of looks and of house style are set aside until asked for.
+// What the reader wants marked: differences of looks are set aside until asked for, house style is on
+// request.
 import type { EditClass } from '../domain/compare/comparison.ts'
 import type { Pair } from './compare-pair.ts'
 
@@ -8,7 +9,10 @@ export type SetAside = 'houseStyle' | 'typography'
 /** Which of them are marked, counted and walked to. */
 export type Shown = Readonly<Record<SetAside, boolean>>
 
-/** As a comparison opens: neither. */
+/** As a comparison opens: words are marked, be it only their house style; typography is not. */
+export const asOpened: Shown = { houseStyle: true, typography: false }
+
+/** Neither. */
 export const noneShown: Shown = { houseStyle: false, typography: false }
 
 /** The kind that a change belongs to; `null` for a change that says something. */

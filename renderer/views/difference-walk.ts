@@ -2,12 +2,12 @@ import { type Difference, differences, firstOf } from '../elements/compare-diffe
 import type { ComparePlan } from '../elements/compare-items.ts'
 import type { Pair } from '../elements/compare-pair.ts'
 import { plan } from '../elements/compare-plan.ts'
-import { countsOf, noneShown, type SetAside, type Shown } from '../elements/compare-shown.ts'
+import { asOpened, countsOf, type SetAside, type Shown } from '../elements/compare-shown.ts'
 
 /** The way through the differences of two articles: which there are, and where the reader is. */
 export class DifferenceWalk {
   /** Which kinds of differences are marked and walked to. Stays from one pair to the next. */
-  shown: Shown = noneShown
+  shown: Shown = asOpened
   plan: ComparePlan = { a: [], b: [], runs: [] }
   stops: readonly Difference[] = []
   counts: Readonly<Record<SetAside, number>> = { houseStyle: 0, typography: 0 }

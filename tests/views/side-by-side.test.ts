@@ -179,7 +179,7 @@ test('scrolling one column takes the other along, unless the reader frees it', a
   expect(await left.evaluate((one) => one.scrollTop)).toBe(before)
 })
 
-test('house style is set aside, counted, and shown where it stands when the reader asks', async () => {
+test('house style is marked, set aside when the reader asks, and shown again where it stands', async () => {
   const house = { ...change, class: 'house-style' } as const
   const quiet = aComparison(a, b, {
     pairs: [
@@ -189,13 +189,21 @@ test('house style is set aside, counted, and shown where it stands when the read
     ],
   })
   const { page } = await comparing({}, { 'excerpt original': quiet })
-  await page.getByText('3 differences').waitFor()
+  await page.getByText('4 differences').waitFor()
   const before = await page.locator('mark.edit').count()
-  await page.getByRole('button', { name: /^Show 1 set aside/ }).click()
-  await page.getByRole('button', { name: 'House style and spelling 1' }).click()
+  const kind = page.getByRole('button', { name: 'House style and spelling 1' })
+  await page.getByRole('button', { name: /^Show/ }).click()
+  await kind.click()
+  await page.getByText('3 differences').waitFor()
+  const aside = await page.locator('mark.edit').count()
+  if (!(await kind.isVisible())) {
+    await page.getByRole('button', { name: /^Show 1 set aside/ }).click()
+  }
+  await kind.click()
   await page.locator('.passage.edited[aria-current="true"] mark.edit').first().waitFor()
   const said = (await page.locator('.count').textContent())?.trim()
-  expect([before, await page.locator('mark.edit').count(), said]).toEqual([
+  expect([before, aside, await page.locator('mark.edit').count(), said]).toEqual([
+    2,
     0,
     2,
     'difference 3 of 4',
