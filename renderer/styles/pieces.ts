@@ -25,7 +25,7 @@ export const choices = css`
   .choice button:hover {
     background: var(--hover);
   }
-  .choice :is([aria-pressed='true'], [aria-selected='true']) {
+  .choice button:is([aria-pressed='true'], [aria-selected='true']) {
     background: var(--ink);
     color: var(--paper);
   }
@@ -33,7 +33,7 @@ export const choices = css`
     outline-offset: -3px;
   }
   @media (forced-colors: active) {
-    .choice :is([aria-pressed='true'], [aria-selected='true']) {
+    .choice button:is([aria-pressed='true'], [aria-selected='true']) {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
