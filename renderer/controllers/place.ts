@@ -18,7 +18,7 @@ export class Place implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('hashchange', this.#follow)
     // The address may have changed before anybody listened.
-    if (toHash(fromHash(location.hash)) !== toHash(this.route)) this.#follow()
+    this.#follow()
   }
 
   hostDisconnected(): void {

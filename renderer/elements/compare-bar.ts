@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { bar, choices } from '../styles/pieces.ts'
 import { buttons, ground, spoken } from '../styles/shared.ts'
+import { leaving, takingAway } from './bar-acts.ts'
 import { CompareActChosen } from './compare-events.ts'
 import './compare-show.ts'
 import { noneShown, type SetAside, type Shown } from './compare-shown.ts'
@@ -59,31 +60,13 @@ export class CompareBar extends LitElement {
   @property({ attribute: false }) shown: Shown = noneShown
 
   override render() {
-    return html`<button
-        class="button"
-        title=${this.alone ? 'Close this window (Esc)' : 'Back to the story (Esc)'}
-        @click=${this.#act('leave')}
-      >
-        ${this.alone ? 'Close' : '‹ Story'}
-      </button>
+    const act = (chosen: Act) => this.#act(chosen)
+    return html`${leaving(this.alone, act)}
       <view-tabs .tabs=${this.tabs} chosen=${this.tab}></view-tabs>
       <span class="space"></span>
       ${this.tab === 'text' ? this.#ofText() : nothing}
-      <button class="button" title="Swap sides (x)" @click=${this.#act('swap')}>Swap</button>
-      ${
-        this.alone
-          ? nothing
-          : html`<button
-              class="button"
-              title="Open this comparison in a window of its own"
-              @click=${this.#act('own-window')}
-            >
-              Own window
-            </button>`
-      }
-      <button class="button" title="Keep this comparison as a file" @click=${this.#act('export')}>
-        Export…
-      </button>`
+      <button class="button" title="Swap sides (x)" @click=${act('swap')}>Swap</button>
+      ${takingAway(this.alone, act)}`
   }
 
   #ofText() {

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { bar } from '../styles/pieces.ts'
 import { buttons, ground } from '../styles/shared.ts'
+import { leaving, takingAway } from './bar-acts.ts'
 import { CompareActChosen } from './compare-events.ts'
 import './view-tabs.ts'
 import type { ViewTab } from './view-tabs.ts'
@@ -19,29 +20,11 @@ export class ManyBar extends LitElement {
   @property({ type: Boolean }) alone = false
 
   override render() {
-    return html`<button
-        class="button"
-        title=${this.alone ? 'Close this window (Esc)' : 'Back to the story (Esc)'}
-        @click=${this.#act('leave')}
-      >
-        ${this.alone ? 'Close' : '‹ Story'}
-      </button>
+    const act = (chosen: Act) => this.#act(chosen)
+    return html`${leaving(this.alone, act)}
       <view-tabs .tabs=${this.tabs} chosen=${this.tab}></view-tabs>
       <span class="space"></span>
-      ${
-        this.alone
-          ? nothing
-          : html`<button
-              class="button"
-              title="Open this in a window of its own"
-              @click=${this.#act('own-window')}
-            >
-              Own window
-            </button>`
-      }
-      <button class="button" title="Keep this as a file" @click=${this.#act('export')}>
-        Export…
-      </button>`
+      ${takingAway(this.alone, act)}`
   }
 
   #act(act: Act): () => void {

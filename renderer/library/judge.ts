@@ -3,6 +3,7 @@ import type { Comparable } from '../domain/compare/comparison.ts'
 import type { Boilerplate } from '../domain/group/boilerplate.ts'
 import { optionsWith } from './comparables.ts'
 import type { Lessons, Newsroom, StoryIndex } from './newsroom.ts'
+import { remember } from './remember.ts'
 import type { Verdict } from './story-order.ts'
 
 /** What comparing two articles gave, kept short. */
@@ -33,7 +34,7 @@ export class Judge {
     const known = this.#known.get(key)
     if (known) return known
     const judgement = this.#judge(a, b, boilerplate)
-    this.#keep(key, judgement)
+    remember(this.#known, [key, judgement], kept)
     return judgement
   }
 
@@ -68,12 +69,6 @@ export class Judge {
       }
       return { verdict, lessons: { aboutA: {}, aboutB: {} } }
     }
-  }
-
-  #keep(key: string, judgement: Judgement): void {
-    this.#known.set(key, judgement)
-    const [oldest] = this.#known.size > kept ? this.#known.keys() : []
-    if (oldest !== undefined) this.#known.delete(oldest)
   }
 }
 

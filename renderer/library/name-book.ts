@@ -4,6 +4,7 @@ import type { NamesAndFigures } from '../domain/compare/named/named.ts'
 import { comparablesOf } from './comparables.ts'
 import type { LibraryDatabase } from './database.ts'
 import type { NamedArticles } from './messages.ts'
+import { remember } from './remember.ts'
 
 /** So many groups of articles are remembered: a reader goes to and fro between views. */
 const most = 40
@@ -23,15 +24,8 @@ export class NameBook {
     const articles = await comparablesOf(this.db, ids)
     const key = keyOf(articles)
     const named = this.#known.get(key) ?? (await found(articles))
-    this.#remember(key, named)
+    remember(this.#known, [key, named], most)
     return { articles, named }
-  }
-
-  #remember(key: string, named: NamesAndFigures): void {
-    this.#known.delete(key)
-    this.#known.set(key, named)
-    const [oldest] = this.#known.keys()
-    if (this.#known.size > most && oldest !== undefined) this.#known.delete(oldest)
   }
 }
 

@@ -5,6 +5,7 @@ import type { Comparable } from '../domain/compare/comparison.ts'
 import { comparablesOf } from './comparables.ts'
 import type { LibraryDatabase } from './database.ts'
 import type { QuotedArticle, QuotedArticles } from './messages.ts'
+import { remember } from './remember.ts'
 
 /** So many articles are remembered: an article's text never changes under its id. */
 const most = 500
@@ -33,15 +34,8 @@ export class QuoteBook {
     const paragraphs = blocks.map((at) => body.blocks[at]?.text ?? '')
     const key = keyOf(id, language)
     const quotations = this.#known.get(key) ?? (await found(paragraphs, language))
-    this.#remember(key, quotations)
+    remember(this.#known, [key, quotations], most)
     return { id, name, blocks, paragraphs, quotations }
-  }
-
-  #remember(key: string, quotations: readonly AttributedQuotation[]): void {
-    this.#known.delete(key)
-    this.#known.set(key, quotations)
-    const [oldest] = this.#known.keys()
-    if (this.#known.size > most && oldest !== undefined) this.#known.delete(oldest)
   }
 }
 

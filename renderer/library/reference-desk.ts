@@ -11,11 +11,10 @@ import type { Newsroom } from './newsroom.ts'
 import { NameBook } from './name-book.ts'
 import { QuoteBook } from './quote-book.ts'
 
+const kinds = ['compare', 'compare-all', 'quotes', 'names'] as const
+
 /** The questions that are answered by reading alone. */
-export type ReferenceQuestion = Extract<
-  Question,
-  { kind: 'compare' | 'compare-all' | 'quotes' | 'names' }
->
+export type ReferenceQuestion = Extract<Question, { kind: (typeof kinds)[number] }>
 
 /** Where comparisons, quotations and names are asked for. */
 export class ReferenceDesk {
@@ -57,6 +56,5 @@ export class ReferenceDesk {
 
 /** Whether a question is answered by reading alone. */
 export function isReferenceQuestion(question: Question): question is ReferenceQuestion {
-  const kinds: readonly Question['kind'][] = ['compare', 'compare-all', 'quotes', 'names']
-  return kinds.includes(question.kind)
+  return kinds.some((kind) => kind === question.kind)
 }

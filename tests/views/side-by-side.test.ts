@@ -2,61 +2,12 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import type { Command } from '../../renderer/controllers/shortcuts.ts'
 import type { ArticleId } from '../../renderer/domain/article.ts'
-import type { Comparison } from '../../renderer/domain/compare/comparison.ts'
 import type { SideBySide } from '../../renderer/views/side-by-side.ts'
-import { aComparable, aComparison } from '../builders/a-comparison.ts'
-import { theExcerpt, theOriginal } from '../builders/a-reprint.ts'
+import { aComparison } from '../builders/a-comparison.ts'
+import { theOriginal } from '../builders/a-reprint.ts'
 import { barriers } from './accessibility.ts'
 import { openRoom } from './open-room.ts'
-
-const [excerpt, original] = [theExcerpt(), theOriginal()]
-const a = aComparable(excerpt.id, excerpt.outlet, excerpt.article)
-const b = aComparable(original.id, original.outlet, original.article)
-const credit = { side: 'a', words: 'reported in the Harbour Post' } as const
-const change = { class: 'rewording', wordsA: 'Harbour Master', wordsB: 'harbour master' } as const
-
-const there = aComparison(a, b, {
-  pairs: [
-    { a: 1, b: 4, edits: [change] },
-    { a: 2, b: 5 },
-    { a: 3, b: 6 },
-  ],
-  relation: 'excerpt',
-  direction: 'b-to-a',
-  aInB: 0.9,
-  bInA: 0.25,
-  typographic: 1,
-  reasons: [
-    {
-      about: 'direction',
-      text: 'the text credits it',
-      evidence: [{ ...credit, place: { in: 'block', block: 0, start: 3, end: 31 } }],
-    },
-  ],
-})
-
-const back = aComparison(b, a, {
-  pairs: [
-    { a: 4, b: 1, edits: [{ ...change, wordsA: change.wordsB, wordsB: change.wordsA }] },
-    { a: 5, b: 2 },
-    { a: 6, b: 3 },
-  ],
-  relation: 'excerpt',
-  direction: 'a-to-b',
-  aInB: 0.25,
-  bInA: 0.9,
-})
-
-const comparisons: Readonly<Record<string, Comparison>> = {
-  'excerpt original': there,
-  'original excerpt': back,
-}
-
-function comparing(more: Readonly<Record<string, unknown>> = {}, found = comparisons) {
-  const properties = { a: 'excerpt', b: 'original', tab: 'text', ...more }
-  const articles = [excerpt, original]
-  return openRoom('side-by-side', { articles, comparisons: found, properties })
-}
+import { a, b, change, comparing, comparisons, excerpt, original, there } from './two-compared.ts'
 
 const column = (page: Page, name: string) => page.getByRole('region', { name: `Text of ${name}` })
 

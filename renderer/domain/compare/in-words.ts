@@ -1,7 +1,7 @@
 import type { Comparable, Comparison, Edit, EditClass } from './comparison.ts'
 import { laterOf } from './known-version.ts'
 import { mirrorEdit } from './mirror.ts'
-import { possessive } from './phrases.ts'
+import { inRow, possessive } from './phrases.ts'
 import { topics } from './topics.ts'
 
 /** What a comparison comes to: one plain sentence, and one of detail. */
@@ -149,9 +149,4 @@ function setAside(
 
 function paragraphs(count: number): string {
   return count === 1 ? 'one paragraph' : `${count} paragraphs`
-}
-
-function inRow(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
 }
