@@ -1,20 +1,10 @@
 // What the page sends is `unknown` until it went through here. What does not fit throws: the page
 // is ours, so a wrong shape is a bug or an intruder, and neither deserves an answer.
+import { checkedAct } from './check-acts.ts'
+import { checkedText, isRecord } from './check-values.ts'
 import { commands, exportKinds } from './contract.ts'
-import type { ExportFile, MainWish, NewFile, OutletEntry, ReaderAct } from './contract.ts'
-import type { RecordedAct } from './contract.ts'
+import type { ExportFile, MainWish, NewFile, RecordedAct } from './contract.ts'
 import type { ToInbox } from './inbox-contract.ts'
-
-/** The longest text accepted where a path, a name or an address is expected. */
-const longest = 32_768
-
-/** A text that can be a path, a name or an address. */
-export function checkedText(value: unknown): string {
-  if (typeof value !== 'string' || value === '' || value.length > longest) {
-    throw new TypeError('a text was expected')
-  }
-  return value
-}
 
 /** A whole number of at least 0. */
 export function checkedNumber(value: unknown): number {
@@ -79,66 +69,6 @@ export function checkedExport(value: unknown): ExportFile {
   return { kind, name: checkedText(name), text }
 }
 
-/** An act of the reader, without anything that does not belong to it. */
-export function checkedAct(value: unknown): ReaderAct {
-  if (!isRecord(value)) throw new TypeError('an act was expected')
-  switch (value['kind']) {
-    case 'read':
-    case 'starred':
-      return {
-        kind: value['kind'],
-        article: checkedText(value['article']),
-        on: checkedSwitch(value['on']),
-      }
-    case 'corrected':
-      return {
-        kind: 'corrected',
-        article: checkedText(value['article']),
-        field: checkedText(value['field']),
-        values: value['values'] === null ? null : checkedTexts(value['values']),
-      }
-    case 'outlet':
-      return {
-        kind: 'outlet',
-        name: checkedText(value['name']),
-        entry: value['entry'] === null ? null : checkedOutlet(value['entry']),
-      }
-    default:
-      throw new TypeError('an act was expected')
-  }
-}
-
-function checkedSwitch(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw new TypeError('yes or no was expected')
-  return value
-}
-
-/** The most values a row of attributions or a list of names may hold. */
-const mostTexts = 100
-
-function checkedTexts(value: unknown): readonly string[] {
-  if (!Array.isArray(value) || value.length > mostTexts) throw new TypeError('texts were expected')
-  return value.map(checkedText)
-}
-
-function checkedOutlet(value: unknown): OutletEntry {
-  if (!isRecord(value)) throw new TypeError('an outlet was expected')
-  const { kind, country } = value
-  if (
-    typeof kind !== 'string' ||
-    typeof country !== 'string' ||
-    kind.length + country.length > 99
-  ) {
-    throw new TypeError('an outlet was expected')
-  }
-  return {
-    short: checkedTexts(value['short']),
-    domains: checkedTexts(value['domains']),
-    kind,
-    country,
-  }
-}
-
 /** An act as it lies on disk. */
 export function checkedRecordedAct(value: unknown): RecordedAct {
   if (!isRecord(value)) throw new TypeError('a recorded act was expected')
@@ -155,8 +85,4 @@ export function checkedToInbox(value: unknown): ToInbox | null {
   }
   if (kind === 'stop' || kind === 'resume') return { kind }
   return kind === 'filed' && typeof number === 'number' ? { kind, number } : null
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -9,6 +9,9 @@ export const lists = [
   'problems',
   'outlet',
   'file',
+  'search',
+  'tag',
+  'saved',
 ] as const
 
 /**
@@ -35,6 +38,11 @@ export type Route =
       readonly outlet: string
       /** The file whose articles are listed. List `file` only. */
       readonly file?: string
+      /**
+       * What was typed (list `search`, may be ''), or the id of a tag (list `tag`) or of a saved search
+       * (list `saved`). Those lists only.
+       */
+      readonly of?: string
       readonly article: ArticleId | null
       /** Words to light up in the article on arrival, as they stand there; '' for none. */
       readonly lit: string
@@ -48,9 +56,18 @@ export type Route =
 
   /** A file's own words. */
   | { readonly view: 'original'; readonly article: ArticleId }
+  /** All of one outlet; '' for articles without one. */
+  | { readonly view: 'source'; readonly outlet: string }
+  /** The story that an article tells: its coverage in time, and why each article belongs to it. */
+  | { readonly view: 'story'; readonly article: ArticleId }
+  /** Outlets by stories over a period, as `coverage-period` of the page writes it; '' is the usual one. */
+  | { readonly view: 'coverage'; readonly period: string }
   /** What became of every file, and the table of outlets. */
   | { readonly view: 'report' }
   | { readonly view: 'outlets' }
+
+/** Lists whose address names what they are of. */
+const ofSomething: ReadonlySet<ListName> = new Set<ListName>(['search', 'tag', 'saved'])
 
 /** Where the reader starts. */
 export const home: Route = {
@@ -67,7 +84,11 @@ export function toHash(route: Route): string {
   if (route.view === 'outlets') return '#/outlets-table'
   if (route.view === 'original') return `#/original/${route.article}`
   if (route.view === 'compare') return ['#/compare', ...route.articles, route.tab].join('/')
+  if (route.view === 'source') return `#/source/${encodeURIComponent(route.outlet)}`
+  if (route.view === 'story') return `#/story/${route.article}`
+  if (route.view === 'coverage') return ['#/coverage', route.period].filter(Boolean).join('/')
   const parts = ['#', route.list]
+  if (ofSomething.has(route.list)) parts.push(encodeURIComponent(route.of ?? ''))
   if (route.list === 'outlet') parts.push(encodeURIComponent(route.outlet))
   if (route.list === 'file') parts.push(encodeURIComponent(route.file ?? ''))
   if (route.article) parts.push(route.article)
@@ -82,19 +103,23 @@ export function fromHash(hash: string): Route {
   if (name === 'compare') return comparing(rest)
   if (name === 'report') return { view: 'report' }
   if (name === 'outlets-table') return { view: 'outlets' }
-  if (name === 'original') {
-    return rest[0] ? { view: 'original', article: rest[0] as ArticleId } : home
+  if (name === 'source') return { view: 'source', outlet: decoded(rest[0] ?? '') }
+  if (name === 'coverage') return { view: 'coverage', period: rest[0] ?? '' }
+  if (name === 'original' || name === 'story') {
+    return rest[0] ? { view: name, article: rest[0] as ArticleId } : home
   }
   const list = lists.find((known) => known === name)
   if (!list) return home
   const outlet = list === 'outlet' ? decoded(rest.shift() ?? '') : ''
   const file = list === 'file' ? { file: decoded(rest.shift() ?? '') } : {}
+  const of = ofSomething.has(list) ? { of: decoded(rest.shift() ?? '') } : {}
   const article = (rest[0] as ArticleId | undefined) || null
   return {
     view: 'library',
     list,
     outlet,
     ...file,
+    ...of,
     article,
     lit: decoded(query.replace(/^lit=/, '')),
   }

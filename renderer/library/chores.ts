@@ -61,6 +61,11 @@ export class Chores {
     await this.teachLearners()
   }
 
+  /** The reader tied, parted or named stories of these articles. */
+  async storiesWished(articles: readonly ArticleId[]): Promise<void> {
+    await this.parts.inTurn(() => this.parts.shownAnew(articles))
+  }
+
   /** Tells the learners by every clue whose teachers changed. */
   async teachLearners(): Promise<void> {
     this.#teaching ??= this.#teachAll().finally(() => (this.#teaching = undefined))

@@ -12,6 +12,7 @@ import type {
   Provenance,
   StoryId,
 } from '../domain/article.ts'
+import type { SavedSearch, TagEntry } from '../../main/contract.ts'
 import type { Outlet } from '../domain/attribute/outlet.ts'
 import { versions } from './versions/index.ts'
 
@@ -69,6 +70,11 @@ export interface ArticleRow {
   readonly replaces: ArticleId | ''
   /** Which reading it was read by; absent is 1. */
   readonly reading?: number
+  /**
+   * The number of the change in which this row was last written, from 1 up through the whole library:
+   * what has been seen up to a number has only higher ones to look at. Absent before schema 4.
+   */
+  readonly edition?: number
   /** The headline its file gives; only while the reader's correction stands in `headline`. */
   readonly readHeadline?: string
 }
@@ -147,12 +153,17 @@ export interface StoryMember {
   readonly reason: string
   /** How much of the first article's prose stands in it, 0 to 1; 1 for the first itself. */
   readonly share: number
+  /** The reader put it into this story: the program may not take it out. */
+  readonly kept?: true
 }
 
 /** Articles on one event. An article that nobody else tells is a story of one. */
 export interface StoryRow {
   readonly id: StoryId
+  /** The reader's name for it; else its first article's headline. */
   readonly headline: string
+  /** The reader gave it its name. */
+  readonly named?: true
   /** The newest `sortDate` of its members. */
   readonly sortDate: string
   readonly members: readonly StoryMember[]
@@ -179,6 +190,46 @@ export interface MarkRow {
   readonly starred: boolean
 }
 
+/**
+ * What the reader says of two articles and their stories; it outweighs what the program thinks.
+ * Writer: the page, after the journal has it. `a` is the smaller id.
+ */
+export interface TieRow {
+  readonly a: ArticleId
+  readonly b: ArticleId
+  readonly wish: 'together' | 'apart'
+}
+
+/** How the reader calls the story that an article tells. Writer: the page, after the journal has it. */
+export interface StoryNameRow {
+  readonly article: ArticleId
+  readonly name: string
+  /** The number of the act: of two names of one story the newer shows. */
+  readonly act: number
+}
+
+/** A tag the reader made. Writer: the page, after the journal has it. */
+export interface TagRow extends TagEntry {
+  readonly id: TagId
+}
+
+/** An article that carries a tag. Writer: the page, after the journal has it. */
+export interface TaggedRow {
+  readonly tag: TagId
+  readonly article: ArticleId
+}
+
+/** A search the reader kept: a smart view. Writer: the page, after the journal has it. */
+export interface SavedSearchRow extends SavedSearch {
+  readonly id: SearchId
+}
+
+/** A tag's id, made when the reader makes it: a name can change. */
+export type TagId = string & { readonly tag: unique symbol }
+
+/** A saved search's id, made when the reader keeps it. */
+export type SearchId = string & { readonly search: unique symbol }
+
 /** How many current articles an outlet has; '' counts those without one. */
 export interface CountRow {
   readonly outlet: string
@@ -186,12 +237,12 @@ export interface CountRow {
 }
 
 /**
- * One small row of everything else: how the import stands; the last act replayed; the clues whose
- * learners have yet to hear what changed; the articles whose rows show a correction; the reader's
- * outlets that all rows agree with.
+ * One small row of everything else: how the import stands; the last act replayed; the last edition of
+ * article rows; the clues whose learners have yet to hear what changed; the articles whose rows show a
+ * correction; the reader's outlets that all rows agree with.
  */
 export interface StateRow {
-  readonly key: 'import' | 'acts' | 'relearn' | 'corrected' | 'outlets'
+  readonly key: 'import' | 'acts' | 'edition' | 'relearn' | 'corrected' | 'outlets'
   readonly value: ImportState | number | readonly string[]
 }
 
@@ -232,6 +283,11 @@ export class LibraryDatabase extends Dexie {
   declare readonly stories: Table<StoryRow, StoryId>
   declare readonly problems: Table<ProblemRow, string>
   declare readonly marks: Table<MarkRow, ArticleId>
+  declare readonly ties: Table<TieRow, [ArticleId, ArticleId]>
+  declare readonly storyNames: Table<StoryNameRow, ArticleId>
+  declare readonly tags: Table<TagRow, TagId>
+  declare readonly tagged: Table<TaggedRow, [TagId, ArticleId]>
+  declare readonly searches: Table<SavedSearchRow, SearchId>
   declare readonly counts: Table<CountRow, string>
   declare readonly state: Table<StateRow, StateRow['key']>
 

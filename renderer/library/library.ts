@@ -88,6 +88,8 @@ export class Library {
         return this.#chores.corrected(question.articles).then(() => null)
       case 'outlets-changed':
         return this.#chores.outletsChanged().then(() => null)
+      case 'stories-wished':
+        return this.#chores.storiesWished(question.articles).then(() => null)
       case 'stop-import':
         return this.#orders.stop().then(() => null)
       case 'resume-import':

@@ -1,17 +1,11 @@
 // What the reader did: marks, corrections, outlets, the tables the page writes. The journal on disk has
 // every act first.
-import type { OutletEntry, ReaderAct, RecordedAct } from '../../main/contract.ts'
-import { attributionFields, type ArticleId } from '../domain/article.ts'
-import { outletKinds } from '../domain/attribute/outlet.ts'
-import type {
-  CorrectedField,
-  CorrectionRow,
-  LibraryDatabase,
-  MarkRow,
-  OutletRow,
-} from './database.ts'
+import type { ReaderAct, RecordedAct } from '../../main/contract.ts'
+import type { ArticleId } from '../domain/article.ts'
+import type { LibraryDatabase, MarkRow } from './database.ts'
 import type { Question } from './messages.ts'
 import { unmarked } from './queries.ts'
+import { applyToTables, ofKind, tablesOfTheReader, type NumberedAct } from './reader-tables.ts'
 
 /** Where acts are safe: main's journal. */
 export interface Journal {
@@ -58,17 +52,14 @@ export async function lastAct(db: LibraryDatabase): Promise<number> {
   return typeof row?.value === 'number' ? row.value : 0
 }
 
-type NumberedAct = Pick<RecordedAct, 'number' | 'act'>
-
 /** However many acts there are, each row is written once. */
 async function apply(
   db: LibraryDatabase,
   acts: readonly NumberedAct[],
 ): Promise<readonly Question[]> {
-  await db.transaction('rw', db.marks, db.corrections, db.outlets, db.state, async () => {
+  await db.transaction('rw', [db.marks, ...tablesOfTheReader(db), db.state], async () => {
     await applyMarks(db, acts)
-    await applyCorrections(db, ofKind(acts, 'corrected'))
-    await applyOutlets(db, ofKind(acts, 'outlet'))
+    await applyToTables(db, acts)
     await db.state.put({ key: 'acts', value: unbroken(await lastAct(db), acts) })
   })
   return questionsAfter(acts)
@@ -79,20 +70,12 @@ function questionsAfter(acts: readonly NumberedAct[]): readonly Question[] {
   const questions: Question[] = []
   if (corrected.length > 0) questions.push({ kind: 'corrected', articles: [...new Set(corrected)] })
   if (ofKind(acts, 'outlet').length > 0) questions.push({ kind: 'outlets-changed' })
+  const wished = [
+    ...ofKind(acts, 'ties').flatMap(({ ties }) => ties.flatMap(({ a, b }) => [a, b])),
+    ...ofKind(acts, 'story-named').map((act) => act.article),
+  ] as ArticleId[]
+  if (wished.length > 0) questions.push({ kind: 'stories-wished', articles: [...new Set(wished)] })
   return questions
-}
-
-type ActOf<Kind extends ReaderAct['kind']> = Extract<ReaderAct, { kind: Kind }>
-
-function ofKind<Kind extends ReaderAct['kind']>(
-  acts: readonly NumberedAct[],
-  kind: Kind,
-): readonly ActOf<Kind>[] {
-  return acts.flatMap(({ act }) => (isOfKind(act, kind) ? [act] : []))
-}
-
-function isOfKind<Kind extends ReaderAct['kind']>(act: ReaderAct, kind: Kind): act is ActOf<Kind> {
-  return act.kind === kind
 }
 
 /**
@@ -105,10 +88,8 @@ function unbroken(last: number, acts: readonly { readonly number: number }[]): n
 
 /** The journal holds ids as plain text; they were an article's when they were written. */
 async function applyMarks(db: LibraryDatabase, acts: readonly NumberedAct[]): Promise<void> {
-  const marked = acts.flatMap(({ act }) =>
-    act.kind === 'read' || act.kind === 'starred' ? [act] : [],
-  )
-  const ids = [...new Set(marked.map((act) => act.article as ArticleId))]
+  const marked = acts.flatMap(({ act }) => markedBy(act))
+  const ids = [...new Set(marked.map(({ article }) => article as ArticleId))]
   const before = await db.marks.bulkGet(ids)
   const rows = new Map<string, MarkRow>(ids.map((id, at) => [id, before[at] ?? unmarked(id)]))
   for (const { article, kind, on } of marked) {
@@ -118,35 +99,10 @@ async function applyMarks(db: LibraryDatabase, acts: readonly NumberedAct[]): Pr
   await db.marks.bulkPut([...rows.values()])
 }
 
-async function applyCorrections(
-  db: LibraryDatabase,
-  acts: readonly ActOf<'corrected'>[],
-): Promise<void> {
-  const last = new Map<string, CorrectionRow | [ArticleId, CorrectedField]>()
-  for (const { article, field, values } of acts) {
-    if (!isCorrected(field)) continue // a row of a newer program
-    const id = article as ArticleId
-    last.set(`${field} ${id}`, values ? { article: id, field, values } : [id, field])
-  }
-  const all = [...last.values()]
-  await db.corrections.bulkPut(all.flatMap((one) => ('article' in one ? [one] : [])))
-  await db.corrections.bulkDelete(all.flatMap((one) => ('article' in one ? [] : [one])))
-}
+type OneMark = Extract<ReaderAct, { kind: 'read' | 'starred' }>
 
-async function applyOutlets(db: LibraryDatabase, acts: readonly ActOf<'outlet'>[]): Promise<void> {
-  const last = new Map(acts.map((act) => [act.name, act.entry]))
-  const entries = [...last]
-  await db.outlets.bulkPut(
-    entries.flatMap(([name, entry]) => (entry ? [outletOf(name, entry)] : [])),
-  )
-  await db.outlets.bulkDelete(entries.flatMap(([name, entry]) => (entry ? [] : [name])))
-}
-
-function isCorrected(field: string): field is CorrectedField {
-  return field === 'headline' || attributionFields.some((known) => known === field)
-}
-
-function outletOf(name: string, entry: OutletEntry): OutletRow {
-  const kind = outletKinds.find((known) => known === entry.kind) ?? ''
-  return { name, short: entry.short, domains: entry.domains, kind, country: entry.country }
+function markedBy(act: ReaderAct): readonly OneMark[] {
+  if (act.kind === 'read' || act.kind === 'starred') return [act]
+  if (act.kind !== 'marked') return []
+  return act.articles.map((article) => ({ kind: act.mark, article, on: act.on }))
 }

@@ -30,6 +30,8 @@ export type Question =
   | { readonly kind: 'corrected'; readonly articles: readonly ArticleId[] }
   /** The reader's table of outlets changed: every row is to agree with it. Answered when all do. */
   | { readonly kind: 'outlets-changed' }
+  /** The reader tied, parted or named stories of these articles: stories follow. Answered when they have. */
+  | { readonly kind: 'stories-wished'; readonly articles: readonly ArticleId[] }
   /** No further files are read; what is under way is filed. Answered when the inbox was told. */
   | { readonly kind: 'stop-import' }
   | { readonly kind: 'resume-import' }
@@ -44,6 +46,7 @@ export interface Answers {
   readonly names: NamedArticles
   readonly corrected: null
   readonly 'outlets-changed': null
+  readonly 'stories-wished': null
   readonly 'stop-import': null
   readonly 'resume-import': null
   readonly original: Original

@@ -155,7 +155,7 @@ export class Regrouper {
   ): Promise<void> {
     if (told.length + dropped.length + left.length === 0) return
     const { db } = this
-    const tables = [db.stories, db.articles, db.learnt, db.counts]
+    const tables = [db.stories, db.articles, db.learnt, db.counts, db.state]
     await db.transaction('rw', tables, async () => {
       await db.stories.bulkDelete([...dropped])
       await db.stories.bulkPut(told.map(({ story }) => story))

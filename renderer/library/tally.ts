@@ -20,14 +20,17 @@ function countChanges(changes: readonly RowChange[]): ReadonlyMap<string, number
 }
 
 /**
- * Stores changed article rows and keeps the counts right. Call it inside a transaction that writes
- * `articles` and `counts`: nobody else writes article rows.
+ * Stores changed article rows under the next edition, and keeps the counts right. Call it inside a
+ * transaction that writes `articles`, `counts` and `state`: nobody else writes article rows.
  */
 export async function storeArticles(
   db: LibraryDatabase,
   changes: readonly RowChange[],
 ): Promise<void> {
-  await db.articles.bulkPut(changes.map((change) => change.after))
+  if (changes.length === 0) return
+  const edition = (await lastEdition(db)) + 1
+  await db.state.put({ key: 'edition', value: edition })
+  await db.articles.bulkPut(changes.map(({ after }) => ({ ...after, edition })))
   const deltas = countChanges(changes)
   const outlets = [...deltas.keys()]
   const rows = await db.counts.bulkGet(outlets)
@@ -37,4 +40,10 @@ export async function storeArticles(
   }))
   await db.counts.bulkPut(counts.filter((row) => row.articles > 0))
   await db.counts.bulkDelete(counts.filter((row) => row.articles <= 0).map((row) => row.outlet))
+}
+
+/** The number of the last change of article rows; 0 before the first. */
+export async function lastEdition(db: LibraryDatabase): Promise<number> {
+  const row = await db.state.get('edition')
+  return typeof row?.value === 'number' ? row.value : 0
 }

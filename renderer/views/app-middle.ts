@@ -37,6 +37,10 @@ export function appMiddle(parts: MiddleParts): TemplateResult {
       ></original-view>`
     case 'report':
       return html`<import-report .library=${library}></import-report>`
+    case 'source':
+    case 'story':
+    case 'coverage':
+      return html``
     case 'outlets':
       return html`<outlets-table .library=${library}></outlets-table>`
     case 'library':

@@ -23,8 +23,13 @@ test('a library opened for the first time has every table, all empty', async () 
     outlets: 0,
     pictures: 0,
     problems: 0,
+    searches: 0,
     state: 0,
     stories: 0,
+    storyNames: 0,
+    tagged: 0,
+    tags: 0,
+    ties: 0,
   })
 })
 

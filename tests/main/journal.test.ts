@@ -15,7 +15,7 @@ async function aJournal() {
 
 async function articles(journal: Journal, after = 0): Promise<string[]> {
   return (await journal.acts(after)).map(
-    ({ number, act }) => `${number} ${'article' in act ? act.article : act.name}`,
+    ({ number, act }) => `${number} ${'article' in act ? act.article : act.kind}`,
   )
 }
 

@@ -1,0 +1,65 @@
+import type { ArticleId, StoryId } from '../domain/article.ts'
+
+/** What the page may ask of the search worker. */
+export type SearchQuestion =
+  /** Articles and stories that hold what was typed. A newer search ends one that still runs. */
+  | {
+      readonly kind: 'search'
+      readonly text: string
+      readonly order: SearchOrder
+      /** The first of `articles` wanted, from 0, and how many at most. */
+      readonly from: number
+      readonly most: number
+    }
+  /** Where in these articles what was typed stands, for the lines of a list. */
+  | { readonly kind: 'snippets'; readonly text: string; readonly articles: readonly ArticleId[] }
+
+/** The answer to each kind of question. */
+export interface SearchAnswers {
+  readonly search: SearchFound
+  readonly snippets: readonly Snippet[]
+}
+
+/** `best`: by relevance when few are found, else newest first. */
+export type SearchOrder = 'best' | 'newest' | 'oldest'
+
+/** What a search found. */
+export interface SearchFound {
+  /** The articles asked for, in `order`. */
+  readonly articles: readonly ArticleId[]
+  /** How many articles are found in all. */
+  readonly count: number
+  /** Stories with several of the articles found, the best first; at most 20, none but for `from` 0. */
+  readonly stories: readonly FoundStory[]
+  /** How `articles` are ordered in fact. */
+  readonly order: 'relevance' | 'newest' | 'oldest'
+  /** What of it was not understood, each in a plain sentence; the rest was searched for. */
+  readonly remarks: readonly string[]
+  /** How many articles the index holds already, and how many the library has. */
+  readonly indexed: number
+  readonly of: number
+  readonly milliseconds: number
+}
+
+/** A story among what was found. */
+export interface FoundStory {
+  readonly story: StoryId
+  /** How many of its articles are found. */
+  readonly found: number
+}
+
+/** A stretch of a text, in UTF-16 units; `end` is the first behind it. */
+export interface HitSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where in one article what was typed stands. */
+export interface Snippet {
+  readonly article: ArticleId
+  /** In its headline as the list shows it. */
+  readonly headline: readonly HitSpan[]
+  /** About 160 characters of the text round the most telling place; '' when the text holds nothing. */
+  readonly passage: string
+  readonly hits: readonly HitSpan[]
+}
