@@ -2,7 +2,6 @@ import Dexie, { type PromiseExtended, type Table } from 'dexie'
 import type {
   Article,
   ArticleId,
-  AttributionField,
   Body,
   Bundle,
   Evidence,
@@ -12,9 +11,22 @@ import type {
   Provenance,
   StoryId,
 } from '../domain/article.ts'
-import type { SavedSearch, TagEntry } from '../../main/contract.ts'
-import type { Outlet } from '../domain/attribute/outlet.ts'
+import type {
+  CorrectedField,
+  CorrectionRow,
+  MarkRow,
+  OutletRow,
+  SavedSearchRow,
+  SearchId,
+  StoryNameRow,
+  TagId,
+  TaggedRow,
+  TagRow,
+  TieRow,
+} from './reader-rows.ts'
 import { versions } from './versions/index.ts'
+
+export type * from './reader-rows.ts'
 
 /** A file of the folder, as last filed. Writer: the library worker. */
 export interface FileRow {
@@ -100,20 +112,6 @@ export interface PictureRow {
   readonly bytes: Uint8Array
 }
 
-/** What can be corrected: a row of "Where this comes from", or the headline. */
-export type CorrectedField = AttributionField | 'headline'
-
-/** What the reader says a value is. Writer: the page, after the journal has it. */
-export interface CorrectionRow {
-  readonly article: ArticleId
-  readonly field: CorrectedField
-  /** Empty: the reader says that nothing is stated. */
-  readonly values: readonly string[]
-}
-
-/** An outlet as the reader knows it. Writer: the page, after the journal has it. */
-export type OutletRow = Outlet
-
 /**
  * Something an article shares with others of its outlet: its address's host (`host:example.com`), a
  * masthead line (`line:the daily planet`). An article that states its outlet teaches the others.
@@ -182,53 +180,6 @@ export interface ProblemRow {
   /** How often it had to be stopped; after three times it is set aside until it changes. */
   readonly failures?: number
 }
-
-/** What the reader did with an article. Writer: the page, after the journal has it. */
-export interface MarkRow {
-  readonly id: ArticleId
-  readonly read: boolean
-  readonly starred: boolean
-}
-
-/**
- * What the reader says of two articles and their stories; it outweighs what the program thinks.
- * Writer: the page, after the journal has it. `a` is the smaller id.
- */
-export interface TieRow {
-  readonly a: ArticleId
-  readonly b: ArticleId
-  readonly wish: 'together' | 'apart'
-}
-
-/** How the reader calls the story that an article tells. Writer: the page, after the journal has it. */
-export interface StoryNameRow {
-  readonly article: ArticleId
-  readonly name: string
-  /** The number of the act: of two names of one story the newer shows. */
-  readonly act: number
-}
-
-/** A tag the reader made. Writer: the page, after the journal has it. */
-export interface TagRow extends TagEntry {
-  readonly id: TagId
-}
-
-/** An article that carries a tag. Writer: the page, after the journal has it. */
-export interface TaggedRow {
-  readonly tag: TagId
-  readonly article: ArticleId
-}
-
-/** A search the reader kept: a smart view. Writer: the page, after the journal has it. */
-export interface SavedSearchRow extends SavedSearch {
-  readonly id: SearchId
-}
-
-/** A tag's id, made when the reader makes it: a name can change. */
-export type TagId = string & { readonly tag: unique symbol }
-
-/** A saved search's id, made when the reader keeps it. */
-export type SearchId = string & { readonly search: unique symbol }
 
 /** How many current articles an outlet has; '' counts those without one. */
 export interface CountRow {
