@@ -2,9 +2,10 @@ import type { ReaderAct } from '../../main/contract.ts'
 
 /** Something the reader did to the library that can be taken back. */
 export interface Deed {
-  readonly act: ReaderAct
-  /** What takes it back. */
-  readonly back: ReaderAct
+  /** One act, or several that are done one after the other. */
+  readonly act: ReaderAct | readonly ReaderAct[]
+  /** What takes it back; asked when it comes to that, where it depends on what holds then. */
+  readonly back: ReaderAct | readonly ReaderAct[] | (() => Promise<readonly ReaderAct[]>)
   /** What is said once it was taken back, in a sentence. */
   readonly undone: string
 }
@@ -26,9 +27,9 @@ export class Deeds {
     return this.#done.length === 0
   }
 
-  /** Does something, and remembers how it is taken back. Rejects, changing nothing, on a failure. */
+  /** Does something, and remembers how it is taken back. Rejects at the first act that fails. */
   async do(deed: Deed): Promise<void> {
-    await this.act(deed.act)
+    await this.#actAll(deed.act)
     this.#done = [...this.#done, deed].slice(-mostKept)
   }
 
@@ -38,7 +39,7 @@ export class Deeds {
     if (!before.includes(deed)) return ''
     this.#done = before.filter((one) => one !== deed) // two quick presses take back two deeds
     try {
-      await this.act(deed.back)
+      await this.#actAll(typeof deed.back === 'function' ? await deed.back() : deed.back)
     } catch (failure) {
       this.#done = [...this.#done, deed]
       throw failure
@@ -50,5 +51,9 @@ export class Deeds {
   async takeBackLast(): Promise<string> {
     const last = this.#done.at(-1)
     return last ? this.takeBack(last) : ''
+  }
+
+  async #actAll(acts: ReaderAct | readonly ReaderAct[]): Promise<void> {
+    for (const act of [acts].flat()) await this.act(act)
   }
 }
