@@ -22,6 +22,14 @@ export class OutletChosen extends Event {
   }
 }
 
+/** The reader wants to know a source: its page; '' for articles whose outlet is not stated. */
+export class SourceWanted extends Event {
+  static readonly type = 'source-wanted'
+  constructor(readonly outlet: string) {
+    super(SourceWanted.type, upward)
+  }
+}
+
 /** The reader wants two articles side by side. */
 export class CompareChosen extends Event {
   static readonly type = 'compare-chosen'
@@ -181,6 +189,7 @@ declare global {
     'import-paused': ImportPaused
     'article-chosen': ArticleChosen
     'outlet-chosen': OutletChosen
+    'source-wanted': SourceWanted
     'compare-chosen': CompareChosen
     'evidence-chosen': EvidenceChosen
     'address-chosen': AddressChosen

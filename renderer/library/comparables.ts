@@ -14,19 +14,24 @@ const nameLength = 48
 
 /** What comparing needs of an article: its row, its text, and what is known of it from elsewhere. */
 export function comparable(
-  row: Pick<ArticleRow, 'id' | 'headline' | 'language' | 'paths'>,
+  row: Pick<ArticleRow, 'id' | 'headline' | 'language' | 'paths' | 'outlet' | 'outletStatus'>,
   text: PackedBody,
   heard: Heard,
 ): Comparable {
   const provenance = shownProvenance(text.provenance, heard)
   return {
     id: row.id,
-    name: provenance.outlet[0]?.value || standIn(row),
+    name: ownName(row) || provenance.outlet[0]?.value || standIn(row),
     headline: row.headline,
     language: row.language,
     body: text.body,
     provenance,
   }
+}
+
+/** The outlet's full name, where the reader's table has one: the file may print another form of it. */
+function ownName({ outlet, outletStatus }: Pick<ArticleRow, 'outlet' | 'outletStatus'>): string {
+  return outletStatus === 'stated' || outletStatus === 'corrected' ? outlet : ''
 }
 
 /** The articles asked for, ready to be compared; ones the library does not hold are left out. */

@@ -1,9 +1,11 @@
 import type { ArticleId, StoryId } from '../domain/article.ts'
+import { fullName } from '../domain/attribute/known-outlets.ts'
 import type { Boilerplate } from '../domain/group/boilerplate.ts'
 import type { ArticleRow, LibraryDatabase } from './database.ts'
 import { Judge } from './judge.ts'
 import { libraryLessons, retoldRow } from './learnt-rows.ts'
 import type { Newsroom, StoryIndex } from './newsroom.ts'
+import { outletTables } from './outlets.ts'
 import { noStory } from './rows.ts'
 import { storeArticles, type RowChange } from './tally.ts'
 import { storyId, tellStory, type ToldStory } from './tell-story.ts'
@@ -155,7 +157,7 @@ export class Regrouper {
   ): Promise<void> {
     if (told.length + dropped.length + left.length === 0) return
     const { db } = this
-    const tables = [db.stories, db.articles, db.learnt, db.counts, db.state]
+    const tables = [db.stories, db.articles, db.learnt, db.counts, db.outlets, db.state]
     await db.transaction('rw', tables, async () => {
       await db.stories.bulkDelete([...dropped])
       await db.stories.bulkPut(told.map(({ story }) => story))
@@ -187,15 +189,16 @@ export class Regrouper {
     }
     const ids = [...wanted.keys()]
     const gone = new Set(left)
-    const [rows, taught] = await Promise.all([
+    const [rows, taught, { readers }] = await Promise.all([
       this.db.articles.bulkGet(ids),
       this.db.learnt.bulkGet(ids),
+      outletTables(this.db),
     ])
     return rows.flatMap((before, at) => {
       const change = before && wanted.get(before.id)
       if (!change) return []
       const [known] = gone.has(before.id) ? [] : (libraryLessons(taught[at]).outlet ?? [])
-      const outlet = change.outlet || (known?.value ?? '')
+      const outlet = fullName(change.outlet || (known?.value ?? ''), readers)
       return [{ before, after: withStory(before, { ...change, outlet }) }]
     })
   }

@@ -27,14 +27,14 @@ export function withFacts(row: ArticleRow, facts: Facts): ArticleRow {
 /** The outlet a list shows, and how it is known. */
 function outletOf(facts: Facts): Pick<ArticleRow, 'outlet' | 'outletStatus'> {
   const said = corrected(facts, 'outlet')
-  if (said) return { outlet: said[0] ?? '', outletStatus: 'corrected' }
+  if (said) return { outlet: fullName(said[0] ?? '', facts.readers), outletStatus: 'corrected' }
   const [stated] = facts.provenance.outlet
   if (stated) {
     return { outlet: fullName(stated.value, facts.readers), outletStatus: stated.status }
   }
   const [learnt] = facts.learnt.outlet ?? []
   return learnt
-    ? { outlet: learnt.value, outletStatus: 'learnt' }
+    ? { outlet: fullName(learnt.value, facts.readers), outletStatus: 'learnt' }
     : { outlet: '', outletStatus: 'not-stated' }
 }
 

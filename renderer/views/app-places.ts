@@ -6,6 +6,7 @@ import type {
   FileListed,
   ListChosen,
   OutletChosen,
+  SourceWanted,
 } from '../elements/events.ts'
 import type { OriginalWanted } from '../elements/list-events.ts'
 
@@ -13,6 +14,7 @@ import type { OriginalWanted } from '../elements/list-events.ts'
 export interface Places {
   readonly list: (chosen: ListChosen) => void
   readonly outlet: (chosen: OutletChosen) => void
+  readonly source: (wanted: SourceWanted) => void
   readonly file: (chosen: FileListed) => void
   readonly article: (chosen: Pick<ArticleChosen, 'article' | 'lit'>) => void
   readonly compare: (chosen: CompareChosen) => void
@@ -28,6 +30,7 @@ export function placesFrom(place: Place): Places {
     },
     outlet: ({ outlet }) =>
       place.go({ view: 'library', list: 'outlet', outlet, article: null, lit: '' }),
+    source: ({ outlet }) => place.go({ view: 'source', outlet }),
     file: ({ path: file }) => {
       const article = place.route.view === 'library' ? place.library.article : null
       place.go({ view: 'library', list: 'file', file, outlet: '', lit: '', article })

@@ -132,6 +132,7 @@ export class BroadsheetApp extends LitElement {
         @command-chosen=${this.#command}
         @list-chosen=${this.#places.list}
         @outlet-chosen=${this.#places.outlet}
+        @source-wanted=${this.#places.source}
         @article-chosen=${this.#places.article}
         @compare-chosen=${this.#places.compare}
         @original-wanted=${this.#places.original}
