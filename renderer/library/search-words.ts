@@ -1,31 +1,14 @@
-/** Letters that no accent was added to, yet that are typed without it on other keyboards. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-}
+import { foldLetters } from '../domain/search/fold.ts'
 
-// Accents of Latin, Greek and Cyrillic; points of Hebrew; vowel signs and drawn out strokes of Arabic.
-const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u0640]/g
-const apostrophes = /['’‘ʼ\p{Cf}]/gu
+const apostrophes = /['’‘ʼ]/g
 
 /**
  * Text as it is searched: lower case, without accents and apostrophes; everything else that is
  * neither letter nor digit is one space. For finding only, never for showing.
  */
 export function searched(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(accents, '')
+  return foldLetters(text)
     .replace(apostrophes, '')
-    .replace(/[ßæœøđðłþı]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
 }
