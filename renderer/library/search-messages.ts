@@ -13,11 +13,14 @@ export type SearchQuestion =
     }
   /** Where in these articles what was typed stands, for the lines of a list. */
   | { readonly kind: 'snippets'; readonly text: string; readonly articles: readonly ArticleId[] }
+  /** How many articles hold what was typed, counted to the end however many they are. */
+  | { readonly kind: 'count'; readonly text: string }
 
 /** The answer to each kind of question. */
 export interface SearchAnswers {
   readonly search: SearchFound
   readonly snippets: readonly Snippet[]
+  readonly count: number
 }
 
 /** `best`: by relevance when few are found, else newest first. */
@@ -27,8 +30,10 @@ export type SearchOrder = 'best' | 'newest' | 'oldest'
 export interface SearchFound {
   /** The articles asked for, in `order`. */
   readonly articles: readonly ArticleId[]
-  /** How many articles are found in all. */
+  /** How many articles are found in all; at least so many while `counted` is false. */
   readonly count: number
+  /** False where counting all of them would have kept the reader waiting: the question `count` does. */
+  readonly counted: boolean
   /** Stories with several of the articles found, the best first; at most 20, none but for `from` 0. */
   readonly stories: readonly FoundStory[]
   /** How `articles` are ordered in fact. */
@@ -62,4 +67,28 @@ export interface Snippet {
   /** About 160 characters of the text round the most telling place; '' when the text holds nothing. */
   readonly passage: string
   readonly hits: readonly HitSpan[]
+}
+
+/** How the index stands, for the page to show and to ask again when it changed. */
+export interface SearchState {
+  /** How many articles the index holds, and how many the library has. */
+  readonly indexed: number
+  readonly of: number
+  /** Grows whenever what a search finds may have changed. */
+  readonly edition: number
+  /** Why the library cannot be searched, in a plain sentence; '' while it can. */
+  readonly trouble: string
+}
+
+/** Where the page asks. What is asked before the index is open waits for it. */
+export interface SearchDesk {
+  /**
+   * The answer, or `null` when a newer question of the same kind overtook it. Rejects with an error
+   * whose message is a plain sentence when the library cannot be searched.
+   */
+  ask<Kind extends SearchQuestion['kind']>(
+    question: Extract<SearchQuestion, { readonly kind: Kind }>,
+  ): Promise<SearchAnswers[Kind] | null>
+  /** Tells at once and after every change how the index stands; gives what ends it. */
+  watch(listener: (state: SearchState) => void): () => void
 }
