@@ -242,7 +242,7 @@ function isChord({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 }
 
 /** Where something of a size begins so that it stays inside the window. All in CSS pixels. */
-function within(wanted: number, size: number, room: number): number {
+export function within(wanted: number, size: number, room: number): number {
   return Math.max(margin, Math.min(wanted, room - size - margin))
 }
 

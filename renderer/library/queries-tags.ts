@@ -67,6 +67,28 @@ export async function tagsOf(
   return new Map(all.filter(([, own]) => own.length > 0))
 }
 
+/** A tag, and how many of some articles carry it. */
+export interface TagCover extends TagRow {
+  readonly on: 'all' | 'some' | 'none'
+}
+
+/** All tags in the order of their names, and whether these articles carry them. */
+export async function tagCover(
+  db: LibraryDatabase,
+  ids: readonly ArticleId[],
+): Promise<readonly TagCover[]> {
+  const [tags, pairs] = await Promise.all([
+    db.tags.toArray(),
+    db.tagged.where('article').anyOf(ids).primaryKeys(),
+  ])
+  const sums = new Map<TagId, number>()
+  for (const [tag] of pairs) sums.set(tag, (sums.get(tag) ?? 0) + 1)
+  return inOrder(tags).map((tag) => {
+    const carrying = sums.get(tag.id) ?? 0
+    return { ...tag, on: carrying === 0 ? 'none' : carrying < ids.length ? 'some' : 'all' }
+  })
+}
+
 async function taggedPairs(db: LibraryDatabase): Promise<readonly TaggedRow[]> {
   const keys = await db.tagged.toCollection().primaryKeys()
   return keys.map(([tag, article]) => ({ tag, article }))
