@@ -24,6 +24,7 @@ import type {
   TagRow,
   TieRow,
 } from './reader-rows.ts'
+import type { PackedRow } from './lists/packed-columns.ts'
 import { versions } from './versions/index.ts'
 
 export type * from './reader-rows.ts'
@@ -189,11 +190,11 @@ export interface CountRow {
 
 /**
  * One small row of everything else: how the import stands; the last act replayed; the last edition of
- * article rows; the clues whose learners have yet to hear what changed; the articles whose rows show a
+ * article rows, and of marks; the clues whose learners have yet to hear what changed; the articles whose rows show a
  * correction; the reader's outlets that all rows agree with.
  */
 export interface StateRow {
-  readonly key: 'import' | 'acts' | 'edition' | 'relearn' | 'corrected' | 'outlets'
+  readonly key: 'import' | 'acts' | 'edition' | 'marks' | 'relearn' | 'corrected' | 'outlets'
   readonly value: ImportState | number | readonly string[]
 }
 
@@ -240,6 +241,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly tagged: Table<TaggedRow, [TagId, ArticleId]>
   declare readonly searches: Table<SavedSearchRow, SearchId>
   declare readonly counts: Table<CountRow, string>
+  declare readonly packed: Table<PackedRow, PackedRow['key']>
   declare readonly state: Table<StateRow, StateRow['key']>
 
   constructor(name: string) {

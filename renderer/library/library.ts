@@ -4,6 +4,8 @@ import type { LibraryDatabase } from './database.ts'
 import { fileBatch, removeFiles, removedAtOnce, type Filing } from './file-articles.ts'
 import type { FiledFile } from './folder-changes.ts'
 import { ownLines, type KnownLines } from './known-lines.ts'
+import { isListQuestion } from './list-questions.ts'
+import { Lister } from './lists/lister.ts'
 import type { Answers, Question } from './messages.ts'
 import type { Newsroom } from './newsroom.ts'
 import { Orders } from './orders.ts'
@@ -46,6 +48,7 @@ export class Library {
   readonly #chores: Chores
   readonly #orders: Orders
   readonly #reference: ReferenceDesk
+  readonly #lists: Lister
   #steps: Promise<void> = Promise.resolve()
   #pending = 0
   readonly #background = new Set<Promise<void>>()
@@ -57,6 +60,7 @@ export class Library {
     this.#progress = new Progress(parts.db, parts.now)
     this.lines = ownLines(this.#regrouper)
     this.#reference = new ReferenceDesk(parts.db, parts.newsroom, this.lines)
+    this.#lists = new Lister(parts.db)
     this.#orders = new Orders(this.#progress)
     this.#chores = new Chores({
       db: parts.db,
@@ -81,6 +85,7 @@ export class Library {
   /** Answers a question of the page; rejects in plain words. */
   async answer(question: Question): Promise<Answers[Question['kind']]> {
     if (isReferenceQuestion(question)) return this.#reference.answer(question)
+    if (isListQuestion(question)) return this.#lists.answer(question)
     switch (question.kind) {
       case 'original':
         return this.parts.pool.original(question)
@@ -109,6 +114,7 @@ export class Library {
     this.#closed = true
     if (this.#port) this.#port.onmessage = null
     this.#progress.stop()
+    this.#lists.close()
   }
 
   #receive(message: FromInbox, port: InboxPort): void {

@@ -90,13 +90,24 @@ function unbroken(last: number, acts: readonly { readonly number: number }[]): n
 async function applyMarks(db: LibraryDatabase, acts: readonly NumberedAct[]): Promise<void> {
   const marked = acts.flatMap(({ act }) => markedBy(act))
   const ids = [...new Set(marked.map(({ article }) => article as ArticleId))]
+  if (ids.length === 0) return
+  const edition = (await lastMarks(db)) + 1
   const before = await db.marks.bulkGet(ids)
-  const rows = new Map<string, MarkRow>(ids.map((id, at) => [id, before[at] ?? unmarked(id)]))
+  const rows = new Map<string, MarkRow>(
+    ids.map((id, at) => [id, { ...(before[at] ?? unmarked(id)), edition }]),
+  )
   for (const { article, kind, on } of marked) {
     const row = rows.get(article)
     if (row) rows.set(article, { ...row, [kind]: on })
   }
   await db.marks.bulkPut([...rows.values()])
+  await db.state.put({ key: 'marks', value: edition })
+}
+
+/** The number of the last change of marks; 0 before the first. */
+export async function lastMarks(db: LibraryDatabase): Promise<number> {
+  const row = await db.state.get('marks')
+  return typeof row?.value === 'number' ? row.value : 0
 }
 
 type OneMark = Extract<ReaderAct, { kind: 'read' | 'starred' }>

@@ -7,6 +7,7 @@ import type { ComparedTwo } from '../domain/compare/story/compared-two.ts'
 import type { ReportedTable } from '../domain/compare/story/reported.ts'
 import type { Timeline } from '../domain/compare/story/timeline.ts'
 import type { Original } from '../domain/read/source.ts'
+import type { ListAnswers, ListQuestion } from './list-questions.ts'
 
 /** Page to worker. `open` comes first; `inbox` brings the inbox port in the message's ports. */
 export type ToLibrary =
@@ -19,6 +20,7 @@ export type LibraryRole = 'writer' | 'reader'
 
 /** What the page may ask of the worker. */
 export type Question =
+  | ListQuestion
   | { readonly kind: 'compare'; readonly a: ArticleId; readonly b: ArticleId }
   /** Every two of three to six articles. */
   | { readonly kind: 'compare-all'; readonly articles: readonly ArticleId[] }
@@ -39,7 +41,7 @@ export type Question =
   | { readonly kind: 'original'; readonly path: string; readonly bytes: Uint8Array }
 
 /** The answer to each kind of question; `null` says that it is done. */
-export interface Answers {
+export interface Answers extends ListAnswers {
   readonly compare: ComparedPair
   readonly 'compare-all': ComparedMany
   readonly quotes: QuotedArticles

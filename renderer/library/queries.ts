@@ -17,8 +17,10 @@ import type {
   ProblemRow,
   StoryRow,
 } from './database.ts'
+import type { ArticleFilter } from './list-questions.ts'
 import { unpack } from './packing.ts'
 import { pictureId } from './picture-id.ts'
+import { taggedWith } from './queries-tags.ts'
 import { shownProvenance, withLearnt } from './shown-provenance.ts'
 
 /** An article as one line of a list. */
@@ -32,12 +34,6 @@ export interface StoryLine {
   readonly story: StoryRow
   readonly lines: readonly ArticleLine[]
 }
-
-/** Which articles a list shows. */
-export type ArticleFilter =
-  | { readonly kind: 'all' | 'unread' | 'starred' }
-  /** `outlet` '' asks for articles whose outlet is not stated. */
-  | { readonly kind: 'outlet'; readonly outlet: string }
 
 /** All that the reading room shows of one article. */
 export interface Reading {
@@ -70,12 +66,7 @@ export interface Counts {
   readonly outlets: readonly CountRow[]
 }
 
-const newestFirst = [
-  [1, ''],
-  [1, '\uffff'],
-] as const
-
-/** All stories, newest first. */
+/** All stories, newest first, from their table: for when the library worker cannot answer. */
 export async function storyIds(db: LibraryDatabase): Promise<readonly StoryId[]> {
   return db.stories.orderBy('sortDate').reverse().primaryKeys()
 }
@@ -97,7 +88,10 @@ export async function storyLines(
   }))
 }
 
-/** The articles a list shows, newest first. */
+/**
+ * The articles a list shows, newest first, from the tables alone: a walk over all of them. Lists ask the
+ * library worker, which has them at hand; this is for when it cannot answer.
+ */
 export async function articleIds(
   db: LibraryDatabase,
   filter: ArticleFilter,
@@ -108,16 +102,42 @@ export async function articleIds(
       .between([1, filter.outlet, ''], [1, filter.outlet, '\uffff'])
     return range.reverse().primaryKeys()
   }
-  const all = await db.articles
-    .where('[current+sortDate]')
-    .between(...newestFirst)
-    .reverse()
-    .primaryKeys()
-  if (filter.kind === 'all') return all
-  const marks = new Map((await db.marks.toArray()).map((mark) => [mark.id, mark]))
-  return filter.kind === 'unread'
-    ? all.filter((id) => !marks.get(id)?.read)
-    : all.filter((id) => marks.get(id)?.starred)
+  const all = await newestFirst(db).primaryKeys()
+  switch (filter.kind) {
+    case 'all':
+      return all
+    case 'tag': {
+      const tagged = new Set(await taggedWith(db, filter.tag))
+      return all.filter((id) => tagged.has(id))
+    }
+    case 'unread':
+    case 'starred': {
+      const marks = new Map((await db.marks.toArray()).map((mark) => [mark.id, mark]))
+      return filter.kind === 'unread'
+        ? all.filter((id) => !marks.get(id)?.read)
+        : all.filter((id) => marks.get(id)?.starred)
+    }
+  }
+}
+
+/** The newest articles of the library, newest first: a few, at once, whatever its size. */
+export async function newestArticleIds(
+  db: LibraryDatabase,
+  most: number,
+): Promise<readonly ArticleId[]> {
+  return newestFirst(db).limit(most).primaryKeys()
+}
+
+/** The newest stories, newest first: a few, at once, whatever the size of the library. */
+export async function newestStoryIds(
+  db: LibraryDatabase,
+  most: number,
+): Promise<readonly StoryId[]> {
+  return db.stories.orderBy('sortDate').reverse().limit(most).primaryKeys()
+}
+
+function newestFirst(db: LibraryDatabase) {
+  return db.articles.where('[current+sortDate]').between([1, ''], [1, '\uffff']).reverse()
 }
 
 /** The articles asked for, in the order asked; ones that are no more are left out. */
@@ -180,7 +200,10 @@ export async function problems(db: LibraryDatabase): Promise<readonly ProblemRow
   return db.problems.orderBy('path').toArray()
 }
 
-/** The numbers of the left pane, outlets in the order of their names. */
+/**
+ * The numbers of the left pane, outlets in the order of their names; from the tables, however many
+ * marks there are. For when the library worker cannot answer.
+ */
 export async function counts(db: LibraryDatabase): Promise<Counts> {
   const [stories, problemCount, outlets, marks] = await Promise.all([
     db.stories.count(),

@@ -22,6 +22,11 @@ export interface MarkRow {
   readonly id: ArticleId
   readonly read: boolean
   readonly starred: boolean
+  /**
+   * The number of the change in which it was last written, from 1 up through all marks. Absent before
+   * schema 4.
+   */
+  readonly edition?: number
 }
 
 /**

@@ -7,6 +7,7 @@ import { Library } from './library.ts'
 import type { FromLibrary, LibraryRole, Question, ToLibrary } from './messages.ts'
 import { databaseTrouble, madeWay } from './plain-words.ts'
 import { ReadingPool } from './readers.ts'
+import { buffersOf } from './packed-ids.ts'
 import { ReadingDatabase } from './reading-database.ts'
 import { ReadingLibrary } from './reading-library.ts'
 import { readerCount, startReadingWorker } from './start-readers.ts'
@@ -79,7 +80,8 @@ async function knownFailures(db: LibraryDatabase): Promise<ReadonlyMap<string, n
 async function answer(number: number, question: Question): Promise<void> {
   try {
     if (!library) throw new Error('The library is not open yet.')
-    tell({ kind: 'answer', number, answer: await (await library).answer(question) })
+    const answered = await (await library).answer(question)
+    post({ kind: 'answer', number, answer: answered } satisfies FromLibrary, buffersOf(answered))
   } catch (failure) {
     const reason = failure instanceof Error ? failure.message : String(failure)
     tell({ kind: 'failed', number, reason })

@@ -21,6 +21,7 @@ test('a library opened for the first time has every table, all empty', async () 
     learnt: 0,
     marks: 0,
     outlets: 0,
+    packed: 0,
     pictures: 0,
     problems: 0,
     searches: 0,

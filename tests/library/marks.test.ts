@@ -16,6 +16,11 @@ const asRecorded = [
   { id: 'b', read: true, starred: false },
 ]
 
+/** What the reader sees of the marks: not the number of the change that wrote each. */
+async function marksOf(db: LibraryDatabase) {
+  return (await db.marks.toArray()).map(({ id, read, starred }) => ({ id, read, starred }))
+}
+
 test('a mark is on disk before it is in the library', async () => {
   const db = new LibraryDatabase('mark')
   const seen: number[] = []
@@ -24,7 +29,7 @@ test('a mark is on disk before it is in the library', async () => {
     return 1
   }
   await mark(db, { record }, { kind: 'read', article: 'a', on: true })
-  expect([seen, await db.marks.toArray()]).toEqual([[0], [{ id: 'a', read: true, starred: false }]])
+  expect([seen, await marksOf(db)]).toEqual([[0], [{ id: 'a', read: true, starred: false }]])
 })
 
 test('a mark the disk refuses is not made', async () => {
@@ -39,14 +44,14 @@ test('a mark the disk refuses is not made', async () => {
 test('marks outlive the database: an empty one gets all of them back', async () => {
   const db = new LibraryDatabase('rebuilt')
   await replayActs(db, acts)
-  expect(await db.marks.toArray()).toEqual(asRecorded)
+  expect(await marksOf(db)).toEqual(asRecorded)
 })
 
 test('acts replayed twice, or in another order, give the same marks', async () => {
   const db = new LibraryDatabase('twice')
   await replayActs(db, [...acts].reverse())
   await replayActs(db, acts)
-  expect(await db.marks.toArray()).toEqual(asRecorded)
+  expect(await marksOf(db)).toEqual(asRecorded)
 })
 
 test('an old act is not replayed over a newer mark', async () => {
@@ -55,7 +60,7 @@ test('an old act is not replayed over a newer mark', async () => {
   const journal = { record: () => Promise.resolve(5) }
   await mark(db, journal, { kind: 'starred', article: 'a', on: false })
   await replayActs(db, acts)
-  expect(await db.marks.get('a' as never)).toEqual({ id: 'a', read: false, starred: false })
+  expect((await marksOf(db))[0]).toEqual({ id: 'a', read: false, starred: false })
 })
 
 test('an act that reached the disk only is made up for at the next start', async () => {
@@ -65,5 +70,5 @@ test('an act that reached the disk only is made up for at the next start', async
   const journal = { record: () => Promise.resolve(4) }
   await mark(db, journal, { kind: 'read', article: 'a', on: false })
   await replayActs(db, acts)
-  expect(await db.marks.toArray()).toEqual(asRecorded)
+  expect(await marksOf(db)).toEqual(asRecorded)
 })

@@ -3,7 +3,8 @@ import type Dexie from 'dexie'
 /**
  * What the reader says of stories, tags and saved searches; and a number on every article row that
  * grows with each change, so that whatever is derived from rows (a search index, packed lists) reads
- * only what is new since it last looked. Rows of before have none until they change.
+ * only what is new since it last looked. Rows of before have none until they change. Marks likewise.
+ * And the columns that lists are made from, as one row.
  */
 export function libraryAtSize(database: Dexie): void {
   database.version(4).stores({
@@ -13,5 +14,7 @@ export function libraryAtSize(database: Dexie): void {
     tags: 'id',
     tagged: '[tag+article], article',
     searches: 'id',
+    marks: 'id, edition',
+    packed: 'key',
   })
 }

@@ -1,0 +1,94 @@
+// The columns as one row of the database: read in milliseconds where a walk over all rows takes a second.
+import type { PackedList } from '../packed-ids.ts'
+import type { Columns } from './columns.ts'
+
+/** What is known of each article, by its number. */
+export interface TypedColumns {
+  /** When it was published, else filed, as `dateNumber` has it. */
+  readonly date: Float64Array
+  /** Milliseconds since 1970 (UTC). */
+  readonly filed: Float64Array
+  readonly words: Uint32Array
+  /** Counts from the names of outlets. */
+  readonly outlet: Uint32Array
+  /** Counts from the stories; -1 for none. */
+  readonly story: Int32Array
+  /** `noted`, added up. */
+  readonly bits: Uint8Array
+}
+
+/** The columns of current articles, newest first. */
+export interface PackedColumns extends TypedColumns {
+  readonly ids: PackedList
+  readonly stories: PackedList
+  readonly outlets: readonly string[]
+}
+
+/** The row of table `packed`. */
+export interface PackedRow {
+  readonly key: 'articles'
+  /** In which form it is; another program may have another. */
+  readonly form: number
+  /** Up to which change of article rows and of marks it is right. */
+  readonly edition: number
+  readonly marks: number
+  readonly columns: PackedColumns
+}
+
+/** The form this program writes. */
+export const packedForm = 1
+
+/** Columns for so many articles, all zero, in no story. */
+export function emptyColumns(length: number): TypedColumns {
+  return {
+    date: new Float64Array(length),
+    filed: new Float64Array(length),
+    words: new Uint32Array(length),
+    outlet: new Uint32Array(length),
+    story: new Int32Array(length).fill(-1),
+    bits: new Uint8Array(length),
+  }
+}
+
+/** The arrays alone, so that what came with them need not be kept. */
+export function columnsOf({ date, filed, words, outlet, story, bits }: TypedColumns): TypedColumns {
+  return { date, filed, words, outlet, story, bits }
+}
+
+/** The same columns with room for half as many articles more. */
+export function longer(columns: TypedColumns): TypedColumns {
+  const next = emptyColumns(Math.ceil(columns.date.length * 1.5) + 64)
+  next.date.set(columns.date)
+  next.filed.set(columns.filed)
+  next.words.set(columns.words)
+  next.outlet.set(columns.outlet)
+  next.story.set(columns.story)
+  next.bits.set(columns.bits)
+  return next
+}
+
+/** Current articles, newest first, and the stories they tell: what left is left out. */
+export function packColumns(columns: Columns): PackedColumns {
+  const order = columns.newest()
+  const { date, filed, words, outlet, story, bits } = columns.all
+  const packed = emptyColumns(order.length)
+  const stories: number[] = []
+  const renumbered = new Int32Array(columns.stories.size).fill(-1)
+  order.forEach((from, at) => {
+    packed.date[at] = date[from] ?? 0
+    packed.filed[at] = filed[from] ?? 0
+    packed.words[at] = words[from] ?? 0
+    packed.outlet[at] = outlet[from] ?? 0
+    packed.bits[at] = bits[from] ?? 0
+    const told = story[from] ?? -1
+    if (told < 0) return
+    if ((renumbered[told] ?? -1) < 0) renumbered[told] = stories.push(told) - 1
+    packed.story[at] = renumbered[told] ?? -1
+  })
+  return {
+    ...packed,
+    ids: columns.ids.packed(order),
+    stories: columns.stories.packed(stories),
+    outlets: [...columns.outlets],
+  }
+}
