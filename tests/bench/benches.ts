@@ -9,8 +9,17 @@ import { start } from './start.ts'
 /** A measurement: names and values, numbers with their unit in the name. */
 export type Measurement = Readonly<Record<string, string | number>>
 
+/** What the command line says of how to measure. */
+export interface BenchOptions {
+  /** Sizes of libraries, in articles; `null` for the bench's own. */
+  readonly sizes: readonly number[] | null
+}
+
+/** A bench: it measures, and says what it found. */
+export type Bench = (options: BenchOptions) => Promise<readonly Measurement[]>
+
 /** The benches by name; each gives its measurements. A new bench adds its file here. */
-export const benches: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
+export const benches: Readonly<Record<string, Bench>> = {
   compare,
   pages,
   documents,

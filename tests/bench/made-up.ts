@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dice } from './dice.ts'
 
 const nouns = 'harbour council school river mill train budget bridge market museum'.split(' ')
 const verbs = 'opens closes grows waits votes moves pays turns asks holds'.split(' ')
@@ -37,15 +38,4 @@ function paragraph(number: number, next: () => number): string {
 
 function pick(words: readonly string[], next: () => number): string {
   return words[Math.floor(next() * words.length)] ?? ''
-}
-
-/** Numbers from 0 to 1 that look random and follow from the seed alone (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
