@@ -207,6 +207,7 @@ export const commands = [
   'back',
   'toggle-read',
   'toggle-star',
+  'tag-articles',
   'show-original',
   'show-file',
   'next-in-file',

@@ -86,6 +86,7 @@ function articleItems(item: MakeItem): Item[] {
     line,
     item('toggle-read', 'Mark as &Read or Unread', 'M'),
     item('toggle-star', '&Star or Unstar', 'S'),
+    item('tag-articles', '&Tags…', 'T'),
     line,
     item('show-original', '&Original', 'O'),
     item('show-file', 'All Articles of This &File'),

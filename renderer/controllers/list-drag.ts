@@ -4,9 +4,27 @@ import { lineUnder } from './line-under.ts'
 
 /** How a dragged article is told from a file, a link or a piece of text. */
 const articleType = 'application/x-broadsheet-article'
+/** All that are dragged with it: every selected one, if it is selected itself. Ids parted by spaces. */
+const articlesType = 'application/x-broadsheet-articles'
 
-/** What a list does when one of its lines is let go on another. */
-export type LetGo = (dragged: ArticleId, on: ArticleId) => void
+/** The list whose lines are dragged. */
+export interface DraggedFrom {
+  /** One of its lines was let go on another. */
+  readonly letGo: (dragged: ArticleId, on: ArticleId) => void
+  /** What is selected in it. */
+  readonly selected: () => ReadonlySet<ArticleId>
+}
+
+/** Whether articles of a list are dragged, and not files or words. */
+export function areArticles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes(articlesType) ?? false
+}
+
+/** The articles that were dragged; to be asked when they are let go, before that nobody may know. */
+export function draggedArticles(event: DragEvent): readonly ArticleId[] {
+  const ids = event.dataTransfer?.getData(articlesType) ?? ''
+  return ids.split(' ').filter(Boolean) as ArticleId[]
+}
 
 /** Lines of a list that are dragged onto each other. Files go on to the window, which takes them. */
 export class ListDrag {
@@ -16,7 +34,7 @@ export class ListDrag {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly letGo: LetGo,
+    private readonly list: DraggedFrom,
   ) {}
 
   /** A line is taken up. */
@@ -25,6 +43,7 @@ export class ListDrag {
     if (!article || !event.dataTransfer) return
     this.#dragged = article
     event.dataTransfer.setData(articleType, article)
+    event.dataTransfer.setData(articlesType, this.#with(article).join(' '))
     event.dataTransfer.effectAllowed = 'link'
   }
 
@@ -54,13 +73,18 @@ export class ListDrag {
     const dragged = event.dataTransfer?.getData(articleType)
     if (!on || !dragged || dragged === on) return
     event.preventDefault()
-    this.letGo(dragged as ArticleId, on)
+    this.list.letGo(dragged as ArticleId, on)
   }
 
   /** Whatever was dragged is dragged no more. */
   readonly end = (): void => {
     this.#dragged = ''
     this.#show('')
+  }
+
+  #with(article: ArticleId): readonly ArticleId[] {
+    const selected = this.list.selected()
+    return selected.has(article) ? [...selected] : [article]
   }
 
   #target(event: DragEvent): ArticleId | '' {

@@ -62,6 +62,7 @@ const anotherList =
 const needs: Partial<Readonly<Record<Command, Needs>>> = {
   'toggle-star': anArticle,
   'toggle-read': anArticle,
+  'tag-articles': ({ here, selected }) => here !== null || selected > 0,
   'show-original': anArticle,
   'correct-headline': anArticle,
   'toggle-provenance': anArticle,
@@ -110,6 +111,8 @@ function wordsNow(command: Command, situation: Situation): string {
       return mark?.starred ? 'Take the star away' : 'Star this article'
     case 'toggle-read':
       return mark?.read ? 'Mark as unread' : 'Mark as read'
+    case 'tag-articles':
+      return situation.selected > 1 ? `Tag the ${situation.selected} selected` : 'Tag this article'
     case 'compare':
       return comparingNow(situation)
     default:

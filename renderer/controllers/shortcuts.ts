@@ -37,6 +37,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     shortcuts: [
       line('toggle-star', ['s'], 'Star, or take the star away'),
       line('toggle-read', ['m'], 'Read or unread'),
+      line('tag-articles', ['t'], 'Tag what is selected, or the article'),
       line(null, ['x'], 'Select the line the keyboard is on, or no longer'),
       line(null, ['Shift+ArrowDown'], 'Select the next line as well'),
       line('compare', ['c'], 'Compare what is selected, or the story'),
@@ -140,6 +141,7 @@ const libraryOnly: ReadonlySet<Command> = new Set([
   'next-pane',
   'toggle-star',
   'toggle-read',
+  'tag-articles',
   'toggle-sources',
   'toggle-provenance',
   'compare',

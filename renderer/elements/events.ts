@@ -63,10 +63,13 @@ export class CommandChosen extends Event {
   }
 }
 
-/** The reader picked a list of the left pane, by its name in a route. */
+/** The reader picked a list of the left pane, by its name in a route; `of`: which tag, or search. */
 export class ListChosen extends Event {
   static readonly type = 'list-chosen'
-  constructor(readonly list: string) {
+  constructor(
+    readonly list: string,
+    readonly of = '',
+  ) {
     super(ListChosen.type, upward)
   }
 }

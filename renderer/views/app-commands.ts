@@ -60,6 +60,7 @@ const acts: Readonly<Record<Command, Act>> = {
   back,
   'toggle-read': (room) => toggle(room, 'read'),
   'toggle-star': (room) => toggle(room, 'starred'),
+  'tag-articles': ({ front }) => front?.tag(),
   'show-original': ({ place }) => {
     const { article } = place.library
     if (article) place.go({ view: 'original', article })

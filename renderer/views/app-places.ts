@@ -24,9 +24,9 @@ export interface Places {
 /** Turns what the reader chose into the place to go to. */
 export function placesFrom(place: Place): Places {
   return {
-    list: ({ list }) => {
+    list: ({ list, of }) => {
       const known = lists.find((name) => name === list)
-      if (known) place.go({ ...place.library, list: known, outlet: '', article: null, lit: '' })
+      if (known) place.go({ ...place.library, list: known, of, outlet: '', article: null, lit: '' })
     },
     outlet: ({ outlet }) =>
       place.go({ view: 'library', list: 'outlet', outlet, article: null, lit: '' }),

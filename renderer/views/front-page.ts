@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { Breadth } from '../controllers/breadth.ts'
+import { focusedNow } from '../controllers/focused-now.ts'
 import type { Library } from '../controllers/library.ts'
 import type { ReadLibraryFile } from '../controllers/pictures.ts'
 import { shortFolder, type Settings } from '../controllers/program.ts'
@@ -12,8 +13,10 @@ import {
   type ArticleChosen,
   type PaneResized,
 } from '../elements/events.ts'
+import type { Point } from '../elements/context-menu.ts'
 import '../elements/quiet-note.ts'
 import '../elements/split-pane.ts'
+import type { TagsWanted } from '../elements/tag-events.ts'
 import type { Counts } from '../library/queries.ts'
 import { ground } from '../styles/shared.ts'
 import './article-list.ts'
@@ -22,6 +25,7 @@ import './problem-list.ts'
 import './reading-room.ts'
 import './source-index.ts'
 import './story-list.ts'
+import './tag-menu.ts'
 
 /** Where the reader is in the library. */
 export type LibraryRoute = Extract<Route, { view: 'library' }>
@@ -55,9 +59,14 @@ export class FrontPage extends LitElement {
     if (!route) return nothing
     const isProblems = route.list === 'problems'
     const panes = this.#breadth.panes
-    return html`<div class="panes ${panes}" @article-chosen=${this.#chosen}>
+    return html`<div
+      class="panes ${panes}"
+      @article-chosen=${this.#chosen}
+      @tags-wanted=${({ articles, at }: TagsWanted) => this.#openTags(articles, at)}
+    >
       ${this.#sources(panes === 'three')} ${isProblems ? this.#problems() : this.#list(route)}
       ${isProblems ? nothing : this.#reading(route)}
+      <tag-menu .library=${this.library}></tag-menu>
     </div>`
   }
 
@@ -74,6 +83,14 @@ export class FrontPage extends LitElement {
   /** The articles that are selected in the list, in its order. */
   async selected(): Promise<readonly ArticleId[]> {
     return (await this.#listElement()?.selected()) ?? []
+  }
+
+  /** Opens the menu of tags: of what is selected; else of what is read, or the keyboard stands on. */
+  async tag(): Promise<void> {
+    const selected = await this.selected()
+    const one = this.route?.article ?? this.cursor
+    const { left, top } = (this.#listElement() ?? this).getBoundingClientRect()
+    this.#openTags(selected.length > 0 || !one ? selected : [one], { x: left + 12, y: top + 44 })
   }
 
   /** Has the article that is read do a command; false when none is read. */
@@ -221,6 +238,13 @@ export class FrontPage extends LitElement {
   /** Choosing the open article once more means to go into it. */
   #chosen({ article }: ArticleChosen) {
     if (article === this.route?.article) this.focusReading()
+  }
+
+  /** The keyboard goes back to where it was; to the list, where that is no more. */
+  #openTags(articles: readonly ArticleId[], at: Point) {
+    const before = focusedNow()
+    const back = () => (before?.isConnected ? before.focus() : this.focusList())
+    void this.renderRoot.querySelector('tag-menu')?.open(articles, at, back)
   }
 
   #listElement() {

@@ -8,6 +8,7 @@ import '../elements/context-menu.ts'
 import type { MenuItem, Point } from '../elements/context-menu.ts'
 import { ArticleChosen, CompareChosen, FileWanted, MessageGiven } from '../elements/events.ts'
 import { OriginalWanted, PartnerWanted } from '../elements/list-events.ts'
+import { TagsWanted } from '../elements/tag-events.ts'
 import { versionsOf } from '../library/queries-versions.ts'
 
 /** The line whose menu is wanted, and the list it stands in. */
@@ -116,7 +117,20 @@ export class LineMenu extends LitElement {
     return [
       this.#keyed(mark.starred ? 'Unstar' : 'Star', 's', act('starred')),
       this.#keyed(mark.read ? 'Mark as unread' : 'Mark as read', 'm', act('read')),
+      this.#tag(article.id),
     ]
+  }
+
+  /** The line alone; all that is selected when it is part of it. */
+  #tag(article: ArticleId): MenuItem {
+    const { selected, selection, at } = this.#wanted ?? {}
+    const number = selected?.has(article) ? selected.size : 1
+    const says = number > 1 ? `Tag the ${number} selected…` : 'Tag…'
+    const open = async () => {
+      const articles = number > 1 && selection ? await selection() : [article]
+      this.dispatchEvent(new TagsWanted(articles, at ?? { x: 0, y: 0 }))
+    }
+    return this.#keyed(says, 't', () => void open())
   }
 
   #files({ line }: Here): readonly MenuItem[] {

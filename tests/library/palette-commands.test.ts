@@ -50,6 +50,7 @@ test('what an article is needed for is not offered where none is read', () => {
     'show-file',
     'show-in-folder',
     'show-original',
+    'tag-articles',
     'toggle-provenance',
     'toggle-read',
     'toggle-star',
