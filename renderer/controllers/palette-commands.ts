@@ -17,6 +17,8 @@ export interface Situation {
   readonly previous: boolean
   /** How many versions of its file are known. */
   readonly versions: number
+  /** How many articles tell the story that is looked at; 0 when none is. */
+  readonly tellers: number
   /** How many articles are selected in the list. */
   readonly selected: number
   /** Some correction can be undone. */
@@ -40,6 +42,12 @@ const ownWords: Partial<Readonly<Record<Command, string>>> = {
   'show-file': 'All articles of this file',
   'correct-headline': 'Correct the headline',
   'show-about': 'About Broadsheet',
+  'rename-story': 'Rename the story',
+  'split-story': 'Split the selected articles off into a story of their own',
+  'take-out-of-story': 'Take this article out of its story',
+  'move-to-story': 'Move this article to another story',
+  'keep-in-story': 'Keep this article in its story, whatever arrives',
+  'never-together': 'Never make one story of the selected',
 }
 
 /** Of no use in a list of commands: they need the keyboard to be where the palette has it. */
@@ -74,6 +82,14 @@ const needs: Partial<Readonly<Record<Command, Needs>>> = {
   compare: (situation) => comparingNow(situation) !== '',
   'compare-with': (situation) => anArticle(situation) || severalCompared(situation),
   'compare-versions': ({ versions }) => versions > 1,
+  'show-story': (situation) => situation.view === 'library' && situation.tellers > 0,
+  'rename-story': ({ tellers }) => tellers > 0,
+  'merge-stories': ({ tellers, selected }) => tellers > 0 || selected > 1,
+  'split-story': ({ selected }) => selected > 0,
+  'take-out-of-story': ({ tellers }) => tellers > 1,
+  'move-to-story': ({ tellers }) => tellers > 0,
+  'keep-in-story': ({ tellers }) => tellers > 1,
+  'never-together': ({ selected }) => selected > 1,
   'go-stories': anotherList('stories'),
   'go-articles': anotherList('articles'),
   'go-unread': anotherList('unread'),
@@ -115,6 +131,10 @@ function wordsNow(command: Command, situation: Situation): string {
       return situation.selected > 1 ? `Tag the ${situation.selected} selected` : 'Tag this article'
     case 'compare':
       return comparingNow(situation)
+    case 'merge-stories':
+      return situation.selected > 1
+        ? `Make one story of the ${situation.selected} selected`
+        : 'Merge the story with another'
     default:
       return ''
   }

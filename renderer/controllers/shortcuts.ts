@@ -43,6 +43,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('compare', ['c'], 'Compare what is selected, or the story'),
       line('compare-with', ['w'], 'Compare with another article'),
       line('compare-versions', ['v'], 'Compare the versions of this file'),
+      line('show-story', ['y'], 'The story, and its coverage in time'),
       line('show-original', ['o'], 'Original, and back'),
       line(null, ['e'], 'Correct the value the keyboard is on'),
       line('undo-correction', ['Mod+Z'], 'Undo the last correction'),
@@ -133,6 +134,18 @@ export function isBeside(command: Command): boolean {
 /** Commands that act where articles are, in the library and side by side: not on other pages. */
 const withArticles: ReadonlySet<Command> = new Set(['compare-with'])
 
+/** Commands that act on stories: in the library, and on the page of a story. */
+const onStories: ReadonlySet<Command> = new Set([
+  'show-story',
+  'rename-story',
+  'merge-stories',
+  'split-story',
+  'take-out-of-story',
+  'move-to-story',
+  'keep-in-story',
+  'never-together',
+])
+
 /** Commands that act only in the library. */
 const libraryOnly: ReadonlySet<Command> = new Set([
   'next-item',
@@ -185,7 +198,7 @@ export function actsIn(command: Command, view: KeyView): boolean {
 
 const leftOut: Readonly<Record<KeyView, ReadonlySet<Command>>> = {
   library: besideOnly,
-  compare: libraryOnly,
+  compare: new Set([...libraryOnly, ...onStories]),
   other: new Set([...libraryOnly, ...besideOnly, ...withArticles]),
 }
 

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { ArticleId } from '../domain/article.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { ArticleChosen, CompareChosen } from './events.ts'
+import { StoryChosen } from './story-events.ts'
 
 /** Another article of the same story, as a line beside the one that is read. */
 export interface AlsoPrinted {
@@ -16,7 +17,7 @@ export interface AlsoPrinted {
   readonly shared: string
 }
 
-/** Who else printed an article. Fires `ArticleChosen` and `CompareChosen`. */
+/** Who else printed an article. Fires `ArticleChosen`, `CompareChosen` and `StoryChosen`. */
 @customElement('also-printed')
 export class AlsoPrintedList extends LitElement {
   static override styles = [
@@ -41,6 +42,10 @@ export class AlsoPrintedList extends LitElement {
       .compare {
         font-weight: 600;
       }
+      .whole {
+        margin-block-start: 12px;
+        font-weight: 600;
+      }
     `,
   ]
 
@@ -50,24 +55,29 @@ export class AlsoPrintedList extends LitElement {
 
   override render() {
     return html`<ul>
-      ${this.others.map(
-        (other) =>
-          html`<li>
-            <button class="bare name" title=${other.headline} @click=${() => this.#open(other)}>
-              ${other.name}
-            </button>
-            ${other.relation ? html`<p>${other.relation}</p>` : nothing}
-            ${other.shared ? html`<p>${other.shared}</p>` : nothing}
-            <button
-              class="bare compare"
-              aria-label="Compare with ${other.name}"
-              @click=${() => this.#compare(other)}
-            >
-              Compare
-            </button>
-          </li>`,
-      )}
-    </ul>`
+        ${this.others.map(
+          (other) =>
+            html`<li>
+              <button class="bare name" title=${other.headline} @click=${() => this.#open(other)}>
+                ${other.name}
+              </button>
+              ${other.relation ? html`<p>${other.relation}</p>` : nothing}
+              ${other.shared ? html`<p>${other.shared}</p>` : nothing}
+              <button
+                class="bare compare"
+                aria-label="Compare with ${other.name}"
+                @click=${() => this.#compare(other)}
+              >
+                Compare
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <button class="bare whole" @click=${this.#whole}>The whole story in time</button>`
+  }
+
+  #whole(): void {
+    if (this.article) this.dispatchEvent(new StoryChosen(this.article))
   }
 
   #open(other: AlsoPrinted): void {

@@ -3,10 +3,10 @@ import type { ArticleId } from '../domain/article.ts'
 
 const upward = { bubbles: true, composed: true } as const
 
-/** The reader wants the articles that are selected compared, or none selected any more. */
+/** What the reader wants done with the articles that are selected; `clear`: none is any more. */
 export class SelectionActChosen extends Event {
   static readonly type = 'selection-act-chosen'
-  constructor(readonly act: 'compare' | 'clear') {
+  constructor(readonly act: 'compare' | 'clear' | 'merge' | 'split' | 'tag') {
     super(SelectionActChosen.type, upward)
   }
 }

@@ -32,8 +32,10 @@ export interface PaletteGroup {
 export interface PaletteWords {
   readonly label: string
   readonly placeholder: string
-  /** What will be compared: stands above the field; '' for nothing. */
+  /** What the choice is for: stands above the field; '' for nothing. */
   readonly about: string
+  /** The words before and after `about`; absent: it is compared. */
+  readonly aboutWords?: readonly [before: string, after: string]
   readonly enter: string
   /** What Ctrl and Enter do; '' when nothing. */
   readonly modEnter: string
@@ -75,7 +77,7 @@ export class PaletteDialog extends LitElement {
       @click=${this.#outside}
       @keydown=${this.#key}
     >
-      ${words?.about ? html`<p class="about">Compare <bdi>${words.about}</bdi> with</p>` : nothing}
+      ${words?.about ? aboutLine(words) : nothing}
       <input
         role="combobox"
         aria-label=${words?.label ?? ''}
@@ -207,6 +209,10 @@ export class PaletteDialog extends LitElement {
   #dialog() {
     return this.renderRoot.querySelector('dialog')
   }
+}
+
+function aboutLine({ about, aboutWords: [before, after] = ['Compare', 'with'] }: PaletteWords) {
+  return html`<p class="about">${before} <bdi>${about}</bdi> ${after}</p>`
 }
 
 declare global {

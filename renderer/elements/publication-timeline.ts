@@ -11,6 +11,7 @@ import { ArticleChosen } from './events.ts'
 import { letterSign, letterStyles } from './letters.ts'
 import { timelineStyles } from './publication-timeline.styles.ts'
 import { timelinePicture } from './timeline-picture.ts'
+import { clockWords } from './timeline-words.ts'
 
 /**
  * When several articles appeared: a picture, what does not agree, and a list with the words each date
@@ -27,7 +28,7 @@ export class PublicationTimeline extends LitElement {
     const { timeline } = this
     if (!timeline) return nothing
     return html`${timelinePicture(timeline)}
-      <p class="key">${keyWords(timeline)}</p>
+      <p class="key">${clockWords(timeline)}</p>
       ${this.#conflicts(timeline.conflicts)}
       <h2>In the order in which they appeared</h2>
       <ol class="list">
@@ -104,22 +105,6 @@ function exactly(moment: StatedMoment): string {
   const written = writtenDate(moment.value)
   if (moment.exact === 'day') return `${written}, no time stated`
   return moment.exact === 'time' ? `${written}, no zone stated` : written
-}
-
-/** What the signs mean, and whose clock the picture goes by. */
-function keyWords({ zone, appearances }: Timeline): string {
-  if (!appearances.some(({ span }) => span))
-    return 'None of these articles states when it appeared.'
-  const own = 'where no zone is stated, the newspaper’s own clock'
-  const clock = zone === null ? `Times as stated; ${own}` : `Times in ${zoneName(zone)}; ${own}`
-  return `A dot is a time, a bar a day without one, a ring an update. ${clock}.`
-}
-
-function zoneName(minutes: number): string {
-  if (minutes === 0) return 'UTC'
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `UTC${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`
 }
 
 declare global {

@@ -85,6 +85,13 @@ export class SelectionBar extends LitElement {
       >
         Compare
       </button>
+      ${
+        this.selected > 1
+          ? html`<button class="button" @click=${() => this.#act('merge')}>Make one story</button>`
+          : nothing
+      }
+      <button class="button" @click=${() => this.#act('split')}>Split off</button>
+      <button class="button" @click=${() => this.#act('tag')}>Tag…</button>
       <button class="button" @click=${() => this.#act('clear')}>Clear</button>`
   }
 

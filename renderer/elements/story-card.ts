@@ -6,7 +6,8 @@ import { ground, spoken } from '../styles/shared.ts'
 import { ArticleChosen, CompareChosen } from './events.ts'
 import { newsLineStyles } from './news-line.styles.ts'
 import { newsLine, unmarkedLines, type LineMarks } from './news-line.ts'
-import { relationNames } from './relation-words.ts'
+import { StoryChosen } from './story-events.ts'
+import { memberRelation } from './story-member-words.ts'
 
 /** The most articles that are compared at once. */
 const most = 6
@@ -61,6 +62,7 @@ export class StoryCard extends LitElement {
   #together(lines: StoryLine['lines']) {
     const isHere = lines.some(({ article }) => article.id === this.cursor)
     const articles = lines.slice(0, most).map(({ article }) => article.id)
+    const [first] = articles
     return html`<div role="row">
       <div role="gridcell">
         <button
@@ -69,6 +71,13 @@ export class StoryCard extends LitElement {
           @click=${() => this.dispatchEvent(new CompareChosen(articles))}
         >
           ${togetherWords(lines.length)}
+        </button>
+        <button
+          class="together"
+          tabindex=${isHere ? 0 : -1}
+          @click=${() => first && this.dispatchEvent(new StoryChosen(first))}
+        >
+          In time
         </button>
       </div>
     </div>`
@@ -80,20 +89,9 @@ function togetherWords(articles: number): string {
   return articles === 2 ? 'Compare both' : `Compare all ${articles}`
 }
 
-const relationWords = new Map([
-  ...Object.entries(relationNames),
-  ['first', 'original'],
-  ['alone', ''],
-])
-
 function relationOf(members: StoryLine['story']['members'], article: ArticleId): string {
   const member = members.find((one) => one.article === article)
-  if (!member) return ''
-  const word = relationWords.get(member.relation) ?? member.relation
-  // An excerpt says how much of the original it has: the one number a reader asks for first.
-  return member.relation === 'excerpt' && member.share > 0
-    ? `${word}, ${Math.round(member.share * 100)}%`
-    : word
+  return member ? memberRelation(member) : ''
 }
 
 declare global {

@@ -1,11 +1,17 @@
 // The axis of a timeline: where its days or hours stand, and what they are called.
 import type { Timeline } from '../domain/compare/story/timeline.ts'
 
+/** A moment that is named on an axis, in milliseconds on the timeline's clock. */
+export interface Tick {
+  readonly at: number
+  readonly name: string
+}
+
 /** A stretch of time with marks on it. Times are milliseconds on the timeline's clock. */
 export interface Axis {
   readonly from: number
   readonly to: number
-  readonly ticks: readonly { readonly at: number; readonly name: string }[]
+  readonly ticks: readonly Tick[]
 }
 
 const minute = 60_000
@@ -35,8 +41,18 @@ export function percentOn({ from, to }: Axis, at: number): number {
   return ((at - from) / (to - from)) * 100
 }
 
-function ticksOf(from: number, to: number, step: number): Axis['ticks'] {
-  const ticks: Axis['ticks'][number][] = []
+/** So many ticks at most within a stretch of time, and one at least; hours say once of which day. */
+export function ticksBetween(from: number, to: number, most: number): readonly Tick[] {
+  const step = steps.find((one) => (to - from) / one <= most) ?? 3650 * day
+  const ticks = ticksOf(from, to, step).slice(0, most)
+  const [first, ...others] = ticks
+  if (!first) return [{ at: (from + to) / 2, name: dayName.format((from + to) / 2) }]
+  if (first.at % day === 0) return ticks
+  return [{ at: first.at, name: `${shortDayName.format(first.at)}, ${first.name}` }, ...others]
+}
+
+function ticksOf(from: number, to: number, step: number): readonly Tick[] {
+  const ticks: Tick[] = []
   for (let at = Math.ceil(from / step) * step; at <= to; at += step) {
     const isDay = at % day === 0
     ticks.push({ at, name: (isDay ? dayName : hourName).format(at) })
@@ -49,6 +65,11 @@ const dayName = new Intl.DateTimeFormat(undefined, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
+  timeZone: 'UTC',
+})
+const shortDayName = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
   timeZone: 'UTC',
 })
 const hourName = new Intl.DateTimeFormat(undefined, {

@@ -10,6 +10,8 @@ import { placeInFile } from '../library/queries-files.ts'
 import { versionsOf } from '../library/queries-versions.ts'
 import type { FrontPage } from './front-page.ts'
 import type { PaletteOf } from './palette-surroundings.ts'
+import type { StoryCommand } from './story-commands.ts'
+import type { StoryHand } from './story-hand.ts'
 
 /** What takes the commands of two articles side by side. */
 export interface BesideTaker {
@@ -26,6 +28,7 @@ export interface CommandRoom {
   readonly here: Here | null
   readonly front: FrontPage | null
   readonly beside: BesideTaker | null
+  readonly stories: StoryHand
   /** Whether the sources have a place beside the list, or open over it. */
   readonly sourcesBeside: boolean
   readonly addFiles: () => void
@@ -80,6 +83,14 @@ const acts: Readonly<Record<Command, Act>> = {
   compare,
   'compare-with': compareWith,
   'compare-versions': compareVersions,
+  'show-story': onStory('show-story'),
+  'rename-story': onStory('rename-story'),
+  'merge-stories': onStory('merge-stories'),
+  'split-story': onStory('split-story'),
+  'take-out-of-story': onStory('take-out-of-story'),
+  'move-to-story': onStory('move-to-story'),
+  'keep-in-story': onStory('keep-in-story'),
+  'never-together': onStory('never-together'),
   'next-difference': beside('next-difference'),
   'previous-difference': beside('previous-difference'),
   'swap-sides': beside('swap-sides'),
@@ -113,6 +124,10 @@ export async function runCommand(room: CommandRoom, command: Command): Promise<v
 
 function goTo(list: ListName): Act {
   return ({ place }) => place.go({ ...place.library, list, outlet: '', article: null, lit: '' })
+}
+
+function onStory(command: StoryCommand): Act {
+  return (room) => room.stories.run(command)
 }
 
 function beside(command: Command): Act {

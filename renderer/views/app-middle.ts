@@ -9,6 +9,8 @@ import './front-page.ts'
 import './import-report.ts'
 import './original-view.ts'
 import './outlets-table.ts'
+import './source-page.ts'
+import './story-page.ts'
 import { comparedArticles } from './compared-articles.ts'
 
 /** What the middle of the page is made of. */
@@ -37,8 +39,10 @@ export function appMiddle(parts: MiddleParts): TemplateResult {
       ></original-view>`
     case 'report':
       return html`<import-report .library=${library}></import-report>`
-    case 'source':
     case 'story':
+      return html`<story-page .library=${library} .article=${route.article}></story-page>`
+    case 'source':
+      return html`<source-page .library=${library} .outlet=${route.outlet}></source-page>`
     case 'coverage':
       return html``
     case 'outlets':

@@ -41,6 +41,7 @@ import { importEnd, progressOf } from './app-progress.ts'
 import { appStyles } from './broadsheet-app.styles.ts'
 import './command-palette.ts'
 import './export-dialog.ts'
+import { StoryHand } from './story-hand.ts'
 
 /** The whole page: bars, panes, messages; turns what the reader does into commands. */
 @customElement('broadsheet-app')
@@ -58,6 +59,7 @@ export class BroadsheetApp extends LitElement {
   readonly #places = placesFrom(this.#place)
   readonly #breadth = new Breadth(this)
   readonly #toasts = new Toasts(this)
+  readonly #stories = new StoryHand(this, this.#place, this.#toasts)
   readonly #counts = new LiveQuery<Counts | null>(
     this,
     async () => this.library && counts(this.library.db),
@@ -231,6 +233,7 @@ export class BroadsheetApp extends LitElement {
       beside:
         this.renderRoot.querySelector('side-by-side') ??
         this.renderRoot.querySelector('many-side-by-side'),
+      stories: this.#stories,
       sourcesBeside: this.#breadth.panes === 'three',
       addFiles: () => this.#arrivals.choose(),
       chooseFolder: () => this.#arrivals.begin('choose'),

@@ -5,11 +5,13 @@ import { mostCompared, type Route } from '../controllers/route.ts'
 import type { ArticleId } from '../domain/article.ts'
 import { ArticleChosen, CommandChosen, CompareChosen } from '../elements/events.ts'
 import '../elements/palette-dialog.ts'
-import type { PaletteGroup } from '../elements/palette-dialog.ts'
+import type { PaletteGroup, PaletteWords } from '../elements/palette-dialog.ts'
 import type { PaletteChosen, PaletteTyped } from '../elements/palette-events.ts'
+import { StoryWished } from '../elements/story-events.ts'
 import type { ArticleRow } from '../library/database.ts'
 import { ArticleFinder } from '../library/queries-find.ts'
 import { articleGroups, commandGroup, entryKey, paletteWords } from './palette-groups.ts'
+import { otherStories, storyChoiceWords, wishOfChoice } from './story-palette.ts'
 import { surroundings, type PaletteOf, type Surroundings } from './palette-surroundings.ts'
 
 /** The most articles that are shown at once, and how many before anything is typed. */
@@ -41,7 +43,7 @@ export class CommandPalette extends LitElement {
     return html`<palette-dialog
       mod=${this.mod}
       .groups=${this.#groups(around)}
-      .words=${paletteWords(this.#of, around, this.articles)}
+      .words=${this.#words(around)}
       @palette-typed=${({ text }: PaletteTyped) => this.#search(text)}
       @palette-chosen=${(chosen: PaletteChosen) => this.#choose(chosen, around)}
     ></palette-dialog>`
@@ -63,8 +65,8 @@ export class CommandPalette extends LitElement {
 
   async #search(text: string): Promise<void> {
     const isTyped = text.trim() !== ''
-    const isForComparing = this.#of === 'articles'
-    const wanted = isTyped || isForComparing ? most.typed : most.untyped
+    const isForOne = this.#of !== 'everything'
+    const wanted = isTyped || isForOne ? most.typed : most.untyped
     // What is compared already is left out afterwards.
     const found = await this.#finder?.find(text, wanted + mostCompared)
     if (!found) return
@@ -76,6 +78,9 @@ export class CommandPalette extends LitElement {
   #groups(around: Surroundings): readonly PaletteGroup[] {
     const { text, found } = this
     const isTyped = text.trim() !== ''
+    if (this.#of === 'merge' || this.#of === 'move') {
+      return otherStories(found, around, most.typed)
+    }
     if (this.#of === 'articles') {
       return articleGroups({ text, found, around, most: most.typed })
     }
@@ -86,8 +91,20 @@ export class CommandPalette extends LitElement {
     return isTyped ? [commands, ...articles] : [...articles, commands]
   }
 
+  #words(around: Surroundings): PaletteWords {
+    return this.#of === 'merge' || this.#of === 'move'
+      ? storyChoiceWords(this.#of, around, this.articles)
+      : paletteWords(this.#of, around, this.articles)
+  }
+
   #choose({ key, beside }: PaletteChosen, around: Surroundings): void {
     const [kind, name] = entryKey(key)
+    const article = around.base?.line.article.id
+    if (this.#of === 'merge' || this.#of === 'move') {
+      if (!article) return
+      this.dispatchEvent(new StoryWished(wishOfChoice(this.#of, article, name as ArticleId)))
+      return
+    }
     if (kind === 'command') this.dispatchEvent(new CommandChosen(name))
     else this.#take(name as ArticleId, beside || this.#of === 'articles' ? around : null)
   }

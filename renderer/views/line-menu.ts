@@ -10,6 +10,7 @@ import { ArticleChosen, CompareChosen, FileWanted, MessageGiven } from '../eleme
 import { OriginalWanted, PartnerWanted } from '../elements/list-events.ts'
 import { TagsWanted } from '../elements/tag-events.ts'
 import { versionsOf } from '../library/queries-versions.ts'
+import { storyItems } from './story-menu.ts'
 
 /** The line whose menu is wanted, and the list it stands in. */
 export interface MenuWanted {
@@ -57,6 +58,7 @@ export class LineMenu extends LitElement {
     const known = { here: found, versions }
     const groups = [
       this.#comparing(wanted, known),
+      storyItems({ host: this, wanted, here: found, isRead: article === this.current }),
       this.#marking(library, found),
       this.#files(found),
     ]

@@ -9,7 +9,9 @@ import type { ArticleId } from '../domain/article.ts'
 import { CompareChosen } from '../elements/events.ts'
 import type { SelectionActChosen } from '../elements/list-events.ts'
 import { unmarkedLines, type LineMarks } from '../elements/news-line.ts'
+import { StoryWished } from '../elements/story-events.ts'
 import type { Point } from '../elements/context-menu.ts'
+import { TagsWanted } from '../elements/tag-events.ts'
 import '../elements/selection-bar.ts'
 import './line-menu.ts'
 import { walkKeys } from './walk-keys.ts'
@@ -40,7 +42,10 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
   ) {
     this.walk = new ListWalk(host, list)
     this.#selection = new ListSelection(host, list)
-    this.#drag = new ListDrag(host, (dragged, on) => this.#compare([dragged, on]))
+    this.#drag = new ListDrag(host, {
+      letGo: (dragged, on) => this.#compare([dragged, on]),
+      selected: () => this.#selection.articles,
+    })
     host.addController(this)
   }
 
@@ -196,8 +201,17 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
 
   readonly #act = async ({ act }: SelectionActChosen): Promise<void> => {
     if (act === 'compare') return this.#compare(await this.selected())
+    if (act === 'tag') return this.#tag(await this.selected())
+    if (act === 'merge' || act === 'split') {
+      this.host.dispatchEvent(new StoryWished({ kind: act, articles: await this.selected() }))
+    }
     this.#selection.clear()
     await this.walk.focus()
+  }
+
+  #tag(articles: readonly ArticleId[]): void {
+    const { left, top } = this.host.getBoundingClientRect()
+    this.host.dispatchEvent(new TagsWanted(articles, { x: left + 12, y: top + 44 }))
   }
 
   #compare(articles: readonly ArticleId[]): void {

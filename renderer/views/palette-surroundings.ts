@@ -6,8 +6,11 @@ import type { ArticleId } from '../domain/article.ts'
 import { placeInFile } from '../library/queries-files.ts'
 import { versionsOf } from '../library/queries-versions.ts'
 
-/** What the palette offers: every command and article, or what one article is compared with. */
-export type PaletteOf = 'everything' | 'articles'
+/**
+ * What the palette offers: every command and article, what one article is compared with, or another
+ * story: to make one of both, or to move the article there.
+ */
+export type PaletteOf = 'everything' | 'articles' | 'merge' | 'move'
 
 /** What the palette is opened amid. */
 export interface Surroundings {
@@ -45,6 +48,7 @@ export async function surroundings(
       list: route.view === 'library' ? route.list : '',
       here: reading,
       ...(await ofItsFile(library, reading)),
+      tellers: ((route.view === 'story' ? base : reading)?.story?.lines ?? []).length,
       selected,
       undoable: !library.deeds.isEmpty,
     },
@@ -55,7 +59,7 @@ export async function surroundings(
 
 function openAt(route: Route): readonly ArticleId[] {
   if (route.view === 'compare') return route.articles
-  if (route.view === 'original') return [route.article]
+  if (route.view === 'original' || route.view === 'story') return [route.article]
   return route.view === 'library' && route.article ? [route.article] : []
 }
 

@@ -11,6 +11,7 @@ const nowhere: Situation = {
   next: false,
   previous: false,
   versions: 0,
+  tellers: 0,
   selected: 0,
   undoable: false,
 }
@@ -32,7 +33,15 @@ function words(situation: Partial<Situation>) {
 
 test('whatever a reader can do is offered somewhere, but for opening the list of it', () => {
   const here = reading({ read: false, starred: false })
-  const everything = { here, next: true, previous: true, versions: 2, selected: 2, undoable: true }
+  const everything = {
+    here,
+    next: true,
+    previous: true,
+    versions: 2,
+    tellers: 2,
+    selected: 2,
+    undoable: true,
+  }
   const offered = new Set([
     ...names({ ...everything, list: '' }),
     ...names({ view: 'compare', compared: 2 }),

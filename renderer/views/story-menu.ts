@@ -1,0 +1,68 @@
+import type { Here } from '../controllers/here.ts'
+import type { ArticleId } from '../domain/article.ts'
+import type { MenuItem } from '../elements/context-menu.ts'
+import {
+  OtherStoryWanted,
+  StoryChosen,
+  StoryNaming,
+  StoryWished,
+} from '../elements/story-events.ts'
+import type { MenuWanted } from './line-menu.ts'
+
+/** The line whose menu shows what can be done with its story. */
+export interface StoryMenu {
+  /** What the events come from. */
+  readonly host: EventTarget
+  readonly wanted: MenuWanted
+  readonly here: Here
+  /** It is the article that is read: keys act on it. */
+  readonly isRead: boolean
+}
+
+/** What can be done with the story of a line, and with those of the lines that are selected. */
+export function storyItems(menu: StoryMenu): readonly MenuItem[] {
+  const { host, here, isRead, wanted } = menu
+  const { id } = here.line.article
+  if (!here.story) return []
+  const send = (says: string, event: () => Event): MenuItem => {
+    return { says, keys: '', choose: () => host.dispatchEvent(event()) }
+  }
+  return [
+    { ...send('The story and its coverage', () => new StoryChosen(id)), keys: isRead ? 'y' : '' },
+    send('Rename the story…', () => new StoryNaming(id)),
+    ...(wanted.selected.size > 1 ? ofSelected(menu) : ofOne(menu, send)),
+  ]
+}
+
+type Send = (says: string, event: () => Event) => MenuItem
+
+function ofOne({ here }: StoryMenu, send: Send): readonly MenuItem[] {
+  const { id } = here.line.article
+  const others = [
+    send('Merge with another story…', () => new OtherStoryWanted(id, 'merge')),
+    send('Move to another story…', () => new OtherStoryWanted(id, 'move')),
+  ]
+  const members = here.story?.story.members ?? []
+  if (members.length < 2) return others.slice(0, 1)
+  const isKept = members.some(({ article, kept }) => article === id && kept)
+  const keep = () => new StoryWished({ kind: 'keep', article: id, on: !isKept })
+  return [
+    ...others,
+    send('Take out of the story', () => new StoryWished({ kind: 'take-out', article: id })),
+    send(isKept ? 'Let Broadsheet decide its story' : 'Keep in the story', keep),
+  ]
+}
+
+function ofSelected({ host, wanted }: StoryMenu): readonly MenuItem[] {
+  const { selected, selection } = wanted
+  const send = (says: string, kind: 'merge' | 'split' | 'never'): MenuItem => {
+    const choose = async (articles: Promise<readonly ArticleId[]>) =>
+      host.dispatchEvent(new StoryWished({ kind, articles: await articles }))
+    return { says, keys: '', choose: () => void choose(selection()) }
+  }
+  return [
+    send(`Make one story of the ${selected.size} selected`, 'merge'),
+    send(`Split the ${selected.size} selected off`, 'split'),
+    send('Never one story', 'never'),
+  ]
+}
