@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { ground } from '../styles/shared.ts'
 import { keysInWords } from './key-words.ts'
+import { tagDotStyles } from './tag-marks.ts'
 
 /** A place in the window, in CSS pixels from its upper left corner. */
 export interface Point {
@@ -14,6 +15,10 @@ export interface MenuItem {
   readonly says: string
   /** The key that does the same here and now, as `key-help` shows it; '' for none. */
   readonly keys: string
+  /** Stands before the words. */
+  readonly sign?: TemplateResult
+  /** One of several of which one holds: whether it is this one. */
+  readonly holds?: boolean
   readonly choose: () => void
 }
 
@@ -30,6 +35,7 @@ const margin = 6
 export class ContextMenu extends LitElement {
   static override styles = [
     ground,
+    tagDotStyles,
     css`
       [popover] {
         position: fixed;
@@ -69,6 +75,16 @@ export class ContextMenu extends LitElement {
         outline: none;
         background: var(--ink);
         color: var(--paper);
+      }
+      .says {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-width: 0;
+      }
+      .holds {
+        flex: none;
+        width: 12px;
       }
       bdi {
         overflow: hidden;
@@ -158,8 +174,18 @@ export class ContextMenu extends LitElement {
   }
 
   #item(item: MenuItem) {
-    return html`<button role="menuitem" tabindex="-1" @click=${() => this.#choose(item)}>
-      <bdi>${item.says}</bdi>
+    const { holds, sign } = item
+    return html`<button
+      role=${holds === undefined ? 'menuitem' : 'menuitemradio'}
+      aria-checked=${holds ?? nothing}
+      tabindex="-1"
+      @click=${() => this.#choose(item)}
+    >
+      <span class="says"
+        >${holds === undefined ? nothing : html`<span class="holds" aria-hidden="true">${holds ? '✓' : ''}</span>`}${sign ?? nothing}<bdi
+          >${item.says}</bdi
+        ></span
+      >
       ${item.keys ? html`<kbd>${keysInWords(item.keys)}</kbd>` : nothing}
     </button>`
   }
@@ -220,7 +246,11 @@ export class ContextMenu extends LitElement {
     const items = this.#items()
     const from = isRepeated ? at + 1 : Math.max(at, 0)
     const inTurn = [...items.slice(from), ...items.slice(0, from)]
-    inTurn.find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(wanted))?.focus()
+    inTurn
+      .find((item) =>
+        item.querySelector('bdi')?.textContent?.trim().toLocaleLowerCase().startsWith(wanted),
+      )
+      ?.focus()
   }
 
   #point(event: PointerEvent): void {
@@ -229,7 +259,7 @@ export class ContextMenu extends LitElement {
   }
 
   #items(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[role="menuitem"]')]
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[role^="menuitem"]')]
   }
 
   #menu(): HTMLElement | null {

@@ -143,7 +143,9 @@ export class FrontPage extends LitElement {
       <source-index
         data-pane="sources"
         .style=${`width: ${this.sourcesWidth}px`}
+        .library=${this.library}
         .counts=${this.counts}
+        .of=${route?.of ?? ''}
         list=${route?.list ?? ''}
         outlet=${route?.outlet ?? ''}
         folder=${shortFolder(folder)}

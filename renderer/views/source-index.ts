@@ -1,13 +1,20 @@
-import { html, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
-import { repeat } from 'lit/directives/repeat.js'
-import { CommandChosen, FileWanted, ListChosen, OutletChosen } from '../elements/events.ts'
-import '../elements/letter-mark.ts'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { Folds } from '../controllers/folds.ts'
+import type { Library } from '../controllers/library.ts'
+import { PaneWalk } from '../controllers/pane-walk.ts'
+import '../elements/context-menu.ts'
+import type { Point } from '../elements/context-menu.ts'
+import { CommandChosen, FileWanted, ListChosen } from '../elements/events.ts'
+import { tagDotStyles } from '../elements/tag-marks.ts'
 import type { Counts } from '../library/queries.ts'
 import { buttons, ground, spoken } from '../styles/shared.ts'
+import { indexRow, indexSection } from './source-index-rows.ts'
+import { IndexSources } from './source-index-sources.ts'
+import { IndexTags, type PaneMenu } from './source-index-tags.ts'
 import { sourceIndexStyles } from './source-index.styles.ts'
 
-const rows = [
+const lists = [
   { list: 'stories', says: 'Stories' },
   { list: 'articles', says: 'All articles' },
   { list: 'unread', says: 'Unread' },
@@ -15,60 +22,139 @@ const rows = [
   { list: 'problems', says: 'Could not read' },
 ] as const
 
-const number = new Intl.NumberFormat()
-
-/** The left pane: the lists, the sources, the folder. One stop for Tab, arrows inside. */
+/**
+ * The left pane: the lists, tags, sources, the folder. One stop for Tab, arrows inside; letters go to a
+ * name; Shift+F10 opens the menu of a row. Articles can be let go on tags.
+ */
 @customElement('source-index')
 export class SourceIndex extends LitElement {
-  static override styles = [ground, buttons, spoken, sourceIndexStyles]
+  static override styles = [ground, buttons, spoken, tagDotStyles, sourceIndexStyles]
 
+  @property({ attribute: false }) library: Library | null = null
   @property({ attribute: false }) counts: Counts | undefined
-  /** The list that is shown, as a route names it. */
+  /** The list that is shown, as a route names it; `of`: which tag or saved search. */
   @property() list = 'stories'
+  @property({ attribute: false }) of = ''
   /** The outlet that is shown; list `outlet` only. */
   @property() outlet = ''
   /** The library folder: its short name, and its whole path. */
   @property() folder = ''
   @property() path = ''
+  /** The row the keyboard was on last; '' for the one that is shown. */
+  @state() private row = ''
+
+  readonly #folds = new Folds(this)
+  readonly #walk = new PaneWalk(() => this.#stops())
+  readonly #tags: IndexTags = new IndexTags(this)
+  readonly #sources: IndexSources = new IndexSources(this)
+
+  override willUpdate(changed: PropertyValues<this>) {
+    // What was chosen elsewhere is where the keyboard comes in.
+    if (changed.has('list') || changed.has('of') || changed.has('outlet')) this.row = ''
+  }
 
   override render() {
-    const outlets = [...(this.counts?.outlets ?? [])].sort(
-      (a, b) =>
-        Number(a.outlet === '') - Number(b.outlet === '') ||
-        b.articles - a.articles ||
-        a.outlet.localeCompare(b.outlet),
-    )
-    return html`<nav aria-label="Library" @keydown=${this.#walk}>
-      <ul>
-        ${rows.map(({ list, says }) => this.#list(list, says))}
-      </ul>
-      ${
-        outlets.length > 0
-          ? html`<div class="heading">
-                <h2 id="sources">Sources</h2>
-                <button
-                  class="bare"
-                  aria-label="Table of outlets"
-                  @click=${() => this.dispatchEvent(new CommandChosen('go-outlets'))}
-                >
-                  Outlets…
-                </button>
-              </div>
-              <ul aria-labelledby="sources">
-                ${repeat(
-                  outlets,
-                  ({ outlet }) => outlet,
-                  ({ outlet, articles }) => this.#source(outlet, articles),
-                )}
-              </ul>`
-          : nothing
-      }
-      ${this.#folder()}
-    </nav>`
+    return html`<nav
+        aria-label="Library"
+        @keydown=${(event: KeyboardEvent) => this.#walk.key(event)}
+        @focusin=${this.#came}
+        @dragenter=${this.#tags.hold}
+        @dragover=${this.#tags.hold}
+        @dragleave=${this.#tags.leave}
+        @drop=${this.#tags.drop}
+      >
+        <ul>
+          ${lists.map(({ list, says }) => this.#list(list, says))}
+        </ul>
+        ${this.#section('tags', 'Tags', [this.#newTag(), () => this.#tags.render(this.#pane)])}
+        ${
+          this.#sources.length > 0
+            ? this.#section('sources', 'Sources', [
+                this.#table(),
+                () => this.#sources.render(this.#pane),
+              ])
+            : nothing
+        }
+        ${this.#folder()}
+      </nav>
+      <context-menu></context-menu>`
+  }
+
+  override focus() {
+    const row = this.renderRoot.querySelector<HTMLElement>('[aria-current], [data-stop]')
+    row?.focus()
+  }
+
+  /** Opens the menu of a row; the keyboard comes back to the row. */
+  readonly openMenu = ({ label, row, groups }: PaneMenu, at: Point): void => {
+    const left = () => this.#rowWith(row)?.focus()
+    void this.renderRoot.querySelector('context-menu')?.open(groups, at, { label, left })
+  }
+
+  /** Puts the keyboard on a row, once it is there. */
+  readonly focusRow = (key: string): void => {
+    this.row = key
+    void this.updateComplete.then(() => this.#rowWith(key)?.focus())
+  }
+
+  get #pane() {
+    return { stop: this.#stop() }
+  }
+
+  /** Where Tab comes to: where the keyboard was, else the list that is shown, else the first. */
+  #stop(): string {
+    const { list } = this
+    const tags = this.#folds.has('tags') ? [] : this.#tags.keys
+    const sources = this.#folds.has('sources') ? [] : this.#sources.keys
+    const known = new Set([
+      ...lists.map((one) => one.list),
+      'fold tags',
+      'fold sources',
+      ...tags,
+      ...sources,
+    ])
+    const wished = [this.row, list, this.#tags.shown, this.#sources.shown]
+    return wished.find((key) => known.has(key)) ?? lists[0].list
+  }
+
+  #list(list: (typeof lists)[number]['list'], says: string) {
+    const choose = () => this.dispatchEvent(new ListChosen(list))
+    const isShown = this.list === list
+    return indexRow({ key: list, says, count: this.counts?.[list], isShown, choose }, this.#pane)
+  }
+
+  #section(
+    section: 'tags' | 'sources',
+    says: string,
+    [act, content]: readonly [TemplateResult, () => TemplateResult],
+  ) {
+    const isFolded = this.#folds.has(section)
+    const fold = (folded: boolean) => this.#folds.set(section, folded)
+    const drops = section === 'tags' && this.#tags.overHeading
+    return indexSection({ section, says, isFolded, fold, act, drops }, this.#pane, content)
+  }
+
+  #newTag() {
+    return html`<button class="bare" aria-label="New tag" @click=${this.#beginTag}>New…</button>`
+  }
+
+  readonly #beginTag = (): void => {
+    this.#folds.set('tags', false)
+    this.#tags.begin()
+  }
+
+  #table() {
+    return html`<button
+      class="bare"
+      aria-label="Table of outlets"
+      @click=${() => this.dispatchEvent(new CommandChosen('go-outlets'))}
+    >
+      Outlets…
+    </button>`
   }
 
   #folder() {
-    return html`<h2>Folder</h2>
+    return html`<h2 class="plain">Folder</h2>
       <div class="folder">
         <button
           class="bare"
@@ -92,53 +178,19 @@ export class SourceIndex extends LitElement {
       </div>`
   }
 
-  override focus() {
-    const row = this.renderRoot.querySelector<HTMLElement>('[aria-current], .row')
-    row?.focus()
+  readonly #came = ({ target }: FocusEvent): void => {
+    const row = target instanceof HTMLElement && target.closest<HTMLElement>('[data-key]')
+    if (row && target.matches('[data-stop]')) this.row = row.dataset['key'] ?? ''
   }
 
-  #list(list: (typeof rows)[number]['list'], says: string) {
-    const shown = this.counts?.[list]
-    return html`<li>
-      <button
-        class="row"
-        tabindex=${this.#isShown(list) ? 0 : -1}
-        aria-current=${this.#isShown(list) ? 'page' : nothing}
-        @click=${() => this.dispatchEvent(new ListChosen(list))}
-      >
-        <span class="name">${says}</span>
-        <span class="count">${shown === undefined ? '' : number.format(shown)}</span>
-      </button>
-    </li>`
+  #stops(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-stop]')]
   }
 
-  #source(outlet: string, articles: number) {
-    const isShown = this.#isShown('outlet') && outlet === this.outlet
-    return html`<li>
-      <button
-        class="row"
-        tabindex=${isShown ? 0 : -1}
-        aria-current=${isShown ? 'page' : nothing}
-        @click=${() => this.dispatchEvent(new OutletChosen(outlet))}
-      >
-        <letter-mark outlet=${outlet}></letter-mark>
-        <span class="name" title=${outlet}><bdi>${outlet || 'Source not stated'}</bdi></span>
-        <span class="count">${number.format(articles)}</span>
-      </button>
-    </li>`
-  }
-
-  #isShown(list: string): boolean {
-    return list === this.list
-  }
-
-  #walk(event: KeyboardEvent) {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')]
-    const at = all.findIndex((row) => row === event.target)
-    if (by === undefined || at < 0 || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    all[at + by]?.focus()
+  #rowWith(key: string): HTMLElement | undefined {
+    return this.#stops().find(
+      (one) => one.closest<HTMLElement>('[data-key]')?.dataset['key'] === key,
+    )
   }
 }
 
