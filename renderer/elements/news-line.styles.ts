@@ -89,6 +89,9 @@ export const newsLineStyles = css`
     text-align: start;
     cursor: pointer;
   }
+  .in-time {
+    padding-inline-start: 8px;
+  }
   .together:hover {
     text-decoration: underline;
   }

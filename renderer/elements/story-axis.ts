@@ -29,9 +29,9 @@ export interface StoryAxis {
 const hour = 3_600_000
 const mostFolds = 3
 /** A pause longer than this share of all that is shown is folded. */
-const longShare = 0.55
+const longShare = 0.65
 /** Pauses shorter than this are never folded, milliseconds. */
-const shortest = 12 * hour
+const shortest = 24 * hour
 const foldWidth = 9
 /** The narrowest a stretch may be, of 100. */
 const leastWidth = 9
@@ -107,7 +107,8 @@ function laidOut(pieces: readonly Piece[], tight: readonly Piece[]): StoryAxis {
   pieces.forEach(({ from, to }, number) => {
     const width = (wanted[number] ?? 0) * scale
     const most = Math.max(1, Math.floor((mostTicks * width) / 100))
-    stretches.push({ from, to, start: at, end: at + width, ticks: ticksBetween(from, to, most) })
+    const ticks = legible(ticksBetween(from, to, most), { from, to, width })
+    stretches.push({ from, to, start: at, end: at + width, ticks })
     at += width
     const next = tight[number + 1]
     if (!next) return
@@ -115,4 +116,28 @@ function laidOut(pieces: readonly Piece[], tight: readonly Piece[]): StoryAxis {
     at += foldWidth
   })
   return { stretches, folds }
+}
+
+/** How much of 100 a letter of a tick takes in a narrow window, and what is left free beside its words. */
+const letterWidth = 0.95
+const besideWords = 1.5
+
+/** Names that would run into each other are left out; where there is room for one, the day is enough. */
+function legible(
+  ticks: readonly Tick[],
+  { from, to, width }: { readonly from: number; readonly to: number; readonly width: number },
+): readonly Tick[] {
+  const [first] = ticks
+  if (!first) return []
+  const [day = first.name] = first.name.split(', ')
+  const isNarrow = first.name.length * letterWidth > width
+  if (isNarrow) return [{ at: first.at, name: day }]
+  let free = -Infinity
+  return ticks.map(({ at, name }) => {
+    const place = (width * (at - from)) / (to - from)
+    const half = (name.length * letterWidth) / 2
+    if (place - half < free) return { at, name: '' }
+    free = place + half + besideWords
+    return { at, name }
+  })
 }

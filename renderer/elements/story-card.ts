@@ -8,6 +8,7 @@ import { newsLineStyles } from './news-line.styles.ts'
 import { newsLine, unmarkedLines, type LineMarks } from './news-line.ts'
 import { StoryChosen } from './story-events.ts'
 import { memberRelation } from './story-member-words.ts'
+import { lineTagStyles, tagDotStyles } from './tag-marks.ts'
 
 /** The most articles that are compared at once. */
 const most = 6
@@ -18,7 +19,7 @@ const most = 6
  */
 @customElement('story-card')
 export class StoryCard extends LitElement {
-  static override styles = [ground, spoken, newsLineStyles]
+  static override styles = [ground, spoken, newsLineStyles, tagDotStyles, lineTagStyles]
 
   @property({ attribute: false }) story: StoryLine | undefined
   /** The article being read, or ''. */
@@ -73,11 +74,11 @@ export class StoryCard extends LitElement {
           ${togetherWords(lines.length)}
         </button>
         <button
-          class="together"
+          class="together in-time"
           tabindex=${isHere ? 0 : -1}
           @click=${() => first && this.dispatchEvent(new StoryChosen(first))}
         >
-          In time
+          Coverage in time
         </button>
       </div>
     </div>`

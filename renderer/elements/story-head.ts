@@ -65,7 +65,7 @@ export class StoryHead extends LitElement {
       field?.focus()
       field?.select()
     } else if (changed.get('renaming') === true) {
-      this.renderRoot.querySelector('h2')?.focus()
+      this.focus()
     }
   }
 
@@ -78,6 +78,11 @@ export class StoryHead extends LitElement {
           </p>`
         : nothing
     }`
+  }
+
+  /** Puts the keyboard where reading begins. */
+  override focus(): void {
+    this.renderRoot.querySelector('h2')?.focus()
   }
 
   #title() {

@@ -28,7 +28,7 @@ export class StoryMembers extends LitElement {
   override render() {
     const { coverage } = this
     if (!coverage) return nothing
-    return html`<table role="grid" aria-label="Articles of the story" @keydown=${this.#walk}>
+    return html`<table role="grid" aria-label="Articles of the story">
       <thead>
         <tr>
           <th scope="col">When</th>
@@ -109,23 +109,25 @@ export class StoryMembers extends LitElement {
     ]
   }
 
-  readonly #walk = (event: KeyboardEvent): void => {
+  /** Takes a key that walks the rows; from outside the table it leads into it. */
+  walk(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const order = this.#order()
-    const at = order.indexOf(this.current as ArticleId)
+    const at = order.findIndex((id) => id === this.current)
+    const by = this.matches(':focus-within') ? 1 : 0
     const last = order.length - 1
+    const [next, before] = [Math.min(last, at + by), Math.max(0, at - by)]
     const to: Readonly<Record<string, number>> = {
-      ArrowDown: Math.min(last, at + 1),
-      ArrowUp: Math.max(0, at - 1),
-      j: Math.min(last, at + 1),
-      k: Math.max(0, at - 1),
+      ArrowDown: next,
+      ArrowUp: before,
+      j: next,
+      k: before,
       Home: 0,
       End: last,
     }
     const article = order[to[event.key] ?? -1]
     if (!article) return
     event.preventDefault()
-    event.stopPropagation()
     void this.focusArticle(article)
   }
 

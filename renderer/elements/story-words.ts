@@ -97,7 +97,12 @@ function pauseWords(coverage: StoryCoverage): string {
 
 function nameOf({ tellers }: StoryCoverage, { article }: Appearance): string {
   const teller = tellers[article]
-  return teller?.line.article.outlet || (teller?.name ?? '')
+  return isolated(teller?.line.article.outlet || (teller?.name ?? ''))
+}
+
+/** A name in another script does not turn the sentence round it. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`
 }
 
 const mostNamed = 3

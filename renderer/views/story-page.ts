@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { Library } from '../controllers/library.ts'
 import { LiveQuery } from '../controllers/live-query.ts'
 import { mostCompared, toHash } from '../controllers/route.ts'
+import { isTyping } from '../controllers/shortcuts.ts'
 import type { ArticleId } from '../domain/article.ts'
 import { conflictInWords } from '../domain/compare/story/date-conflicts.ts'
 import { writtenDate } from '../elements/dates.ts'
@@ -62,10 +63,10 @@ export class StoryPage extends LitElement {
   override updated(): void {
     if (this.#arrived || !this.#shown || this.renaming) return
     this.#arrived = true
-    // What led here had the keyboard, and is gone.
-    if (this.ownerDocument.activeElement === this.ownerDocument.body) {
-      void this.renderRoot.querySelector('story-members')?.focusArticle(this.cursor)
-    }
+    // What led here had the keyboard, and is gone: reading begins with the headline.
+    if (this.matches(':focus-within') || isElsewhere(this.ownerDocument)) return
+    const head = this.renderRoot.querySelector('story-head')
+    void head?.updateComplete.then(() => head.focus())
   }
 
   override render() {
@@ -105,7 +106,14 @@ export class StoryPage extends LitElement {
 
   #story(shown: StoryCoverage) {
     const period = periodWords(shown)
-    return html`<div class="page" role="region" aria-label="Story" @member-pointed=${this.#point}>
+    return html`<div
+      class="page"
+      role="region"
+      aria-label="Story"
+      tabindex="0"
+      @member-pointed=${this.#point}
+      @keydown=${this.#walk}
+    >
       <story-head
         headline=${shown.story.headline}
         own=${shown.ownHeadline}
@@ -173,6 +181,11 @@ export class StoryPage extends LitElement {
     if (isFromPicture) void this.renderRoot.querySelector('story-members')?.focusArticle(article)
   }
 
+  readonly #walk = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isTyping(event.composedPath()[0])) return
+    this.renderRoot.querySelector('story-members')?.walk(event)
+  }
+
   readonly #merge = (): void => {
     this.dispatchEvent(new OtherStoryWanted(this.article, 'merge'))
   }
@@ -185,6 +198,12 @@ export class StoryPage extends LitElement {
   #name(name: string | null): void {
     this.dispatchEvent(new StoryWished({ kind: 'name', article: this.article, name }))
   }
+}
+
+/** The keyboard is in a dialog, or in something else that stays. */
+function isElsewhere({ activeElement }: Document): boolean {
+  const within = activeElement?.shadowRoot?.activeElement
+  return within !== null && within !== undefined
 }
 
 function comparingWords(articles: number): string {
