@@ -5,11 +5,12 @@ import { ground, spoken } from '../styles/shared.ts'
 import { ArticleChosen } from './events.ts'
 import { newsLineStyles } from './news-line.styles.ts'
 import { newsLine, unmarkedLines, type LineMarks } from './news-line.ts'
+import { lineTagStyles, tagDotStyles } from './tag-marks.ts'
 
 /** One article of a list: its headline, its outlet and its date. */
 @customElement('article-card')
 export class ArticleCard extends LitElement {
-  static override styles = [ground, spoken, newsLineStyles]
+  static override styles = [ground, spoken, newsLineStyles, tagDotStyles, lineTagStyles]
 
   @property({ attribute: false }) line: ArticleLine | undefined
   /** The article being read, or ''. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
 import type { ArticleLine } from '../library/queries.ts'
 import { printedOn, standingName } from './list-words.ts'
+import { lineTags } from './tag-marks.ts'
 
 /** What the reader is doing with the lines of a list. Articles by their ids; '' is none. */
 export interface LineMarks {
@@ -78,6 +79,7 @@ function button(news: NewsLine, isSelected: boolean): TemplateResult {
         ${isSelected ? 'selected' : ''}</span
       >
     </span>
+    ${lineTags(news.line.tags ?? [])}
   </button>`
 }
 

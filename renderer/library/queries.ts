@@ -16,17 +16,20 @@ import type {
   MarkRow,
   ProblemRow,
   StoryRow,
+  TagRow,
 } from './database.ts'
 import type { ArticleFilter } from './list-questions.ts'
 import { unpack } from './packing.ts'
 import { pictureId } from './picture-id.ts'
-import { taggedWith } from './queries-tags.ts'
+import { taggedWith, tagsOf } from './queries-tags.ts'
 import { shownProvenance, withLearnt } from './shown-provenance.ts'
 
 /** An article as one line of a list. */
 export interface ArticleLine {
   readonly article: ArticleRow
   readonly mark: MarkRow
+  /** In the order of their names; absent when it carries none. */
+  readonly tags?: readonly TagRow[]
 }
 
 /** A story as a list shows it: its headline, then one line for each article that tells it. */
@@ -145,13 +148,17 @@ export async function articleLines(
   db: LibraryDatabase,
   ids: readonly ArticleId[],
 ): Promise<readonly ArticleLine[]> {
-  const [articles, marks] = await Promise.all([
+  const [articles, marks, tags] = await Promise.all([
     db.articles.bulkGet([...ids]),
     db.marks.bulkGet([...ids]),
+    tagsOf(db, ids),
   ])
-  return articles.flatMap((article, at) =>
-    article ? [{ article, mark: marks[at] ?? unmarked(article.id) }] : [],
-  )
+  return articles.flatMap((article, at) => {
+    if (!article) return []
+    const line = { article, mark: marks[at] ?? unmarked(article.id) }
+    const own = tags.get(article.id)
+    return [own ? { ...line, tags: own } : line]
+  })
 }
 
 /** One article with its text and where it comes from; `null` when the library has no such article. */

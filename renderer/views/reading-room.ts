@@ -31,6 +31,7 @@ import { scrollerIn, turnPageBy } from './page-turning.ts'
 import { earlierVersion, howRead, itemLine, roomMessage } from './reading-parts.ts'
 import { readingRoomStyles } from './reading-room.styles.ts'
 import { RoomCorrections } from './room-corrections.ts'
+import './tag-row.ts'
 
 /**
  * One article to read, and where it comes from. Space pages it; on the last page the key is left to
@@ -139,6 +140,7 @@ export class ReadingRoom extends LitElement {
         .standingWords=${provenance.standing[0]?.value ?? ''}
         .lit=${this.place}
       ></article-head>
+      <tag-row .library=${this.library} .article=${article.id}></tag-row>
       ${itemLine(this.#inFile.value ?? null, article.id)}
       <article-body
         .body=${body}
