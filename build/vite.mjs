@@ -12,6 +12,28 @@ const quiet = /** @type {const} */ ({ configFile: false, logLevel: 'warn' })
 const untimed = { checks: { pluginTimings: false } }
 
 /**
+ * SQLite's own worker and the helper of its shared-memory files stay away: the index runs in a worker
+ * of ours, on files that one thread holds.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function oneThreadOfSqlite() {
+  const workers = /new Worker\(\s*new URL\("sqlite3-worker1\.mjs", import\.meta\.url\)[^)]*\)/g
+  const helper = /new URL\("sqlite3-opfs-async-proxy\.js", import\.meta\.url\)/g
+  return {
+    name: 'one-thread-of-sqlite',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /@sqlite\.org\/sqlite-wasm\/dist\/index\.mjs/ },
+      handler: (code) => ({
+        code: code.replace(workers, 'undefined').replace(helper, 'undefined'),
+        map: null,
+      }),
+    },
+  }
+}
+
+/**
  * The page and its workers, for `broadsheet://app/`.
  *
  * Nothing may be inlined: the content security policy allows scripts, styles and fonts as files only.
@@ -35,7 +57,7 @@ export function pageConfig() {
         ),
       },
     },
-    worker: { format: 'es', rolldownOptions: untimed },
+    worker: { format: 'es', rolldownOptions: untimed, plugins: () => [oneThreadOfSqlite()] },
     build: {
       outDir: pageOut,
       rolldownOptions: untimed,

@@ -7,6 +7,7 @@ import { Deeds } from './deeds.ts'
 import type { Library } from './library.ts'
 import { LibraryWorker, type WorkerListener } from './library-worker.ts'
 import { databaseName } from './program.ts'
+import { SearchLink } from './search-link.ts'
 
 /** What the link tells the page. */
 export interface LinkListener extends WorkerListener {
@@ -19,6 +20,7 @@ export class LibraryLink {
   #name = ''
   #worker: LibraryWorker | undefined
   #db: LibraryDatabase | undefined
+  #search: SearchLink | undefined
   #port: MessagePort | undefined
 
   constructor(
@@ -38,14 +40,17 @@ export class LibraryLink {
     // Its inbox port dies with it: only a new page load brings another.
     const worker = new LibraryWorker(this.listener)
     const { desk } = worker
+    const search = new SearchLink()
     this.#worker = worker
+    this.#search = search
     const act = async (done: ReaderAct) => ask(desk, await mark(db, this.host, done))
-    this.listener.opened(folder, { db, desk, act, deeds: new Deeds(act) })
+    this.listener.opened(folder, { db, desk, act, deeds: new Deeds(act), search })
     // Once the first rows are painted the worker may have the processor; before, it would compete.
     await firstRows(db)
     if (this.#name !== name) return
     worker.start(name, 'writer')
     this.#pass()
+    search.start(name)
     await this.#replay(db, desk).catch((failure: unknown) => {
       if (this.#db === db) this.listener.trouble(`Your marks could not be read: ${String(failure)}`)
     })
@@ -78,6 +83,8 @@ export class LibraryLink {
   #close(): void {
     this.#worker?.stop()
     this.#worker = undefined
+    this.#search?.stop()
+    this.#search = undefined
     this.#db?.close()
     this.#db = undefined
   }

@@ -4,6 +4,7 @@ import { Deeds } from './deeds.ts'
 import type { LinkListener } from './library-link.ts'
 import { LibraryWorker } from './library-worker.ts'
 import { databaseName } from './program.ts'
+import { noSearch } from './search-link.ts'
 
 /** A library as a window beside the main one has it: rows and comparisons, and nothing to change. */
 export class ReadingLink {
@@ -15,7 +16,13 @@ export class ReadingLink {
     const db = new ReadingDatabase(name, () => this.listener.trouble(madeWay))
     const worker = new LibraryWorker(this.listener)
     const act = () => Promise.reject(new Error('This window changes nothing in the library.'))
-    this.listener.opened(folder, { db, desk: worker.desk, act, deeds: new Deeds(act) })
+    this.listener.opened(folder, {
+      db,
+      desk: worker.desk,
+      act,
+      deeds: new Deeds(act),
+      search: noSearch,
+    })
     worker.start(name, 'reader')
   }
 }

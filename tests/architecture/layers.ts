@@ -17,6 +17,7 @@ const domainPackages = [
 ]
 
 const acts = 'main/acts-contract.ts'
+const firstScreen = 'main/first-screen-contract.ts'
 const contract = 'main/contract.ts'
 const inboxContract = 'main/inbox-contract.ts'
 const domain = 'renderer/domain/'
@@ -24,14 +25,14 @@ const styles = 'renderer/styles/'
 
 /** Section 4 of ARCHITECTURE.md as a program reads it. */
 const layers: readonly Layer[] = [
-  { files: [acts, inboxContract], may: [] },
-  { files: [contract], may: [acts] },
+  { files: [acts, firstScreen, inboxContract], may: [] },
+  { files: [contract], may: [acts, firstScreen] },
   { files: ['main/preload.ts'], may: [contract, 'electron/renderer'] },
   { files: ['main/'], may: ['main/', 'node:', 'electron/main', 'electron/common'] },
   { files: [domain], may: [domain, ...domainPackages] },
   {
     files: ['renderer/library/'],
-    may: ['renderer/library/', domain, contract, inboxContract, 'dexie'],
+    may: ['renderer/library/', domain, contract, inboxContract, 'dexie', '@sqlite.org/sqlite-wasm'],
   },
   { files: [styles], may: [styles, 'lit'] },
   {

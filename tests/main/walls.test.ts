@@ -6,7 +6,7 @@ import { webAddress } from '../../main/addresses.ts'
 import { checkedAct } from '../../main/check-acts.ts'
 import { checkedNewFile, checkedNumber, checkedToInbox } from '../../main/checks.ts'
 import { readCommandLine } from '../../main/command-line.ts'
-import { contentSecurityPolicy, fileFor, isOurs } from '../../main/scheme.ts'
+import { contentSecurityPolicy, fileFor, isOurs, policyFor } from '../../main/scheme.ts'
 import { aNewsFolder } from '../builders/a-news-folder.ts'
 
 // Apart from its colon, or the linter takes it for a script.
@@ -128,6 +128,16 @@ test('the page may run no script but its own files, and nothing inline', () => {
     rules.includes("script-src 'self'"),
     /unsafe|https?:|\*/.test(rules.join()),
   ]).toEqual(["default-src 'none'", true, false])
+})
+
+test('the search worker alone may run WebAssembly besides, and still nothing made of data', () => {
+  const worker = policyFor('/assets/search-worker-aB3-_x9Z.js')
+  const others = ['/index.html', '/assets/worker-x.js', '/assets/search-worker-x.js/../index.html']
+  expect([
+    worker.replace(" 'wasm-unsafe-eval'", ''),
+    /'unsafe-eval'|https?:|\*/.test(worker),
+    [...new Set(others.map(policyFor))],
+  ]).toEqual([contentSecurityPolicy, false, [contentSecurityPolicy]])
 })
 
 test('whatever a page sends, it is an act, a file and a number as agreed, or refused', () => {

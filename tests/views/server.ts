@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
-import { contentSecurityPolicy } from '../../main/scheme.ts'
+import { policyFor } from '../../main/scheme.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +30,7 @@ export async function serve(folder: string): Promise<Site> {
     readFile(file).then(
       (bytes) => {
         response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
-        response.setHeader('Content-Security-Policy', contentSecurityPolicy)
+        response.setHeader('Content-Security-Policy', policyFor(path))
         response.end(bytes)
       },
       // The program's window asks for no icon; a browser does, and would log a miss as an error.

@@ -73,7 +73,11 @@ function asWords(term: Term): Condition | null {
 }
 
 function soughtIn(text: string, open: boolean): Sought | null {
-  const units = unitsOf(text).map(({ text: folded, joined }) => ({ text: folded, joined }))
+  const units = unitsOf(text).map(({ text: folded, joined, letter }) => ({
+    text: folded,
+    joined,
+    letter,
+  }))
   return units.length > 0 ? { units, prefix: open } : null
 }
 

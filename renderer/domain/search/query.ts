@@ -5,10 +5,11 @@ export interface Sought {
   readonly prefix: boolean
 }
 
-/** One word of a phrase, folded; `joined` as in `Unit`. */
+/** One word of a phrase, folded; `joined` and `letter` as in `Unit`. */
 export interface SoughtUnit {
   readonly text: string
   readonly joined: boolean
+  readonly letter: boolean
 }
 
 /** What an article can be, for `is:`. */

@@ -12,6 +12,8 @@ export interface Unit {
   readonly end: number
   /** It follows the unit before it directly, and neither script parts words. */
   readonly joined: boolean
+  /** A letter of a script that parts no words. */
+  readonly letter: boolean
 }
 
 /** Longer words are cut here: nobody types more, and a picture written as text must not fill an index. */
@@ -40,7 +42,13 @@ export function unitsOf(text: string): readonly Unit[] {
 }
 
 function unit(text: string, start: number, end: number): Unit {
-  return { text: text.length > longest ? text.slice(0, longest) : text, start, end, joined: false }
+  return {
+    text: text.length > longest ? text.slice(0, longest) : text,
+    start,
+    end,
+    joined: false,
+    letter: false,
+  }
 }
 
 /** A run of letters that is more than one plain word: scripts may change in it, or apostrophes stand. */
@@ -103,7 +111,13 @@ function addLetters(units: Unit[], { text, start }: Part): void {
   for (const { 0: letter, index } of text.matchAll(letters)) {
     // A letter with a mark of its own (Thai vowels) is several code points, each found alone.
     for (const point of wordOf(letter)) {
-      units.push({ text: point, start: start + index, end: start + index + letter.length, joined })
+      units.push({
+        text: point,
+        start: start + index,
+        end: start + index + letter.length,
+        joined,
+        letter: true,
+      })
       joined = true
     }
   }

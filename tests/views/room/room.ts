@@ -4,6 +4,7 @@ import { countWords, isProse } from '../../../renderer/domain/article.ts'
 import type { Comparison } from '../../../renderer/domain/compare/comparison.ts'
 import { Deeds } from '../../../renderer/controllers/deeds.ts'
 import type { Library } from '../../../renderer/controllers/library.ts'
+import { noSearch } from '../../../renderer/controllers/search-link.ts'
 import { fromHash } from '../../../renderer/controllers/route.ts'
 import { compareArticles } from '../../../renderer/domain/compare/compare.ts'
 import { compareAll } from '../../../renderer/library/compare-all.ts'
@@ -29,7 +30,7 @@ const names = new NameBook(db)
 const quotes = new QuoteBook(db)
 const desk = new Desk(answer)
 const act = () => Promise.resolve()
-const library: Library = { db, desk, act, deeds: new Deeds(act) }
+const library: Library = { db, desk, act, deeds: new Deeds(act), search: noSearch }
 
 function answer(message: ToLibrary): void {
   if (message.kind !== 'ask') return

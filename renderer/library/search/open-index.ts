@@ -1,0 +1,94 @@
+import { makeReady } from './schema.ts'
+import { SearchIndex } from './search-index.ts'
+import { IndexFiles } from './sqlite.ts'
+
+/** How often, and how many milliseconds apart, files are asked for that somebody else still holds. */
+const attempts = 20
+const betweenAttempts = 250
+
+/**
+ * Opens the index of a library, making it anew when there is none, or one that is damaged or of another
+ * version. The thread keeps it until it ends; another thread that wants it waits for that.
+ *
+ * @throws when there is no place for it
+ */
+export async function openIndex(library: string): Promise<OpenIndex> {
+  await held(`search ${library}`)
+  const files = await filesOf(library)
+  return new OpenIndex(library, files, await opened(files, library))
+}
+
+/** An index with the files it lies in. */
+export class OpenIndex {
+  constructor(
+    private readonly library: string,
+    private readonly files: IndexFiles,
+    readonly index: SearchIndex,
+  ) {}
+
+  /** An empty one in its place: what it held was damaged. */
+  async anew(): Promise<OpenIndex> {
+    closeQuietly(() => this.index.close())
+    await this.files.wipe()
+    return new OpenIndex(this.library, this.files, await opened(this.files, this.library))
+  }
+}
+
+/** The old page's worker may hold it for a moment after a reload. */
+function held(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const forEver = () => {
+      resolve()
+      return new Promise<never>(() => undefined)
+    }
+    navigator.locks.request(name, forEver).catch(reject)
+  })
+}
+
+async function filesOf(library: string): Promise<IndexFiles> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await IndexFiles.of(library)
+    } catch (failure) {
+      // The lock is ours, but the engine may let go of a dead thread's files a little later.
+      const isTaken = failure instanceof Error && failure.name === 'NoModificationAllowedError'
+      if (!isTaken || attempt === attempts) throw failure
+      await new Promise((resolve) => setTimeout(resolve, betweenAttempts))
+    }
+  }
+}
+
+async function opened(files: IndexFiles, library: string): Promise<SearchIndex> {
+  const index = attempt(files, library)
+  if (index) return index
+  await files.wipe()
+  const made = attempt(files, library)
+  if (!made) throw new Error('the index cannot be made')
+  return made
+}
+
+/** `null` when what lies there is of no use. */
+function attempt(files: IndexFiles, library: string): SearchIndex | null {
+  const db = files.open()
+  try {
+    if (makeReady(db, library)) return new SearchIndex(db)
+  } catch (failure) {
+    console.warn(`The search index is made anew: ${String(failure)}`)
+  }
+  closeQuietly(() => db.close())
+  return null
+}
+
+/** Whether a failure says that the index is damaged: then it is made anew. */
+export function isDamage(failure: unknown): boolean {
+  const words = failure instanceof Error ? failure.message : ''
+  return /SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(words)
+}
+
+function closeQuietly(close: () => void): void {
+  try {
+    close()
+  } catch (failure) {
+    console.warn(`The damaged index was not closed in order: ${String(failure)}`)
+  }
+}

@@ -1,0 +1,87 @@
+// Relevance of the few: words in the headline, then names, then how much of the text they are, then
+// how recent it is.
+import { expressionOf } from '../../domain/search/index-words.ts'
+import { hitsAmong } from '../../domain/search/hits.ts'
+import type { Condition, Query } from '../../domain/search/query.ts'
+import { unitsOf } from '../../domain/search/units.ts'
+import type { KeptRow, SearchIndex } from './search-index.ts'
+
+/** With more found, relevance is not asked for: a page of the newest is what readers of news expect. */
+export const few = 500
+/** A word of more articles says little of any: counting it through all of them is what ranking costs. */
+const common = 2000
+
+const weights = { headline: 3, names: 1, text: 1, recency: 0.8 }
+/** After so long, recency counts half. */
+const halfLife = 120 * 86_400_000
+
+/** These rows, at most `few`, the most relevant first; equal ones by date. */
+export function byRelevance(
+  index: SearchIndex,
+  query: Query,
+  rows: readonly number[],
+): readonly KeptRow[] {
+  const kept = index.keptIn(rows)
+  const texts = textShares(index, query)
+  const newest = kept.reduce((last, { sortDate }) => (sortDate > last ? sortDate : last), '')
+  const scored = kept.map((one) => ({
+    one,
+    score:
+      shownScore(one, query) +
+      weights.text * (texts.get(one.row) ?? 0) +
+      weights.recency * recency(one.sortDate, newest),
+  }))
+  scored.sort((a, b) => b.score - a.score || b.one.row - a.one.row)
+  return scored.map(({ one }) => one)
+}
+
+/** How much of what was asked stands in headline and names. */
+function shownScore({ headline, outlet, byline }: KeptRow, query: Query): number {
+  const groups = query.all.filter((group) => group.some(({ kind }) => kind === 'words'))
+  if (groups.length === 0) return 0
+  const inHeadline = shareIn(groups, headline)
+  const inNames = Math.max(shareIn(groups, outlet), shareIn(groups, byline))
+  return weights.headline * inHeadline + weights.names * inNames
+}
+
+function shareIn(groups: readonly (readonly Condition[])[], text: string): number {
+  const units = unitsOf(text)
+  const standing = groups.map((group) => {
+    return Math.max(0, ...group.map((condition) => standingOf(condition, units)))
+  })
+  return standing.reduce((sum, one) => sum + one, 0) / groups.length
+}
+
+/** 1 where the words stand as they were typed, less where one of them only begins so. */
+function standingOf(condition: Condition, units: ReturnType<typeof unitsOf>): number {
+  if (condition.kind !== 'words') return 0
+  const { sought } = condition
+  if (hitsAmong(units, { ...sought, prefix: false }).length > 0) return 1
+  return sought.prefix && hitsAmong(units, sought).length > 0 ? 0.8 : 0
+}
+
+/** By BM25, from 0 to 1; empty where a word is too common for that. */
+function textShares(index: SearchIndex, query: Query): ReadonlyMap<number, number> {
+  const asked = query.all.flat().filter(({ kind }) => kind === 'words')
+  const expressions = asked.map((condition) => expressionOf(condition, () => []) ?? '""')
+  if (asked.length === 0 || expressions.some((one) => isCommon(index, one))) return new Map()
+  const scores = index.db.selectArrays(
+    'SELECT rowid, -bm25(words, 4, 2, 1, 0) FROM words WHERE words MATCH ?',
+    [expressions.join(' OR ')],
+  )
+  const most = scores.reduce((best, [, score]) => Math.max(best, Number(score)), 0) || 1
+  return new Map(scores.map(([row, score]) => [Number(row), Number(score) / most]))
+}
+
+function isCommon(index: SearchIndex, expression: string): boolean {
+  const found = index.db.selectValue(
+    `SELECT 1 FROM words WHERE words MATCH ? LIMIT 1 OFFSET ${String(common)}`,
+    [expression],
+  )
+  return found !== undefined
+}
+
+function recency(sortDate: string, newest: string): number {
+  const age = Date.parse(newest) - Date.parse(sortDate)
+  return Number.isNaN(age) ? 0 : 1 / (1 + age / halfLife)
+}

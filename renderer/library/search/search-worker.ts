@@ -1,0 +1,65 @@
+// Entry of the search worker: the only one that holds the index of words. It reads the library's
+// database and never writes it. SQLite runs in this thread alone, and so does WebAssembly.
+import { ReadingDatabase } from '../reading-database.ts'
+import { listen, post } from '../worker-scope.ts'
+import type { FromSearch, ToSearch } from './messages.ts'
+import { openIndex } from './open-index.ts'
+import { SearchRoom } from './search-room.ts'
+
+/** The main window may still be making the database ready. */
+const betweenAttempts = 200
+const attempts = 150
+
+let room: Promise<SearchRoom> | undefined
+
+function tell(message: FromSearch): void {
+  post(message)
+}
+
+async function open(database: string): Promise<SearchRoom> {
+  const db = await openDatabase(database)
+  const index = await openIndex(database)
+  const opened = new SearchRoom(index, { db, tell: (state) => tell({ kind: 'state', state }) })
+  opened.follow()
+  return opened
+}
+
+async function openDatabase(name: string): Promise<ReadingDatabase> {
+  for (let attempt = 1; ; attempt += 1) {
+    const db = new ReadingDatabase(name, () => close())
+    try {
+      await db.open()
+      return db
+    } catch (failure) {
+      db.close()
+      const isEarly = failure instanceof Error && failure.name === 'NotReadyError'
+      if (!isEarly || attempt === attempts) throw failure
+      await new Promise((resolve) => setTimeout(resolve, betweenAttempts))
+    }
+  }
+}
+
+function unavailable(failure: unknown): string {
+  const words = failure instanceof Error ? failure.message : String(failure)
+  return `This library cannot be searched, because its index could not be opened (${words}). Everything else works.`
+}
+
+async function answer(number: number, question: Extract<ToSearch, { kind: 'ask' }>['question']) {
+  try {
+    const answered = await (await room)?.answer(question)
+    tell({ kind: 'answer', number, answer: answered ?? null })
+  } catch (failure) {
+    tell({ kind: 'failed', number, reason: unavailable(failure) })
+  }
+}
+
+listen((event) => {
+  // Only the page talks to this worker, and it sends nothing else.
+  const message = event.data as ToSearch
+  if (message.kind === 'ask') return void answer(message.number, message.question)
+  room = open(message.database)
+  room.catch((failure: unknown) => {
+    const trouble = unavailable(failure)
+    tell({ kind: 'state', state: { indexed: 0, of: 0, edition: 0, trouble } })
+  })
+})

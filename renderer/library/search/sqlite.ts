@@ -1,0 +1,51 @@
+// SQLite, kept by others and compiled for the web; here it holds the index of words and nothing else.
+import start, {
+  type Database,
+  type PreparedStatement,
+  type SAHPoolUtil,
+  type Sqlite3Static,
+} from '@sqlite.org/sqlite-wasm'
+
+export type { Database, PreparedStatement }
+
+let engine: Promise<Sqlite3Static> | undefined
+
+/** The engine, loaded once in each thread. */
+function loaded(): Promise<Sqlite3Static> {
+  engine ??= start()
+  return engine
+}
+
+/** A database that lives in memory alone: for tests and measurements. */
+export async function databaseInMemory(): Promise<Database> {
+  const { oo1 } = await loaded()
+  return new oo1.DB(':memory:')
+}
+
+/** The files of one library's index, in the browser's own file system. They belong to one thread at a time. */
+export class IndexFiles {
+  private constructor(private readonly pool: SAHPoolUtil) {}
+
+  /**
+   * Takes hold of the files of an index, making a place for them when there is none.
+   *
+   * @throws when the engine has no such file system, or somebody else still holds the files
+   */
+  static async of(library: string): Promise<IndexFiles> {
+    const { installOpfsSAHPoolVfs } = await loaded()
+    const name = `search-${library}`
+    const again = { forceReinitIfPreviouslyFailed: true, preserveOnInitFailure: true }
+    return new IndexFiles(
+      await installOpfsSAHPoolVfs({ name, directory: `search/${library}`, ...again }),
+    )
+  }
+
+  open(): Database {
+    return new this.pool.OpfsSAHPoolDb('/index.sqlite')
+  }
+
+  /** Empties the files: no database may be open. */
+  async wipe(): Promise<void> {
+    await this.pool.wipeFiles()
+  }
+}
