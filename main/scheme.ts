@@ -24,6 +24,18 @@ export const contentSecurityPolicy = [
   'trusted-types lit-html broadsheet',
 ].join('; ')
 
+/** The file of the search worker, as the bundler names it. */
+const searchWorker = /^\/assets\/search-worker-[\w-]+\.js$/
+
+/**
+ * The policy for one file of the page, by its path. A worker follows the policy of its own file: the
+ * search worker alone may run WebAssembly, which its index is made of, and no other code out of data.
+ */
+export function policyFor(path: string): string {
+  if (!searchWorker.test(path)) return contentSecurityPolicy
+  return contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+}
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -80,7 +92,9 @@ async function answer(folder: string, request: Request): Promise<Response> {
   const type = types[extname(file).toLowerCase()]
   if (type === undefined) return reply(null, '', 404)
   try {
-    return reply(new Uint8Array(await readFile(file)), type, 200)
+    const response = reply(new Uint8Array(await readFile(file)), type, 200)
+    response.headers.set('Content-Security-Policy', policyFor(new URL(request.url).pathname))
+    return response
   } catch {
     return reply(null, '', 404) // not there, or a folder: there is nothing more to say to the page
   }
