@@ -1,8 +1,10 @@
 // Every message that crosses a process boundary. This file imports nothing but other contracts, so both sides can.
 // What arrives from the other side is `unknown` until it has been checked: types end here.
 import type { ReaderAct, RecordedAct } from './acts-contract.ts'
+import type { FirstScreen } from './first-screen-contract.ts'
 
 export * from './acts-contract.ts'
+export type * from './first-screen-contract.ts'
 
 /** What the page may ask of the main process: one question, one answer. */
 export interface Host {
@@ -42,6 +44,8 @@ export interface Host {
   openComparison(hash: string): Promise<void>
   /** Brings the main window to the front and has it do something. */
   inMainWindow(wish: MainWish): Promise<void>
+  /** Keeps what the page shows first, for the next start to show it before anything else. */
+  keepFirstScreen(screen: FirstScreen): Promise<void>
 }
 
 /** The same names at run time; a missing or extra one does not compile. */
@@ -64,6 +68,7 @@ export const hostMethods = {
   showSaved: true,
   openComparison: true,
   inMainWindow: true,
+  keepFirstScreen: true,
 } as const satisfies Record<keyof Host, true>
 
 /** How the page is reached from main and back: the shape of `window.host`. */
@@ -112,6 +117,8 @@ export interface Settings {
   readonly provenanceWidth: number
   readonly sourcesShown: boolean
   readonly provenanceShown: boolean
+  /** The order of each list, by the list's name; a list that is not named has its usual order. */
+  readonly sorts: Readonly<Record<string, string>>
 }
 
 /** Requests that tried to leave the machine: all refused. `allowed` is 0 or the program is broken. */
@@ -199,6 +206,7 @@ export const commands = [
   'go-unread',
   'go-starred',
   'go-problems',
+  'go-coverage',
   'go-report',
   'go-outlets',
   'next-item',

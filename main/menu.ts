@@ -138,6 +138,7 @@ function goItems(item: MakeItem): Item[] {
     item('go-unread', '&Unread', 'CmdOrCtrl+3'),
     item('go-starred', 'S&tarred', 'CmdOrCtrl+4'),
     item('go-problems', 'P&roblems', 'CmdOrCtrl+5'),
+    item('go-coverage', '&Coverage', 'CmdOrCtrl+6'),
     line,
     item('go-report', '&Import Report'),
     item('go-outlets', '&Outlets…'),

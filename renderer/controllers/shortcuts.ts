@@ -74,6 +74,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('go-unread', ['Mod+3'], 'Unread'),
       line('go-starred', ['Mod+4'], 'Starred'),
       line('go-problems', ['Mod+5'], 'Could not read'),
+      line('go-coverage', ['Mod+6'], 'Coverage: outlets by stories'),
     ],
   },
   {

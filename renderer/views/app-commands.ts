@@ -55,6 +55,7 @@ const acts: Readonly<Record<Command, Act>> = {
   'go-unread': goTo('unread'),
   'go-starred': goTo('starred'),
   'go-problems': goTo('problems'),
+  'go-coverage': ({ place }) => place.go({ view: 'coverage', period: '' }),
   'go-report': ({ place }) => place.go({ view: 'report' }),
   'go-outlets': ({ place }) => place.go({ view: 'outlets' }),
   'next-item': (room) => room.front?.step(1),

@@ -4,6 +4,7 @@ import type { ReadLibraryFile } from '../controllers/pictures.ts'
 import type { Program } from '../controllers/program.ts'
 import type { Route } from '../controllers/route.ts'
 import type { Counts } from '../library/queries.ts'
+import './coverage-page.ts'
 import './first-run.ts'
 import './front-page.ts'
 import './import-report.ts'
@@ -44,7 +45,7 @@ export function appMiddle(parts: MiddleParts): TemplateResult {
     case 'source':
       return html`<source-page .library=${library} .outlet=${route.outlet}></source-page>`
     case 'coverage':
-      return html``
+      return html`<coverage-page .library=${library} .period=${route.period}></coverage-page>`
     case 'outlets':
       return html`<outlets-table .library=${library}></outlets-table>`
     case 'library':

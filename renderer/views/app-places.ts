@@ -1,5 +1,6 @@
 import type { Place } from '../controllers/place.ts'
 import { lists, tabFor } from '../controllers/route.ts'
+import type { PeriodChosen } from '../elements/coverage-events.ts'
 import type {
   ArticleChosen,
   CompareChosen,
@@ -15,6 +16,7 @@ export interface Places {
   readonly list: (chosen: ListChosen) => void
   readonly outlet: (chosen: OutletChosen) => void
   readonly source: (wanted: SourceWanted) => void
+  readonly period: (chosen: PeriodChosen) => void
   readonly file: (chosen: FileListed) => void
   readonly article: (chosen: Pick<ArticleChosen, 'article' | 'lit'>) => void
   readonly compare: (chosen: CompareChosen) => void
@@ -31,6 +33,8 @@ export function placesFrom(place: Place): Places {
     outlet: ({ outlet }) =>
       place.go({ view: 'library', list: 'outlet', outlet, article: null, lit: '' }),
     source: ({ outlet }) => place.go({ view: 'source', outlet }),
+    // Looking at one period after another leaves no trail.
+    period: ({ period }) => place.replace({ view: 'coverage', period }),
     file: ({ path: file }) => {
       const article = place.route.view === 'library' ? place.library.article : null
       place.go({ view: 'library', list: 'file', file, outlet: '', lit: '', article })

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { Arrivals } from '../controllers/arrivals.ts'
 import { Breadth } from '../controllers/breadth.ts'
+import { countsOf } from '../controllers/counters.ts'
 import { Dress } from '../controllers/dress.ts'
 import { here, type Here } from '../controllers/here.ts'
 import type { Library } from '../controllers/library.ts'
@@ -30,9 +31,10 @@ import type * as chosen from '../elements/events.ts'
 import '../elements/folder-banner.ts'
 import '../elements/key-help.ts'
 import type { PartnerWanted } from '../elements/list-events.ts'
+import type { SortsSettled } from '../elements/list-head-events.ts'
 import '../elements/toast-line.ts'
 import type { ImportState } from '../library/database.ts'
-import { counts, importState, type Counts } from '../library/queries.ts'
+import { importState } from '../library/queries.ts'
 import { aboutWords, modOn, statusLine, topBar } from './app-bars.ts'
 import { runCommand } from './app-commands.ts'
 import { appMiddle } from './app-middle.ts'
@@ -60,11 +62,7 @@ export class BroadsheetApp extends LitElement {
   readonly #breadth = new Breadth(this)
   readonly #toasts = new Toasts(this)
   readonly #stories = new StoryHand(this, this.#place, this.#toasts)
-  readonly #counts = new LiveQuery<Counts | null>(
-    this,
-    async () => this.library && counts(this.library.db),
-    () => [this.library],
-  )
+  readonly #counts = countsOf(this)
   readonly #import = new LiveQuery<ImportState | null>(
     this,
     async () => this.library && importState(this.library.db),
@@ -135,6 +133,7 @@ export class BroadsheetApp extends LitElement {
         @list-chosen=${this.#places.list}
         @outlet-chosen=${this.#places.outlet}
         @source-wanted=${this.#places.source}
+        @period-chosen=${this.#places.period}
         @article-chosen=${this.#places.article}
         @compare-chosen=${this.#places.compare}
         @original-wanted=${this.#places.original}
@@ -144,6 +143,7 @@ export class BroadsheetApp extends LitElement {
         @file-wanted=${({ path }: chosen.FileWanted) => this.door?.showInFolder(path)}
         @missing-accepted=${() => this.door?.acceptMissing()}
         @theme-chosen=${({ theme }: chosen.ThemeChosen) => this.#change({ theme })}
+        @sorts-settled=${({ sorts }: SortsSettled) => this.#change({ sorts })}
         @width-settled=${({ pane, width }: chosen.WidthSettled) => this.#change({ [pane]: width })}
         @beginning-chosen=${({ how }: chosen.BeginningChosen) => this.#arrivals.begin(how)}
         @import-paused=${({ paused }: chosen.ImportPaused) => this.#pause(paused)}

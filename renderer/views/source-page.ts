@@ -20,6 +20,7 @@ const newestShown = 8
 
 /** All that needs no reading of articles. */
 interface Shown extends ShownSource {
+  readonly outlet: string
   /** Names that the reader gave it. */
   readonly own: readonly string[]
   readonly outlets: readonly CountRow[]
@@ -51,7 +52,8 @@ export class SourcePage extends LitElement {
     const { library } = this
     const shown = this.#shown.value
     // Begun when the head is there, and anew when the source has got or lost articles.
-    const key = shown ? `${this.outlet} ${shown.articles} ${shown.last}` : ''
+    const key =
+      shown?.outlet === this.outlet ? `${this.outlet} ${shown.articles} ${shown.last}` : ''
     if (!library || key === '' || key === this.#studied) return
     this.#studied = key
     this.#study.begin(library, this.outlet)
@@ -207,7 +209,7 @@ async function shownOf({ db }: Library, outlet: string): Promise<Shown> {
     db.outlets.get(outlet),
     db.counts.orderBy('outlet').toArray(),
   ])
-  return { ...head, printed, newest, own: own?.short ?? [], outlets }
+  return { ...head, outlet, printed, newest, own: own?.short ?? [], outlets }
 }
 
 declare global {

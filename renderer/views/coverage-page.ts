@@ -1,0 +1,216 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { isMonth, knownPeriod, lastDays, spanOf } from '../controllers/coverage-period.ts'
+import { CoverageStudy, type StudiedCoverage } from '../controllers/coverage-study.ts'
+import type { Library } from '../controllers/library.ts'
+import { LiveQuery } from '../controllers/live-query.ts'
+import { PeriodChosen } from '../elements/coverage-events.ts'
+import { CommandChosen } from '../elements/events.ts'
+import { count } from '../elements/list-words.ts'
+import '../elements/quiet-note.ts'
+import { daysName, stretchName } from '../elements/stretch-words.ts'
+import { daysAfter } from '../library/calendar.ts'
+import {
+  leastStories,
+  outletsOf,
+  regularOutlets,
+  usualLeast,
+  type OutletCoverage,
+} from '../library/coverage-summary.ts'
+import { choices } from '../styles/pieces.ts'
+import { buttons, ground } from '../styles/shared.ts'
+import './coverage-alone.ts'
+import './coverage-matrix.ts'
+import { coveragePageStyles } from './coverage-page.styles.ts'
+import { lastEdition } from '../library/tally.ts'
+
+/** Which stories are shown. */
+type Shown = 'shared' | 'alone' | 'but'
+
+const filters: readonly (readonly [Shown, string])[] = [
+  ['shared', 'Two or more'],
+  ['alone', 'Only here'],
+  ['but', 'Everyone but'],
+]
+
+/** Outlets by stories over a period: a picture, then tables. Fires `PeriodChosen`. */
+@customElement('coverage-page')
+export class CoveragePage extends LitElement {
+  static override styles = [ground, buttons, choices, coveragePageStyles]
+
+  @property({ attribute: false }) library: Library | null = null
+  /** As the route has it; '' is the usual one. */
+  @property({ attribute: false }) period = ''
+  @state() private shown: Shown = 'shared'
+  /** How many stories make an outlet count, as the reader chose; `null`: as is usual. */
+  @state() private least: number | null = null
+  readonly #study = new CoverageStudy(this)
+  readonly #edition = new LiveQuery<number | null>(
+    this,
+    async () => this.library && lastEdition(this.library.db),
+    () => [this.library],
+  )
+  /** Worked out once for each answer. */
+  #outlets: { readonly of: StudiedCoverage; readonly all: readonly OutletCoverage[] } | null = null
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('period') && this.least !== null) this.least = null
+    const edition = this.#edition.value
+    if (!this.library || typeof edition !== 'number') return
+    this.#study.ask(this.library.db, knownPeriod(this.period), edition)
+  }
+
+  override render() {
+    const { studied, failure } = this.#study
+    return html`<header>
+        <button class="button" @click=${() => this.dispatchEvent(new CommandChosen('back'))}>
+          ‹ Library
+        </button>
+        <h2>Coverage</h2>
+        ${this.#periods(studied)}
+      </header>
+      <div class="scroller" tabindex="0" role="region" aria-label="Coverage">
+        ${failure ? html`<quiet-note says="The coverage could not be worked out." more=${failure}></quiet-note>` : nothing}
+        ${studied ? this.#page(studied) : this.#waiting()}
+      </div>`
+  }
+
+  #periods(studied: StudiedCoverage | null) {
+    const period = knownPeriod(this.period)
+    const months = studied?.months ?? []
+    const own = isMonth(period) && !months.includes(period) ? [period] : []
+    const choose = (chosen: string) => () => this.dispatchEvent(new PeriodChosen(chosen))
+    return html`<div class="choice" role="group" aria-label="Period">
+        ${[
+          ...lastDays.map((days) => [`${days}d`, `${days} days`] as const),
+          ['all', 'All'] as const,
+        ].map(
+          ([name, says]) =>
+            html`<button aria-pressed=${period === name} @click=${choose(name)}>${says}</button>`,
+        )}
+      </div>
+      <select aria-label="A month" @change=${this.#chooseMonth}>
+        <option value="" ?selected=${!isMonth(period)}>A month…</option>
+        ${[...own, ...months].map(
+          (month) =>
+            html`<option value=${month} ?selected=${month === period}>
+              ${stretchName(`${month}-01`, 'month')}
+            </option>`,
+        )}
+      </select>`
+  }
+
+  #page(studied: StudiedCoverage) {
+    const all = this.#outletsOf(studied)
+    const least = this.least ?? usualLeast(all)
+    const regular = regularOutlets(all, least)
+    return html`<div class="page" aria-busy=${this.#study.progress !== null}>
+      <p class="sum">${sumWords(studied, all)}</p>
+      <p class="progress" role="status">${this.#progressWords()}</p>
+      ${
+        studied.coverage.stories === 0
+          ? html`<quiet-note
+              says="No stories in this period."
+              more="Choose a longer one, or All."
+            ></quiet-note>`
+          : html`${this.#filters(least, regular)} ${this.#content(studied, all, regular)}`
+      }
+    </div>`
+  }
+
+  #filters(least: number, regular: readonly string[]) {
+    return html`<div class="filters">
+      <div class="choice" role="group" aria-label="Which stories">
+        ${filters.map(
+          ([name, says]) =>
+            html`<button aria-pressed=${this.shown === name} @click=${() => (this.shown = name)}>
+              ${says}
+            </button>`,
+        )}
+      </div>
+      ${
+        this.shown === 'shared'
+          ? nothing
+          : html`<label
+              >of outlets with at least
+              <select @change=${this.#chooseLeast}>
+                ${leastStories.map(
+                  (one) =>
+                    html`<option value=${one} ?selected=${one === least}>
+                      ${count(one, 'story', 'stories')}
+                    </option>`,
+                )}
+              </select>
+              <span>(${count(regular.length, 'outlet')})</span></label
+            >`
+      }
+    </div>`
+  }
+
+  #content(
+    { coverage }: StudiedCoverage,
+    all: readonly OutletCoverage[],
+    regular: readonly string[],
+  ) {
+    if (this.shown === 'alone') {
+      return html`<coverage-alone
+        .library=${this.library}
+        .coverage=${coverage}
+        .regular=${regular}
+      ></coverage-alone>`
+    }
+    return html`<coverage-matrix
+      .coverage=${coverage}
+      .outlets=${all}
+      .regular=${this.shown === 'but' ? regular : null}
+    ></coverage-matrix>`
+  }
+
+  #waiting() {
+    return html`<p class="progress waiting" role="status">${this.#progressWords()}</p>`
+  }
+
+  #progressWords(): string {
+    const { progress } = this.#study
+    // What takes a moment only is not worth a word.
+    if (!progress || progress.all < 1000 || progress.done >= progress.all) return ''
+    return `Looked at ${progress.done} of ${count(progress.all, 'story', 'stories')}…`
+  }
+
+  #outletsOf(studied: StudiedCoverage): readonly OutletCoverage[] {
+    if (this.#outlets?.of !== studied) {
+      this.#outlets = { of: studied, all: outletsOf(studied.coverage) }
+    }
+    return this.#outlets.all
+  }
+
+  #chooseMonth({ target }: Event): void {
+    if (target instanceof HTMLSelectElement && target.value)
+      this.dispatchEvent(new PeriodChosen(target.value))
+  }
+
+  #chooseLeast({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.least = Number(target.value)
+  }
+}
+
+/** `124 stories told by two or more of 38 outlets, 14 Aug to 13 Sep 2023; 310 by one alone.` */
+function sumWords(
+  { coverage, days, period }: StudiedCoverage,
+  outlets: readonly OutletCoverage[],
+): string {
+  const span = spanOf(period, days)
+  const when =
+    period === 'all' ? daysName(days.first, days.last) : daysName(span.from, daysAfter(span.to, -1))
+  const named = outlets.filter(({ outlet }) => outlet !== '').length
+  const shared = count(coverage.shared.length, 'story', 'stories')
+  const lone = count(coverage.lone.length, 'story', 'stories')
+  if (coverage.stories === 0) return when
+  return `${when}. ${shared} told by two or more of ${count(named, 'outlet')}, ${lone} by one alone.`
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coverage-page': CoveragePage
+  }
+}
