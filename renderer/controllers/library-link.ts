@@ -8,6 +8,7 @@ import type { Library } from './library.ts'
 import { LibraryWorker, type WorkerListener } from './library-worker.ts'
 import { databaseName } from './program.ts'
 import { SearchLink } from './search-link.ts'
+import { VersionKeeper } from './version-keeper.ts'
 
 /** What the link tells the page. */
 export interface LinkListener extends WorkerListener {
@@ -22,6 +23,7 @@ export class LibraryLink {
   #db: LibraryDatabase | undefined
   #search: SearchLink | undefined
   #port: MessagePort | undefined
+  #keeper: VersionKeeper | undefined
 
   constructor(
     private readonly host: HostBridge,
@@ -54,6 +56,8 @@ export class LibraryLink {
     await this.#replay(db, desk).catch((failure: unknown) => {
       if (this.#db === db) this.listener.trouble(`Your marks could not be read: ${String(failure)}`)
     })
+    // A star that could not go along now does so at the next change, or start.
+    if (this.#db === db) this.#keeper = new VersionKeeper({ db, act }, () => undefined)
   }
 
   /**
@@ -81,6 +85,8 @@ export class LibraryLink {
   }
 
   #close(): void {
+    this.#keeper?.stop()
+    this.#keeper = undefined
     this.#worker?.stop()
     this.#worker = undefined
     this.#search?.stop()

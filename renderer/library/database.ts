@@ -194,7 +194,7 @@ export interface CountRow {
  * correction; the reader's outlets that all rows agree with.
  */
 export interface StateRow {
-  readonly key: 'import' | 'acts' | 'edition' | 'marks' | 'relearn' | 'corrected' | 'outlets'
+  readonly key: 'import' | 'acts' | 'went-along' | 'edition' | 'marks' | 'relearn' | 'corrected' | 'outlets'
   readonly value: ImportState | number | readonly string[]
 }
 
