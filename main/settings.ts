@@ -35,6 +35,7 @@ export const defaults: Remembered = {
     provenanceWidth: 300,
     sourcesShown: true,
     provenanceShown: true,
+    sorts: {},
   },
   folder: null,
   window: null,
@@ -106,6 +107,15 @@ const checks: { readonly [Name in keyof Settings]: (value: unknown) => boolean }
   provenanceWidth: (value) => isBetween(value, 0, 2000),
   sourcesShown: (value) => typeof value === 'boolean',
   provenanceShown: (value) => typeof value === 'boolean',
+  sorts: isNames,
+}
+
+/** A name for each of some names: short words of ours. */
+function isNames(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const entries = Object.entries(value)
+  const isName = (text: unknown) => typeof text === 'string' && /^[a-z-]{1,20}$/.test(text)
+  return entries.length <= 50 && entries.every(([name, chosen]) => isName(name) && isName(chosen))
 }
 
 function readSettings(path: string): Remembered {

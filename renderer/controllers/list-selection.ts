@@ -1,8 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit'
 import type { ArticleId } from '../domain/article.ts'
+import type { Ids } from '../library/packed-ids.ts'
 import type { Walked } from './list-walk.ts'
 
-/** Several articles of a list that the reader picked, to be compared. They outlast scrolling. */
+/** So many are looked up one by one; of more the whole list is gone through once. */
+const few = 50
+
+/** Several articles of a list that the reader picked. They outlast scrolling. */
 export class ListSelection<Id extends string, Line> implements ReactiveController {
   /** The articles picked. Another set whenever it changes. */
   articles: ReadonlySet<ArticleId> = new Set()
@@ -10,11 +14,11 @@ export class ListSelection<Id extends string, Line> implements ReactiveControlle
   #anchor: ArticleId | '' = ''
   /** What was picked before the range at hand. */
   #before: ReadonlySet<ArticleId> = new Set()
-  #known: readonly Id[] | undefined
+  #known: Ids<Id> | undefined
 
   constructor(
     private readonly host: LitElement,
-    private readonly list: Pick<Walked<Id, Line>, 'window' | 'articlesOf' | 'itemOf'>,
+    private readonly list: Omit<Walked<Id, Line>, 'choose' | 'focus'>,
   ) {
     host.addController(this)
   }
@@ -54,13 +58,35 @@ export class ListSelection<Id extends string, Line> implements ReactiveControlle
     return true
   }
 
+  /** Picks every article of the list. */
+  async all(): Promise<void> {
+    const all = await this.every()
+    this.#anchor = ''
+    this.#before = new Set(all)
+    this.#pick(this.#before)
+  }
+
   /** What is picked, in the order of the list. */
   async inOrder(): Promise<readonly ArticleId[]> {
-    const places = await Promise.all([...this.articles].map((one) => this.#placeOf(one)))
+    const { articles } = this
+    if (articles.size > few) return (await this.every()).filter((one) => articles.has(one))
+    const places = await Promise.all([...articles].map((one) => this.#placeOf(one)))
     return places
       .filter((place) => place !== null)
       .sort((a, b) => a.item - b.item || a.line - b.line)
       .map(({ article }) => article)
+  }
+
+  /** Every article of the list, in its order. */
+  every(): Promise<readonly ArticleId[]> {
+    const ids = this.list.window.ids?.slice() ?? []
+    return this.list.all?.() ?? this.#articlesIn(ids)
+  }
+
+  async #articlesIn(ids: readonly Id[]): Promise<readonly ArticleId[]> {
+    const { window, articlesOf, articlesIn } = this.list
+    if (articlesIn) return articlesIn(ids)
+    return (await window.read(ids)).flatMap((line) => articlesOf(line))
   }
 
   #pick(articles: ReadonlySet<ArticleId>): void {
@@ -89,9 +115,8 @@ export class ListSelection<Id extends string, Line> implements ReactiveControlle
     )
     const [first, last] = ends.sort((a, b) => a.item - b.item || a.line - b.line)
     if (!first || !last) return [other]
-    const { window, articlesOf } = this.list
-    const lines = await window.read((window.ids ?? []).slice(first.item, last.item + 1))
-    const all = lines.flatMap((line) => articlesOf(line))
+    const { ids } = this.list.window
+    const all = await this.#articlesIn(ids?.slice(first.item, last.item + 1) ?? [])
     return all.slice(all.indexOf(first.article), all.indexOf(last.article) + 1)
   }
 

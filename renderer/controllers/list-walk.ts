@@ -9,6 +9,10 @@ export interface Walked<Id extends string, Line> {
   /** The item of the list that holds an article, if any. */
   readonly itemOf: (article: ArticleId) => Promise<Id | undefined>
   readonly choose: (article: ArticleId) => void
+  /** The articles of these items, in their order; where that needs less than their lines. */
+  readonly articlesIn?: (items: readonly Id[]) => Promise<readonly ArticleId[]>
+  /** Every article of the list, however many. */
+  readonly all?: () => Promise<readonly ArticleId[]>
   /** Puts the keyboard on a rendered line. */
   readonly focus: (item: Id, article: ArticleId) => void
 }
@@ -61,6 +65,33 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
     this.#follows = this.#hasFocus()
     const last = (this.list.window.ids?.length ?? 0) - 1
     this.#open(await this.#standAt(which === 'first' ? 0 : last, which === 'first' ? 1 : -1))
+  }
+
+  /** Goes a window's height on (1) or back (-1), and opens what it comes to. */
+  async page(by: 1 | -1): Promise<void> {
+    this.#follows = this.#hasFocus()
+    const last = (this.list.window.ids?.length ?? 0) - 1
+    const to = Math.max(0, this.#at()) + by * this.list.window.page
+    this.#open(await this.#standAt(Math.min(last, Math.max(0, to)), by))
+  }
+
+  /** Goes to a place of the list, and opens its first article. */
+  async goTo(at: number): Promise<void> {
+    this.#follows = this.#hasFocus()
+    this.#open(await this.#standAt(at, 1))
+  }
+
+  /** Where in the list the keyboard stands; -1 before it has been here. */
+  get at(): number {
+    return this.#at()
+  }
+
+  /** Stands on an article where the keyboard was before, without bringing it into the window. */
+  async remember(article: ArticleId): Promise<void> {
+    const item = await this.list.itemOf(article)
+    if (item === undefined || !this.list.window.ids?.includes(item)) return
+    ;[this.cursor, this.#item] = [article, item]
+    this.host.requestUpdate()
   }
 
   /** Makes an article that was opened from elsewhere the one the keyboard stands on. */

@@ -1,53 +1,72 @@
 import { VirtualizerController, type VirtualItem } from '@tanstack/lit-virtual'
 import { liveQuery, type Subscription } from 'dexie'
 import type { LitElement, ReactiveController } from 'lit'
+import type { Ids } from '../library/packed-ids.ts'
+import { sameIds } from './listing.ts'
 import { LiveQuery } from './live-query.ts'
+import { PacedQuery } from './paced-query.ts'
 
 /** What a long list is made of: all its names, and the lines of some of them. */
 export interface ListSource<Id extends string, Line> {
-  readonly ids: () => Promise<readonly Id[]>
+  readonly ids: () => Promise<Ids<Id>>
+  /**
+   * What tells that the names may be others, where `ids` asks somebody else than the tables: they are
+   * asked for anew then, at a calm pace.
+   */
+  readonly changes?: () => Promise<unknown>
+  /** The first names, where they are there before all of them. */
+  readonly first?: () => Promise<Ids<Id>>
   readonly lines: (ids: readonly Id[]) => Promise<readonly Line[]>
   readonly idOf: (line: Line) => Id
   /** What the list is made of; a change of any part asks anew. */
   readonly madeOf: () => readonly unknown[]
-  /** Expected height of a line, in CSS pixels; the true one is measured. */
-  readonly height: (line: Line | undefined) => number
+  /**
+   * Expected height of the line at a place, in CSS pixels; the true one is measured. Asked for every
+   * line of the list whenever it changes: it must cost nothing.
+   */
+  readonly height: (at: number) => number
 }
 
-/** Which line stands at the upper edge of the window, and how much of it is above, in CSS pixels. */
-interface Anchor<Id> {
+/** A line in the window, and how far the window's upper edge is below the line's, in CSS pixels. */
+export interface Anchor<Id> {
   readonly id: Id
   readonly hidden: number
 }
 
+/** No names, the same ones each time. */
+const none: Ids<never> = []
+
 const chunk = 40
 const edge = 4
+/** So many lines in sight are remembered, should the upper ones be gone from the list. */
+const anchors = 8
 
 /**
  * A list of any length: knows the names of all its lines, and keeps the lines near the window
  * equal to the library. Ten thousand lines cost as much as forty.
  */
 export class ListWindow<Id extends string, Line> implements ReactiveController {
-  readonly #ids: LiveQuery<readonly Id[]>
+  readonly #ids: LiveQuery<Ids<Id>> | PacedQuery<Ids<Id>>
   readonly #rows: VirtualizerController<HTMLElement, HTMLElement>
   #lines = new Map<Id, Line>()
   #subscription: Subscription | undefined
   #asked = ''
-  #shown: readonly Id[] = []
+  #shown: Ids<Id> = none
   /** Lines rendered but not yet in the page: measured there, they would have no height. */
   #unmeasured: HTMLElement[] = []
-  #anchor: Anchor<Id> | undefined
+  #anchors: readonly Anchor<Id>[] = []
+  #restored: readonly Anchor<Id>[] = []
+  #place: readonly Anchor<Id>[] = []
 
   constructor(
     private readonly host: LitElement,
     private readonly source: ListSource<Id, Line>,
   ) {
-    this.#ids = new LiveQuery(host, source.ids, source.madeOf)
+    this.#ids = idsOf(host, source)
     this.#rows = new VirtualizerController<HTMLElement, HTMLElement>(host, {
       count: 0,
       getScrollElement: () => this.#scroller(),
-      estimateSize: (at) => source.height(this.#lineAt(at)),
-      getItemKey: (at) => this.#shown[at] ?? at,
+      estimateSize: source.height,
       overscan: 6,
       scrollPaddingStart: edge,
       scrollPaddingEnd: edge,
@@ -56,7 +75,7 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
   }
 
   /** All names, in order; `undefined` until the library has answered. */
-  get ids(): readonly Id[] | undefined {
+  get ids(): Ids<Id> | undefined {
     return this.#ids.value
   }
 
@@ -76,12 +95,14 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const ids = this.#ids.value ?? []
+    const ids: Ids<Id> = this.#ids.value ?? none
     if (ids === this.#shown) return
-    this.#anchor ??= this.#topLine()
+    if (this.#anchors.length === 0) this.#anchors = this.#restored
+    if (this.#anchors.length === 0) this.#anchors = this.#inSight()
     this.#shown = ids
     const rows = this.#rows.getVirtualizer()
-    rows.setOptions({ ...rows.options, count: ids.length })
+    const getItemKey = (at: number) => ids.keyAt?.(at) ?? ids.at(at) ?? at
+    rows.setOptions({ ...rows.options, count: ids.length, getItemKey })
     this.#asked = ''
   }
 
@@ -91,6 +112,10 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
     }
     this.#holdStill()
     const items = this.items
+    if (items.length > 0) {
+      const top = this.#rows.getVirtualizer().scrollOffset ?? 0
+      this.#place = top > edge ? this.#from(top) : []
+    }
     const [first, last] = [items[0]?.index ?? 0, items[items.length - 1]?.index ?? 0]
     const from = Math.floor(first / chunk) * chunk
     const to = (Math.floor(last / chunk) + 1) * chunk
@@ -121,7 +146,7 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
 
   /** The name at a place of the list. */
   idAt(at: number): Id | undefined {
-    return this.#shown[at]
+    return this.#shown.at(at)
   }
 
   /** Measures a rendered line. */
@@ -131,7 +156,7 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
 
   /** Brings a place of the list into the window and gives its line. */
   async bring(at: number): Promise<Line | undefined> {
-    const id = this.#shown[at]
+    const id = this.#shown.at(at)
     if (id === undefined) return undefined
     if (!this.#lines.has(id)) this.#keep(await this.source.lines([id]))
     this.#rows.getVirtualizer().scrollToIndex(at)
@@ -140,23 +165,73 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
     return this.#lines.get(id)
   }
 
-  /** The line at the upper edge, unless the list stands at its top, where news may push in. */
-  #topLine(): Anchor<Id> | undefined {
-    const top = this.#scroller()?.scrollTop ?? 0
-    const item = top > edge ? this.items.find(({ end }) => end > top) : undefined
-    const id = item && this.#shown[item.index]
-    return item && id !== undefined ? { id, hidden: top - item.start } : undefined
+  /**
+   * What is in sight, to be brought back by `restore`; nothing while the list stands at its top. It
+   * outlasts the list's leaving the page.
+   */
+  get place(): readonly Anchor<Id>[] {
+    return this.#place
+  }
+
+  /** How many lines are wholly in sight, at least 1. */
+  get page(): number {
+    const rows = this.#rows.getVirtualizer()
+    const top = rows.scrollOffset ?? 0
+    const bottom = top + (rows.scrollRect?.height ?? 0)
+    const seen = this.items.filter(({ start, end }) => start >= top - edge && end <= bottom + edge)
+    return Math.max(1, seen.length)
+  }
+
+  /** Whether `ids` are all there are, not the first ones alone. */
+  get isWhole(): boolean {
+    return this.#ids instanceof PacedQuery ? this.#ids.isWhole : this.#ids.value !== undefined
+  }
+
+  /** Asks for the names anew, now. */
+  again(): void {
+    if (this.#ids instanceof PacedQuery) this.#ids.again()
+  }
+
+  /** Stands where `place` was, as soon as the list has one of its lines. */
+  restore(place: readonly Anchor<Id>[]): void {
+    this.#anchors = []
+    this.#restored = place
+  }
+
+  /**
+   * What must not move under the reader. At the top of the list news may push in, unless the reader is
+   * about to take something there.
+   */
+  #inSight(): readonly Anchor<Id>[] {
+    const scroller = this.#scroller()
+    const top = scroller?.scrollTop ?? 0
+    const isHeld = top > edge || (scroller?.matches(':hover, :focus-within') ?? false)
+    return isHeld ? this.#from(top) : []
+  }
+
+  #from(top: number): readonly Anchor<Id>[] {
+    const seen = this.items.filter(({ end }) => end > top).slice(0, anchors)
+    return seen.flatMap(({ index, start }) => {
+      const id = this.#shown.at(index)
+      return id === undefined ? [] : [{ id, hidden: top - start }]
+    })
   }
 
   /** News filed above what the reader looks at must not move it. */
   #holdStill(): void {
-    const anchor = this.#anchor
-    this.#anchor = undefined
-    const at = anchor ? this.#shown.indexOf(anchor.id) : -1
-    const place = this.#rows.getVirtualizer().getOffsetForIndex(at, 'start')
+    const anchored = this.#anchors
+    this.#anchors = []
     const scroller = this.#scroller()
-    if (at < 0 || !anchor || !place || !scroller) return
-    scroller.scrollTop = place[0] + edge + anchor.hidden
+    if (!scroller) return
+    for (const { id, hidden } of anchored) {
+      const at = this.#shown.indexOf(id)
+      if (at < 0) continue
+      const place = this.#rows.getVirtualizer().getOffsetForIndex(at, 'start')
+      if (place) scroller.scrollTop = place[0] + edge + hidden
+      this.#restored = []
+      return
+    }
+    if (this.isWhole) this.#restored = [] // none of it is in the list any more
   }
 
   #watch(ids: readonly Id[]): void {
@@ -174,12 +249,14 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
     for (const line of lines) this.#lines.set(this.source.idOf(line), line)
   }
 
-  #lineAt(at: number): Line | undefined {
-    const id = this.#shown[at]
-    return id === undefined ? undefined : this.#lines.get(id)
-  }
-
   #scroller(): HTMLElement | null {
     return this.host.renderRoot?.querySelector<HTMLElement>('.scroller') ?? null
   }
+}
+
+function idsOf<Id extends string, Line>(host: LitElement, source: ListSource<Id, Line>) {
+  const { ids, first, changes, madeOf } = source
+  if (!changes) return new LiveQuery(host, ids, madeOf)
+  const parts = { ask: ids, changes, madeOf, same: sameIds }
+  return new PacedQuery(host, first ? { ...parts, first } : parts)
 }

@@ -6,7 +6,10 @@ const upward = { bubbles: true, composed: true } as const
 /** What the reader wants done with the articles that are selected; `clear`: none is any more. */
 export class SelectionActChosen extends Event {
   static readonly type = 'selection-act-chosen'
-  constructor(readonly act: 'compare' | 'clear' | 'merge' | 'split' | 'tag') {
+  constructor(
+    readonly act:
+      'compare' | 'clear' | 'merge' | 'split' | 'tag' | 'read' | 'unread' | 'star' | 'unstar',
+  ) {
     super(SelectionActChosen.type, upward)
   }
 }

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { buttons, ground } from '../styles/shared.ts'
+import './context-menu.ts'
+import type { MenuItem } from './context-menu.ts'
 import { SelectionActChosen } from './list-events.ts'
 import { count } from './list-words.ts'
 
@@ -62,6 +64,7 @@ export class SelectionBar extends LitElement {
   @property({ type: Number }) selected = 0
   /** The most that can be compared. */
   @property({ type: Number }) most = 6
+  @state() private isOpen = false
 
   override render() {
     const { selected } = this
@@ -92,7 +95,39 @@ export class SelectionBar extends LitElement {
       }
       <button class="button" @click=${() => this.#act('split')}>Split off</button>
       <button class="button" @click=${() => this.#act('tag')}>Tag…</button>
-      <button class="button" @click=${() => this.#act('clear')}>Clear</button>`
+      <button class="button" aria-haspopup="menu" aria-expanded=${this.isOpen} @click=${this.#open}>
+        Mark…
+      </button>
+      <button class="button" @click=${() => this.#act('clear')}>Clear</button>
+      <context-menu></context-menu>`
+  }
+
+  async #open(event: MouseEvent): Promise<void> {
+    const button = event.currentTarget
+    if (!(button instanceof HTMLElement)) return
+    const { left, bottom } = button.getBoundingClientRect()
+    this.isOpen = true
+    const menu = this.renderRoot.querySelector('context-menu')
+    const at = { x: left, y: bottom + 2 }
+    await menu?.open([this.#reading(), this.#starring()], at, {
+      label: 'Mark the selected articles',
+      left: () => {
+        this.isOpen = false
+        button.focus()
+      },
+    })
+  }
+
+  #reading(): readonly MenuItem[] {
+    return [this.#item('Mark as read', 'read'), this.#item('Mark as unread', 'unread')]
+  }
+
+  #starring(): readonly MenuItem[] {
+    return [this.#item('Star', 'star'), this.#item('Take the star away', 'unstar')]
+  }
+
+  #item(says: string, act: SelectionActChosen['act']): MenuItem {
+    return { says, keys: '', choose: () => this.#act(act) }
   }
 
   #why(): string {

@@ -10,7 +10,10 @@ export interface Ids<Id extends string> {
   readonly length: number
   at(index: number): Id | undefined
   indexOf(id: Id): number
+  includes(id: Id): boolean
   slice(from?: number, to?: number): readonly Id[]
+  /** Tells the ids of the list apart, cheaper to have than an id; without it the ids do. */
+  keyAt?(index: number): number
 }
 
 /** Ids as they go from thread to thread. */
@@ -47,12 +50,24 @@ export class PackedIds<Id extends string> implements Ids<Id> {
     return -1
   }
 
+  includes(id: Id): boolean {
+    return this.indexOf(id) >= 0
+  }
+
   slice(from = 0, to = this.length): readonly Id[] {
     const ids: Id[] = []
     for (let at = Math.max(0, from); at < Math.min(to, this.length); at += 1) {
       ids.push(readId(this.list, at, this.prefix) as Id)
     }
     return ids
+  }
+
+  /** 53 bits of the id. */
+  keyAt(index: number): number {
+    const { words } = this.list
+    const at = index * wordsOfId
+    const mixed = (words[at + 1] ?? 0) ^ Math.imul(words[at + 3] ?? 0, 0x9e3779b1)
+    return (words[at] ?? 0) * 0x200000 + (mixed >>> 11)
   }
 
   /** Whether both are the same ids in the same order. */

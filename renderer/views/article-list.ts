@@ -2,85 +2,95 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ref } from 'lit/directives/ref.js'
 import type { Library } from '../controllers/library.ts'
+import { keepPlace, placeIn } from '../controllers/list-places.ts'
 import { ListWindow } from '../controllers/list-window.ts'
+import { changesOf, listed } from '../controllers/listing.ts'
 import type { ArticleId } from '../domain/article.ts'
 import '../elements/article-card.ts'
 import { ArticleChosen } from '../elements/events.ts'
+import '../elements/list-head.ts'
 import '../elements/quiet-note.ts'
-import { articleIds, articleLines, type ArticleLine } from '../library/queries.ts'
+import type { TagId } from '../library/database.ts'
+import type { ArticleSort } from '../library/list-questions.ts'
+import type { Ids } from '../library/packed-ids.ts'
+import { articleLines, newestArticleIds, type ArticleLine } from '../library/queries.ts'
 import { articlesOfFile } from '../library/queries-files.ts'
 import { ground } from '../styles/shared.ts'
+import {
+  emptyWords,
+  filterOf,
+  listTitle,
+  sortsOf,
+  type ArticleListName,
+  type ArticleListOf,
+} from './article-lists.ts'
 import { ListHands } from './list-hands.ts'
 import { selectableRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
 
-/** Which articles the list shows, as a route names them. */
-export type ArticleListName = 'articles' | 'unread' | 'starred' | 'outlet' | 'file'
+/** More than the tallest window shows. */
+const firstLines = 100
 
-const empty: Readonly<Record<ArticleListName, readonly [says: string, more: string]>> = {
-  articles: [
-    'No articles yet.',
-    'Put articles into the library folder, or drop them on this window.',
-  ],
-  unread: ['Nothing unread.', 'New articles appear here as they are filed.'],
-  starred: ['Nothing starred.', 'Press s while you read to keep an article here.'],
-  outlet: ['No articles from this source.', ''],
-  file: ['No articles of this file.', 'It may have been moved or changed.'],
-}
-
-/** Single articles, newest first, however many. Fires `ArticleChosen`. */
+/** Single articles, however many, in the order the reader chose. Fires `ArticleChosen`, `SortChosen`. */
 @customElement('article-list')
-export class ArticleList extends LitElement {
+export class ArticleList extends LitElement implements ArticleListOf {
   static override styles = [ground, listStyles]
 
   @property({ attribute: false }) library: Library | null = null
   @property({ attribute: false }) list: ArticleListName = 'articles'
-  /** The outlet of list `outlet`; '' for articles whose outlet is not stated. */
   @property({ attribute: false }) outlet = ''
-  /** The file of list `file`. */
   @property({ attribute: false }) file = ''
+  @property({ attribute: false }) tag: TagId | '' = ''
+  @property({ attribute: false }) heading = ''
+  /** In what order; an order that this list does not have is the usual one. */
+  @property({ attribute: false }) sort: string = 'newest'
   /** The article being read, or ''. */
   @property({ attribute: false }) current: ArticleId | '' = ''
 
   readonly #window: ListWindow<ArticleId, ArticleLine> = new ListWindow(this, {
     ids: () => this.#ids(),
+    first: () => this.#first(),
+    changes: async () => (this.library ? changesOf(this.library.db) : null),
     lines: async (ids) => (this.library ? articleLines(this.library.db, ids) : []),
     idOf: (line) => line.article.id,
-    madeOf: () => [this.library, this.list, this.outlet, this.file],
+    madeOf: () => [this.library, this.list, this.outlet, this.file, this.tag, this.#sort],
     height: () => 74,
   })
   readonly #hands: ListHands<ArticleId, ArticleLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => [line.article.id],
     itemOf: (article) => Promise.resolve(article),
+    articlesIn: (articles) => Promise.resolve(articles),
     choose: (article) => this.dispatchEvent(new ArticleChosen(article)),
     focus: (article) => this.#focusCard(article),
   })
   /** Articles read or unstarred since the list was opened: they stay until the reader leaves it. */
   #kept = new Set<ArticleId>()
+  /** The name under which the reader's place in what is shown is kept. */
+  #place = ''
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (
-      changed.has('list') ||
-      changed.has('outlet') ||
-      changed.has('file') ||
-      changed.has('library')
-    ) {
-      this.#kept = new Set()
-      this.#hands.forget()
-      this.renderRoot?.querySelector('.scroller')?.scrollTo({ top: 0 })
-    } else if (this.current) this.#kept.add(this.current)
+    const parts = ['list', 'outlet', 'file', 'tag', 'sort', 'library'] as const
+    if (parts.some((part) => changed.has(part))) this.#turn()
+    else if (this.current) this.#kept.add(this.current)
   }
 
   override updated(changed: PropertyValues<this>) {
     if (changed.has('current') && this.current) void this.#hands.walk.reveal(this.current)
   }
 
+  override disconnectedCallback() {
+    this.#leave()
+    super.disconnectedCallback()
+  }
+
   override render() {
-    return html`<div class="head">
-        <h2><bdi>${this.#title()}</bdi></h2>
-        <span>${this.list === 'file' ? 'in its order' : 'newest first'}</span>
-      </div>
+    return html`<list-head
+        .name=${listTitle(this)}
+        .sorts=${sortsOf(this.list)}
+        .sort=${this.#sort}
+        fixed=${this.list === 'file' ? 'in its order' : ''}
+      ></list-head>
       ${this.#hands.around(this.#content())}`
   }
 
@@ -108,16 +118,20 @@ export class ArticleList extends LitElement {
     void this.#hands.walk.focus()
   }
 
+  get #sort(): ArticleSort {
+    return sortsOf(this.list).find((sort) => sort === this.sort) ?? 'newest'
+  }
+
   #content() {
     if (this.#window.failure !== undefined) {
       const why = this.#window.failure.message
       return html`<quiet-note says="The articles could not be read." more=${why}></quiet-note>`
     }
-    if (this.#window.ids?.length === 0) {
-      const [says, more] = empty[this.list]
+    if (this.#window.ids?.length === 0 && this.#window.isWhole) {
+      const [says, more] = emptyWords[this.list]
       return html`<quiet-note says=${says} more=${more}></quiet-note>`
     }
-    const about = { label: this.#title(), count: this.#window.ids?.length ?? -1 }
+    const about = { label: listTitle(this), count: this.#window.ids?.length ?? -1 }
     return selectableRows(this.#window, about, (at) => this.#card(at))
   }
 
@@ -135,32 +149,35 @@ export class ArticleList extends LitElement {
     ></article-card>`
   }
 
-  #title(): string {
-    switch (this.list) {
-      case 'articles':
-        return 'All articles'
-      case 'unread':
-        return 'Unread'
-      case 'starred':
-        return 'Starred'
-      case 'outlet':
-        return this.outlet || 'Source not stated'
-      case 'file':
-        return this.file.split('/').at(-1) ?? this.file
-    }
+  async #ids(): Promise<Ids<ArticleId>> {
+    if (!this.library) return []
+    const filter = filterOf(this)
+    if (!filter) return this.list === 'file' ? articlesOfFile(this.library.db, this.file) : []
+    const kept = filter.kind === 'unread' || filter.kind === 'starred' ? [...this.#kept] : []
+    return listed(this.library, { filter, sort: this.#sort, kept })
   }
 
-  async #ids(): Promise<readonly ArticleId[]> {
-    if (!this.library) return []
-    const { db } = this.library
-    if (this.list === 'outlet') return articleIds(db, { kind: 'outlet', outlet: this.outlet })
-    if (this.list === 'file') return articlesOfFile(db, this.file)
-    if (this.list === 'articles') return articleIds(db, { kind: 'all' })
-    const found = await articleIds(db, { kind: this.list })
-    if (this.#kept.size === 0) return found
-    const matching = new Set(found)
-    const all = await articleIds(db, { kind: 'all' })
-    return all.filter((id) => matching.has(id) || this.#kept.has(id))
+  /** The newest are there at once; of any other list the whole must be waited for. */
+  async #first(): Promise<Ids<ArticleId>> {
+    const { library, list } = this
+    const isUsual = list === 'articles' && this.#sort === 'newest'
+    if (!library || !isUsual) throw new Error('There is no first part of this list.')
+    return newestArticleIds(library.db, firstLines)
+  }
+
+  /** The list shows something else: the place in what was shown is kept, the other one taken up. */
+  #turn(): void {
+    this.#leave()
+    this.#kept = new Set()
+    this.#hands.forget()
+    this.renderRoot?.querySelector('.scroller')?.scrollTo({ top: 0 })
+    const of = [this.list, this.outlet, this.file, this.tag, this.#sort]
+    this.#place = this.library ? [this.library.db.name, ...of].join('\n') : ''
+    this.#hands.takeUp(placeIn(this.#place))
+  }
+
+  #leave(): void {
+    if (this.#place) keepPlace(this.#place, this.#hands.place)
   }
 
   #focusCard(article: ArticleId) {

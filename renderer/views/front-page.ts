@@ -14,6 +14,7 @@ import {
   type PaneResized,
 } from '../elements/events.ts'
 import type { Point } from '../elements/context-menu.ts'
+import { SortsSettled, type SortChosen } from '../elements/list-head-events.ts'
 import '../elements/quiet-note.ts'
 import '../elements/split-pane.ts'
 import type { TagsWanted } from '../elements/tag-events.ts'
@@ -166,7 +167,9 @@ export class FrontPage extends LitElement {
             .style=${style}
             ?inert=${isUnder}
             .library=${this.library}
+            .sort=${this.settings?.sorts['stories'] ?? ''}
             .current=${current}
+            @sort-chosen=${this.#sorted}
           ></story-list>`
         : html`<article-list
             data-pane="list"
@@ -176,7 +179,9 @@ export class FrontPage extends LitElement {
             .list=${route.list}
             .outlet=${route.outlet}
             .file=${route.file ?? ''}
+            .sort=${this.settings?.sorts[route.list] ?? ''}
             .current=${current}
+            @sort-chosen=${this.#sorted}
           ></article-list>`
     }
     ${panes === 'one' ? nothing : this.#edge('listWidth')}`
@@ -226,6 +231,12 @@ export class FrontPage extends LitElement {
   #resized(pane: 'sourcesWidth' | 'listWidth', { width, settled }: PaneResized) {
     this[pane] = width
     if (settled) this.dispatchEvent(new WidthSettled(pane, width))
+  }
+
+  /** The order of a list is remembered: one for all sources, one for all tags. */
+  #sorted({ sort }: SortChosen) {
+    const list = this.route?.list ?? 'stories'
+    this.dispatchEvent(new SortsSettled({ ...this.settings?.sorts, [list]: sort }))
   }
 
   /** Space on the last page goes on to the next article; on a button it presses the button. */

@@ -2,12 +2,16 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import { lineUnder } from '../controllers/line-under.ts'
 import type { Library } from '../controllers/library.ts'
 import { ListDrag } from '../controllers/list-drag.ts'
+import type { Anchor } from '../controllers/list-window.ts'
+import type { ListPlace } from '../controllers/list-places.ts'
 import { ListSelection } from '../controllers/list-selection.ts'
 import { ListWalk, type Walked } from '../controllers/list-walk.ts'
+import { markAll, type MarkWish } from '../controllers/mark-deeds.ts'
 import { mostCompared } from '../controllers/route.ts'
 import type { ArticleId } from '../domain/article.ts'
-import { CompareChosen } from '../elements/events.ts'
+import { CompareChosen, MessageGiven } from '../elements/events.ts'
 import type { SelectionActChosen } from '../elements/list-events.ts'
+import type { ListActChosen } from '../elements/list-head-events.ts'
 import { unmarkedLines, type LineMarks } from '../elements/news-line.ts'
 import { StoryWished } from '../elements/story-events.ts'
 import type { Point } from '../elements/context-menu.ts'
@@ -24,6 +28,14 @@ export interface HandledList extends LitElement {
   readonly updateComplete: Promise<boolean>
 }
 
+/** What the acts on a selection that mark articles do. */
+const markWishes: ReadonlyMap<SelectionActChosen['act'], MarkWish> = new Map([
+  ['read', { mark: 'read', on: true }],
+  ['unread', { mark: 'read', on: false }],
+  ['star', { mark: 'starred', on: true }],
+  ['unstar', { mark: 'starred', on: false }],
+])
+
 /**
  * All that a reader does with the lines of a list: walks along them, selects several, drags one onto
  * another, opens the menu of one.
@@ -35,10 +47,11 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
   /** What the cards show of it all. Another object whenever it changes. */
   marks: LineMarks = unmarkedLines
   #menuOf: ArticleId | '' = ''
+  #remembered: ArticleId | '' = ''
 
   constructor(
     private readonly host: HandledList,
-    list: Walked<Id, Line>,
+    private readonly list: Walked<Id, Line>,
   ) {
     this.walk = new ListWalk(host, list)
     this.#selection = new ListSelection(host, list)
@@ -54,6 +67,18 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
     const next = { selected: this.#selection.articles, dropsOn: this.#drag.over }
     const isSame = selected === next.selected && dropsOn === next.dropsOn
     if (!isSame || menuOf !== this.#menuOf) this.marks = { ...next, menuOf: this.#menuOf }
+    if (this.#remembered && this.list.window.isWhole) {
+      void this.walk.remember(this.#remembered)
+      this.#remembered = ''
+    }
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('list-act-chosen', this.#actOnAll)
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('list-act-chosen', this.#actOnAll)
   }
 
   /** The scrolling part of the list; before it, what is selected, in the place of the list's name. */
@@ -91,6 +116,18 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
     return this.#selection.articles.size
   }
 
+  /** Where the reader is in the list. */
+  get place(): ListPlace {
+    return { inSight: this.list.window.place, cursor: this.walk.cursor }
+  }
+
+  /** Goes back to where the reader was, as soon as the list is there. */
+  takeUp(place: ListPlace | null): void {
+    // What is kept are ids of this very list: those it has no more are passed over.
+    this.list.window.restore((place?.inSight ?? []) as readonly Anchor<Id>[])
+    this.#remembered = place?.cursor ?? ''
+  }
+
   /** Begins anew: the list shows something else. */
   forget(): void {
     this.walk.forget()
@@ -105,6 +142,8 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
   }
 
   #keyAct(event: KeyboardEvent): (() => unknown) | undefined {
+    const isMod = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+    if (isMod && event.key.toLowerCase() === 'a') return () => this.#selection.all()
     if (event.metaKey || event.altKey) return undefined
     const { cursor } = this.walk
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
@@ -202,11 +241,34 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
   readonly #act = async ({ act }: SelectionActChosen): Promise<void> => {
     if (act === 'compare') return this.#compare(await this.selected())
     if (act === 'tag') return this.#tag(await this.selected())
+    const wish = markWishes.get(act)
+    if (wish) return this.#mark(wish, await this.selected())
     if (act === 'merge' || act === 'split') {
       this.host.dispatchEvent(new StoryWished({ kind: act, articles: await this.selected() }))
     }
     this.#selection.clear()
     await this.walk.focus()
+  }
+
+  readonly #actOnAll = ({ act }: ListActChosen): void => {
+    if (act === 'select-all') void this.#selection.all().then(() => this.walk.focus())
+    else void this.#markEvery()
+  }
+
+  async #markEvery(): Promise<void> {
+    await this.#mark({ mark: 'read', on: true }, await this.#selection.every())
+  }
+
+  async #mark(wish: MarkWish, articles: readonly ArticleId[]): Promise<void> {
+    const { library } = this.host
+    if (!library) return
+    try {
+      const { says, offers = null } = await markAll(library, wish, articles)
+      this.host.dispatchEvent(new MessageGiven(says, 'calm', offers))
+    } catch (failure) {
+      const why = failure instanceof Error ? failure.message : String(failure)
+      this.host.dispatchEvent(new MessageGiven(`This could not be kept: ${why}`, 'failed'))
+    }
   }
 
   #tag(articles: readonly ArticleId[]): void {

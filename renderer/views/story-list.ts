@@ -2,50 +2,75 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ref } from 'lit/directives/ref.js'
 import type { Library } from '../controllers/library.ts'
+import { keepPlace, placeIn } from '../controllers/list-places.ts'
 import { ListWindow } from '../controllers/list-window.ts'
+import { changesOf, listed, listedStories } from '../controllers/listing.ts'
 import type { ArticleId, StoryId } from '../domain/article.ts'
 import { ArticleChosen } from '../elements/events.ts'
+import '../elements/list-head.ts'
 import '../elements/quiet-note.ts'
 import '../elements/story-card.ts'
-import { articleLines, storyIds, storyLines, type StoryLine } from '../library/queries.ts'
+import { storySorts, type StorySort } from '../library/list-questions.ts'
+import type { Ids } from '../library/packed-ids.ts'
+import { articleLines, newestStoryIds, storyLines, type StoryLine } from '../library/queries.ts'
 import { ground } from '../styles/shared.ts'
 import { ListHands } from './list-hands.ts'
 import { selectableRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
 
-/** All stories, newest first, however many. Fires `ArticleChosen`. */
+/** More than the tallest window shows. */
+const firstLines = 60
+
+/** All stories, however many, in the order the reader chose. Fires `ArticleChosen`, `SortChosen`. */
 @customElement('story-list')
 export class StoryList extends LitElement {
   static override styles = [ground, listStyles]
 
   @property({ attribute: false }) library: Library | null = null
+  /** In what order; one that stories do not have is the usual one. */
+  @property({ attribute: false }) sort: string = 'newest'
   /** The article being read, or ''. */
   @property({ attribute: false }) current: ArticleId | '' = ''
 
   readonly #window: ListWindow<StoryId, StoryLine> = new ListWindow(this, {
-    ids: async () => (this.library ? storyIds(this.library.db) : []),
+    ids: () => this.#ids(),
+    first: () => this.#first(),
+    changes: async () => (this.library ? changesOf(this.library.db) : null),
     lines: async (ids) => (this.library ? storyLines(this.library.db, ids) : []),
     idOf: (line) => line.story.id,
-    madeOf: () => [this.library],
-    height: (line) => heightOf(line?.lines.length ?? 1),
+    madeOf: () => [this.library, this.#sort],
+    height: (at) => heightOf(this.#sizes?.[at] ?? 1),
   })
   readonly #hands: ListHands<StoryId, StoryLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => line.lines.map(({ article }) => article.id),
     itemOf: (article) => this.#storyOf(article),
+    articlesIn: (stories) => this.#articlesIn(stories),
+    all: () => this.#everyArticle(),
     choose: (article) => this.dispatchEvent(new ArticleChosen(article)),
     focus: (story, article) => this.#focusCard(story, article),
   })
+
+  /** How many articles each story has, in the order of the list; `null` while that is not known. */
+  #sizes: Uint16Array | null = null
+  /** The name under which the reader's place in what is shown is kept. */
+  #place = ''
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('sort') || changed.has('library')) this.#turn()
+  }
 
   override updated(changed: PropertyValues<this>) {
     if (changed.has('current') && this.current) void this.#hands.walk.reveal(this.current)
   }
 
+  override disconnectedCallback() {
+    this.#leave()
+    super.disconnectedCallback()
+  }
+
   override render() {
-    return html`<div class="head">
-        <h2>Stories</h2>
-        <span>newest first</span>
-      </div>
+    return html`<list-head .name=${'Stories'} .sorts=${storySorts} .sort=${this.#sort}></list-head>
       ${this.#hands.around(this.#content())}`
   }
 
@@ -80,7 +105,7 @@ export class StoryList extends LitElement {
         more=${this.#window.failure.message}
       ></quiet-note>`
     }
-    if (this.#window.ids?.length === 0) {
+    if (this.#window.ids?.length === 0 && this.#window.isWhole) {
       return html`<quiet-note
         says="No stories yet."
         more="Put articles into the library folder, or drop them on this window."
@@ -110,6 +135,49 @@ export class StoryList extends LitElement {
     const at = `story-card[data-item="${CSS.escape(story)}"]`
     const card = this.renderRoot.querySelector<HTMLElementTagNameMap['story-card']>(at)
     void card?.updateComplete.then(() => card.focusArticle(article))
+  }
+
+  get #sort(): StorySort {
+    return storySorts.find((sort) => sort === this.sort) ?? 'newest'
+  }
+
+  async #ids(): Promise<Ids<StoryId>> {
+    if (!this.library) return []
+    const { ids, sizes } = await listedStories(this.library, this.#sort)
+    this.#sizes = sizes
+    return ids
+  }
+
+  /** The newest are there at once; in any other order the whole must be waited for. */
+  async #first(): Promise<Ids<StoryId>> {
+    const { library } = this
+    if (!library || this.#sort !== 'newest') throw new Error('There is no first part of this list.')
+    return newestStoryIds(library.db, firstLines)
+  }
+
+  async #articlesIn(stories: readonly StoryId[]): Promise<readonly ArticleId[]> {
+    const rows = (await this.library?.db.stories.bulkGet([...stories])) ?? []
+    return rows.flatMap((row) => row?.members.map(({ article }) => article) ?? [])
+  }
+
+  /** Newest first: in the order of the stories, every story would have to be read. */
+  async #everyArticle(): Promise<readonly ArticleId[]> {
+    if (!this.library) return []
+    const wish = { filter: { kind: 'all' }, sort: 'newest', kept: [] } as const
+    return (await listed(this.library, wish)).slice()
+  }
+
+  /** The place in the order before is kept, the one in this order taken up. */
+  #turn(): void {
+    this.#leave()
+    this.#hands.forget()
+    this.renderRoot?.querySelector('.scroller')?.scrollTo({ top: 0 })
+    this.#place = this.library ? [this.library.db.name, 'stories', this.#sort].join('\n') : ''
+    this.#hands.takeUp(placeIn(this.#place))
+  }
+
+  #leave(): void {
+    if (this.#place) keepPlace(this.#place, this.#hands.place)
   }
 
   async #storyOf(article: ArticleId): Promise<StoryId | undefined> {

@@ -51,6 +51,7 @@ export const firstState: StandInState = {
     provenanceWidth: 320,
     sourcesShown: true,
     provenanceShown: true,
+    sorts: {},
   },
   acts: [],
   network: { refused: 0, allowed: 0 },
