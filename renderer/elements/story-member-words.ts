@@ -1,7 +1,12 @@
 import type { StoryMember } from '../library/database.ts'
 import { relationNames } from './relation-words.ts'
 
-const words = new Map([...Object.entries(relationNames), ['first', 'original'], ['alone', '']])
+const words = new Map([
+  ...Object.entries(relationNames),
+  ['same-event', 'same event'],
+  ['first', 'original'],
+  ['alone', ''],
+])
 
 /** How an article of a story stands to its first, in a word or two; '' when it stands alone. */
 export function memberRelation({ relation, share }: StoryMember): string {

@@ -102,7 +102,7 @@ export class StoryMembers extends LitElement {
         choose: () =>
           this.dispatchEvent(new StoryWished({ kind: 'keep', article: id, on: !member.kept })),
       }),
-      act('Take out', `Take ${name} out of the story`, {
+      act('Take out', `Take out ${name}`, {
         tab,
         choose: () => this.dispatchEvent(new StoryWished({ kind: 'take-out', article: id })),
       }),

@@ -165,20 +165,36 @@ export class StoryPage extends LitElement {
     const isSame = is.some((id) => id !== this.article && was.includes(id))
     const other = was.find((id) => id !== this.article)
     if (was.includes(this.article) && !isSame && is.length === 1 && other) this.#leave(other)
-    else if (this.at && !is.includes(this.at)) this.at = is[0] ?? ''
+    else if (this.at && !is.includes(this.at)) this.#goBeside(before, is)
+  }
+
+  /** The row with the keyboard left the table: the next one takes it, or the one before. */
+  #goBeside({ timeline, tellers }: StoryCoverage, left: readonly ArticleId[]): void {
+    const order = timeline.appearances.map(({ article }) => tellers[article]?.line.article.id)
+    const gone = order.findIndex((id) => id === this.at)
+    const beside = [...order.slice(gone + 1), ...order.slice(0, gone).reverse()]
+    this.at = beside.find((id) => id !== undefined && left.includes(id)) ?? ''
+    const hadIt = this.renderRoot.querySelector('story-members')?.matches(':focus-within')
+    if (hadIt && this.at) void this.#focusRow(this.at)
+  }
+
+  async #focusRow(article: ArticleId): Promise<void> {
+    await this.updateComplete
+    await this.renderRoot.querySelector('story-members')?.focusArticle(article)
   }
 
   /** The place is the shell's: it follows the address, and so do we. No step for Back is left. */
   #leave(to: ArticleId): void {
     this.at = ''
     this.#shown = undefined
+    this.#arrived = false
     location.replace(toHash({ view: 'story', article: to }))
   }
 
   readonly #point = ({ article }: MemberPointed): void => {
     const isFromPicture = article !== this.at
     this.at = article
-    if (isFromPicture) void this.renderRoot.querySelector('story-members')?.focusArticle(article)
+    if (isFromPicture) void this.#focusRow(article)
   }
 
   readonly #walk = (event: KeyboardEvent): void => {
