@@ -13,6 +13,7 @@ import type {
   AddedFile,
   Beginning,
   ExportFile,
+  FirstScreen,
   Host,
   HostEvent,
   MainWish,
@@ -21,6 +22,7 @@ import type {
 } from './contract.ts'
 import type { OfferedFile, ReaderAct, RecordedAct, SavedExport, Settings } from './contract.ts'
 import type { Versions } from './contract.ts'
+import type { FirstScreenFile } from './first-screen.ts'
 import type { Journal } from './journal.ts'
 import { libraryFile } from './library-file.ts'
 import type { Mailroom } from './mailroom.ts'
@@ -42,6 +44,7 @@ export interface HostParts {
   /** Tells every window. */
   readonly tell: (event: HostEvent) => void
   readonly network: () => NetworkCount
+  readonly firstScreen: Pick<FirstScreenFile, 'keep'>
 }
 
 /** Answers the page. Every argument is checked here, because types end at the boundary. */
@@ -61,6 +64,7 @@ export class PageHost implements Host {
 
   async begin(): Promise<Beginning> {
     const { settings, mailroom, journal, network } = this.#parts
+    mailroom.pageBegun()
     return {
       settings: settings.current.settings,
       folder: mailroom.folder,
@@ -189,6 +193,10 @@ export class PageHost implements Host {
 
   async showSaved(path: string): Promise<void> {
     this.#saving.show(checkedText(path))
+  }
+
+  async keepFirstScreen(screen: FirstScreen): Promise<void> {
+    await this.#parts.firstScreen.keep(this.#parts.mailroom.folder, screen)
   }
 
   /** Only the page asks, so its window is there, unless it was closed a moment ago. */

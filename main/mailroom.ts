@@ -22,6 +22,7 @@ export class Mailroom {
   #folder: string | null
   #page: WebContents | null = null
   #inbox: Inbox | null = null
+  #hasBegun = false
 
   constructor(parts: MailroomParts) {
     this.#parts = parts
@@ -33,15 +34,26 @@ export class Mailroom {
     return this.#folder
   }
 
-  /** The page has loaded (again): it gets a new inbox, and the old one stops. */
+  /**
+   * The page has loaded (again): it gets a new inbox, and the old one stops. Nothing is looked for
+   * in the folder before the page has `pageBegun`, so that its first frame has the machine to itself.
+   */
   pageReady(page: WebContents): void {
     this.#page = page
+    if (this.#hasBegun) this.#open()
+  }
+
+  /** The page asks for what it needs to begin; more often costs nothing. */
+  pageBegun(): void {
+    if (this.#hasBegun) return
+    this.#hasBegun = true
     this.#open()
   }
 
   /** The page is gone or about to load again. */
   pageGone(): void {
     this.#page = null
+    this.#hasBegun = false
     this.#stop()
   }
 

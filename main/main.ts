@@ -5,6 +5,7 @@ import { app, BrowserWindow, dialog, nativeTheme, powerMonitor } from 'electron/
 import { readCommandLine } from './command-line.ts'
 import { ComparisonWindows } from './comparison-windows.ts'
 import type { HostEvent } from './contract.ts'
+import { FirstScreenFile } from './first-screen.ts'
 import { PageHost } from './host.ts'
 import { answerPage } from './ipc.ts'
 import { Journal } from './journal.ts'
@@ -14,7 +15,7 @@ import { Offers } from './offers.ts'
 import { Offline, setOfflineSwitches } from './offline.ts'
 import { Page } from './page.ts'
 import { places } from './places.ts'
-import { registerScheme, serveFolder } from './scheme.ts'
+import { registerScheme, serveFolder, type Opening } from './scheme.ts'
 import { SettingsFile } from './settings.ts'
 import { forbidLeaving, makeComparisonWindow, makeWindow } from './window.ts'
 import { Witness } from './witness.ts'
@@ -60,14 +61,17 @@ async function start(): Promise<void> {
   takeFilesFromOutside(page, offer)
   quitInOrder(settings)
 
-  const opening = Journal.open(join(userData, 'journal.jsonl'))
-  const [journal] = await Promise.all([opening, app.whenReady()])
+  const [journal, firstScreen] = await Promise.all([
+    Journal.open(join(userData, 'journal.jsonl')),
+    FirstScreenFile.open(join(userData, 'first-screen.json')),
+    app.whenReady(),
+  ])
   nativeTheme.themeSource = settings.current.settings.theme
-  serveFolder(places.page)
+  serveFolder(places.page, () => openingOf(page, mailroom, firstScreen))
   const network = () => offline.count
   const window = () => BrowserWindow.getFocusedWindow() ?? page.window
-  const parts = { settings, journal, mailroom, offers, network, window, windows, tell }
-  answerPage(new PageHost(parts))
+  const kept = { settings, journal, firstScreen }
+  answerPage(new PageHost({ ...kept, mailroom, offers, network, window, windows, tell }))
   const open = () => {
     const opened = makeWindow(places.preload, settings)
     page.follow(opened, {
@@ -83,6 +87,12 @@ async function start(): Promise<void> {
   app.on('browser-window-focus', () => void mailroom.glance())
   powerMonitor.on('resume', () => void mailroom.rescan())
   await offer(commandLine.files)
+}
+
+/** What the page shows before any of its scripts has run. */
+function openingOf(page: Page, mailroom: Mailroom, firstScreen: FirstScreenFile): Opening {
+  const markup = firstScreen.markup({ folder: mailroom.folder, ...page.size })
+  return { isDark: nativeTheme.shouldUseDarkColors, markup }
 }
 
 /** A window that only compares, beside the one the reader is in. */

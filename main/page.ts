@@ -20,6 +20,14 @@ export class Page {
     return this.#window
   }
 
+  /** How large the page is, in CSS pixels; nothing while there is none, or it is not at its beginning. */
+  get size(): { readonly width: number; readonly height: number } {
+    const [width = 0, height = 0] = this.#window?.getContentSize() ?? []
+    const address = this.#window?.webContents.getURL() ?? ''
+    const isElsewhere = address.includes('#') && !address.endsWith('#/stories')
+    return isElsewhere ? { width: 0, height: 0 } : { width, height }
+  }
+
   /**
    * Says something to the page. Files and articles to show wait for a page that listens; the rest is
    * news of the moment.

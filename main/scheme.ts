@@ -55,9 +55,16 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { ...privileges, codeCache: true } }])
 }
 
-/** Serves the files of `folder` under the scheme. */
-export function serveFolder(folder: string): void {
-  protocol.handle(scheme, (request) => answer(folder, request))
+/** What a page that loads is given beside its files. */
+export interface Opening {
+  readonly isDark: boolean
+  /** What it shows before any of its scripts has run. */
+  readonly markup: string
+}
+
+/** Serves the files of `folder` under the scheme; `opening` is asked when a main window's page loads. */
+export function serveFolder(folder: string, opening: () => Opening): void {
+  protocol.handle(scheme, (request) => answer(folder, request, opening))
 }
 
 /** Whether an address belongs to our page: our scheme and our host, whatever the path. */
@@ -86,18 +93,30 @@ export function fileFor(folder: string, address: string): string | null {
   return inside === '' || leaves ? null : join(folder, inside)
 }
 
-async function answer(folder: string, request: Request): Promise<Response> {
+async function answer(folder: string, request: Request, opening: () => Opening): Promise<Response> {
   const file = fileFor(folder, request.url)
   if (request.method !== 'GET' || file === null) return reply(null, '', 404)
   const type = types[extname(file).toLowerCase()]
   if (type === undefined) return reply(null, '', 404)
   try {
-    const response = reply(new Uint8Array(await readFile(file)), type, 200)
+    const bytes = new Uint8Array(await readFile(file))
+    const content = request.url === pageAddress ? opened(bytes, opening()) : bytes
+    const response = reply(content, type, 200)
     response.headers.set('Content-Security-Policy', policyFor(new URL(request.url).pathname))
     return response
   } catch {
     return reply(null, '', 404) // not there, or a folder: there is nothing more to say to the page
   }
+}
+
+/** The page with what it opens with: its theme, and the last run's first screen. */
+export function opened(page: Uint8Array<ArrayBuffer>, { isDark, markup }: Opening) {
+  const html = new TextDecoder()
+    .decode(page)
+    .replace('<html ', `<html data-theme="${isDark ? 'dark' : 'light'}" `)
+    // A function, as in a text `$&` would stand for something else.
+    .replace('<body>', () => `<body>${markup}`)
+  return new TextEncoder().encode(html)
 }
 
 function reply(bytes: Uint8Array<ArrayBuffer> | null, type: string, status: number): Response {

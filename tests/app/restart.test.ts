@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -32,6 +32,31 @@ test('a restart finds the same library and reads only what changed meanwhile', a
   await shows(after.page, first, second, 'The ferry of Lower Fenwick reopens, case 2')
   await settled(after.page)
   expect((await importState(after.page)).read).toBe(1)
+})
+
+test('after a restart the first rows stand in the page before any script has run', async () => {
+  const folder = aNewsFolder({ 'a.txt': aNewsText(0) })
+  const userData = aUserData()
+  const before = await launchApp({ library: folder.path, userData })
+  await shows(before.page, first)
+  await expect
+    .poll(() => existsSync(join(userData, 'first-screen.json')), { timeout: 30_000 })
+    .toBe(true)
+  await before.stop()
+  const after = await launchApp({ library: folder.path, userData })
+  onTestFinished(() => after.stop())
+  await after.page.locator('#first-screen').waitFor({ state: 'detached' })
+  const { left, top, bottom } = await after.page
+    .locator('story-card .headline', { hasText: 'The ferry of Port Almond' })
+    .evaluate((headline) => headline.getBoundingClientRect().toJSON() as DOMRect)
+  const served = await after.page.evaluate(async () => (await fetch('/index.html')).text())
+  const [, x, y] = /<text x="([\d.]+)" y="([\d.]+)"[^>]*>The ferry of Port/.exec(served) ?? []
+  expect([Math.abs(Number(x) - left) < 1, Number(y) > top, Number(y) < bottom]).toEqual([
+    true,
+    true,
+    true,
+  ])
+  await shows(after.page, first)
 })
 
 test('what the reader marked survives the loss of the database', async () => {

@@ -4,13 +4,18 @@
 const { app, BrowserWindow, protocol } = require('electron')
 const { join } = require('node:path')
 
-/** Runs in the page: resolves when an article's row, in whatever shadow, has been painted. */
+/**
+ * Runs in the page: resolves when an article's row has been painted, in its letters, whether in
+ * whatever shadow or in the picture that the page opens with.
+ */
 const rowPainted = `new Promise((resolve) => {
+  const inPicture = () => document.querySelector('#first-screen .serif') !== null
   const isRow = (element) =>
     element.matches('story-card, article-card') && element.shadowRoot?.textContent.trim() !== ''
   const hasRow = (root) => [...root.querySelectorAll('*')].some((element) =>
     isRow(element) || (element.shadowRoot && hasRow(element.shadowRoot)))
-  const look = () => hasRow(document) ? painted() : requestAnimationFrame(look)
+  const isThere = () => document.fonts.status === 'loaded' && (inPicture() || hasRow(document))
+  const look = () => isThere() ? painted() : requestAnimationFrame(look)
   const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(Date.now())))
   look()
 })`

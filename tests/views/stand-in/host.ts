@@ -132,6 +132,10 @@ export class StandInHost implements HostBridge {
     return this.#done('openComparison', hash)
   }
 
+  keepFirstScreen(): Promise<void> {
+    return Promise.resolve() // no later start would show it
+  }
+
   inMainWindow(wish: MainWish): Promise<void> {
     return this.#done('inMainWindow', wish)
   }
