@@ -8,10 +8,10 @@ import { blockText } from './block-text.ts'
 import { writtenDate } from './dates.ts'
 import { CorrectionWanted } from './correction-events.ts'
 import './correction-form.ts'
-import { CommandChosen, OutletChosen } from './events.ts'
+import { CommandChosen, OutletChosen, SourceWanted } from './events.ts'
 import { standingName } from './list-words.ts'
 
-/** An article's head: outlet, headline, and one line of facts. Fires `OutletChosen`. */
+/** An article's head: outlet, headline, one line of facts. Fires `OutletChosen` and `SourceWanted`. */
 @customElement('article-head')
 export class ArticleHead extends LitElement {
   static override styles = [ground, buttons, articleHeadStyles]
@@ -68,6 +68,16 @@ export class ArticleHead extends LitElement {
               >
                 Correct the headline
               </button>`
+        }
+        ${
+          this.outlet
+            ? html`<button
+                class="bare"
+                @click=${() => this.dispatchEvent(new SourceWanted(this.outlet))}
+              >
+                About this source
+              </button>`
+            : nothing
         }
       </p>`
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ArticleId, Attribution, AttributionField, Body } from '../domain/article.ts'
 import { howSure, shownValue, statedWords, statusWords } from './attribution-words.ts'
-import { AddressChosen, OutletChosen } from './events.ts'
+import { AddressChosen, OutletChosen, SourceWanted } from './events.ts'
 import './evidence-words.ts'
 
 const mostEvidence = 3
@@ -20,7 +20,9 @@ export function attributionValue(of: Attribution, setting: ValueSetting): Templa
   const sure = howSure(confidence)
   const share = `${Math.round(confidence * 100)} in 100`
   return html`<div class="value ${status}">
-    <b dir="auto">${valueItself(of.value, setting.field)}</b>
+    <b dir="auto">${valueItself(of.value, setting.field)}</b>${
+      setting.field === 'outlet' ? aboutSource(of.value) : nothing
+    }
     ${
       status === 'learnt'
         ? html`<span class="learnt">
@@ -38,6 +40,11 @@ export function attributionValue(of: Attribution, setting: ValueSetting): Templa
       }
     </p>
   </div>`
+}
+
+function aboutSource(outlet: string): TemplateResult {
+  const want = (event: Event) => event.currentTarget?.dispatchEvent(new SourceWanted(outlet))
+  return html` <button class="bare" aria-label=${`About ${outlet}`} @click=${want}>About</button>`
 }
 
 function evidenceOf({ evidence }: Attribution, { body, names }: ValueSetting): TemplateResult {

@@ -29,7 +29,7 @@ export const coverageGridStyles = css`
     border-collapse: collapse;
   }
   thead th {
-    height: 168px;
+    height: 208px;
     min-width: 24px;
     max-width: 24px;
     padding: 0 0 6px;
@@ -39,7 +39,7 @@ export const coverageGridStyles = css`
   }
   .turned {
     display: block;
-    max-height: 160px;
+    max-height: 200px;
     margin-inline: auto;
     overflow: hidden;
     color: var(--ink);

@@ -94,7 +94,7 @@ export class CoverageGrid extends LitElement {
       tabindex=${this.#stop(-1, column)}
       title=${says}
     >
-      <span class="turned"><span class="day">${printedOn(sortDate)}</span> <bdi>${says}</bdi></span>
+      <span class="turned"><span class="day">${shortDay(sortDate)}</span> <bdi>${says}</bdi></span>
     </th>`
   }
 
@@ -238,6 +238,14 @@ export class CoverageGrid extends LitElement {
     }
     return at.row === -1 && at.column === -1 ? { row: column === -1 ? 0 : -1, column: 0 } : at
   }
+}
+
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+/** The year is said where the pointer or the keyboard is: here the headline wants the room. */
+function shortDay(sortDate: string): string {
+  const time = Date.parse(`${sortDate.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(time) ? '' : day.format(time)
 }
 
 /** The cell or head an event is on. */

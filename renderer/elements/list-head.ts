@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { buttons, ground } from '../styles/shared.ts'
 import './context-menu.ts'
 import type { MenuItem } from './context-menu.ts'
+import { SourceWanted } from './events.ts'
 import { ListActChosen, SortChosen } from './list-head-events.ts'
 
 /** What each order is called. */
@@ -19,7 +20,7 @@ const sortWords: Readonly<Record<string, string>> = {
 
 /**
  * The name of a list, and a button that says its order and opens the menu of the list. Fires
- * `SortChosen` and `ListActChosen`.
+ * `SortChosen`, `ListActChosen` and `SourceWanted`.
  */
 @customElement('list-head')
 export class ListHead extends LitElement {
@@ -78,10 +79,23 @@ export class ListHead extends LitElement {
   @property({ attribute: false }) sort = ''
   /** Says the order of a list that has but one. */
   @property() fixed = ''
+  /** The outlet whose articles these are, '' where none is stated; `null` for every other list. */
+  @property({ attribute: false }) source: string | null = null
   @state() private isOpen = false
 
   override render() {
     return html`<h2><bdi>${this.name}</bdi></h2>
+      ${
+        this.source === null
+          ? nothing
+          : html`<button
+              class="bare"
+              title="What it printed, whose text it carries, whom it quotes"
+              @click=${() => this.dispatchEvent(new SourceWanted(this.source ?? ''))}
+            >
+              About
+            </button>`
+      }
       ${this.fixed ? html`<span class="fixed">${this.fixed}</span>` : nothing}
       <button
         class="order"

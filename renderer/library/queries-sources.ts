@@ -4,12 +4,15 @@ import { fullName, outletTable } from '../domain/attribute/known-outlets.ts'
 import { dayOf, stretchesOver, type Span, type Stretch } from './calendar.ts'
 import { correctionsInForce } from './corrections.ts'
 import type { ArticleRow, LibraryDatabase } from './database.ts'
+import { outletTables } from './outlets.ts'
 import { unpack } from './packing.ts'
 import { listedOutlets, type ListedOutlet } from './queries-outlets.ts'
 import { shownProvenance } from './shown-provenance.ts'
 
 /** What is known of a source without reading an article. */
 export interface SourceHead {
+  /** The name it is shown under, by the reader's table: another one where names were merged. */
+  readonly shownAs: string
   /** Its line in the table of outlets, which may give a fuller name; `null` when it has none. */
   readonly listed: ListedOutlet | null
   readonly articles: number
@@ -61,14 +64,16 @@ function printed(db: LibraryDatabase, outlet: string) {
 
 /** The head of a source's page; '' asks for articles whose outlet is not stated. */
 export async function sourceHead(db: LibraryDatabase, outlet: string): Promise<SourceHead> {
-  const [listed, count, first, last] = await Promise.all([
+  const [listed, tables, count, first, last] = await Promise.all([
     listedOutlets(db),
+    outletTables(db),
     db.counts.get(outlet),
     printed(db, outlet).first(),
     printed(db, outlet).last(),
   ])
   const full = fullName(outlet, outletTable(listed, []))
   return {
+    shownAs: fullName(outlet, tables.readers),
     listed: (outlet && listed.find(({ name }) => name === full)) || null,
     articles: count?.articles ?? 0,
     first: dayOf(first?.sortDate ?? ''),

@@ -4,7 +4,7 @@ import { ref } from 'lit/directives/ref.js'
 import type { Library } from '../controllers/library.ts'
 import { keepPlace, placeIn } from '../controllers/list-places.ts'
 import { ListWindow } from '../controllers/list-window.ts'
-import { changesOf, listed } from '../controllers/listing.ts'
+import { changesOf, listed, listedFirst, type ArticleWish } from '../controllers/listing.ts'
 import type { ArticleId } from '../domain/article.ts'
 import '../elements/article-card.ts'
 import { ArticleChosen } from '../elements/events.ts'
@@ -13,7 +13,7 @@ import '../elements/quiet-note.ts'
 import type { TagId } from '../library/database.ts'
 import type { ArticleSort } from '../library/list-questions.ts'
 import type { Ids } from '../library/packed-ids.ts'
-import { articleLines, newestArticleIds, type ArticleLine } from '../library/queries.ts'
+import { articleLines, type ArticleLine } from '../library/queries.ts'
 import { articlesOfFile } from '../library/queries-files.ts'
 import { ground } from '../styles/shared.ts'
 import {
@@ -27,9 +27,6 @@ import {
 import { ListHands } from './list-hands.ts'
 import { selectableRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
-
-/** More than the tallest window shows. */
-const firstLines = 100
 
 /** Single articles, however many, in the order the reader chose. Fires `ArticleChosen`, `SortChosen`. */
 @customElement('article-list')
@@ -87,6 +84,7 @@ export class ArticleList extends LitElement implements ArticleListOf {
   override render() {
     return html`<list-head
         .name=${listTitle(this)}
+        .source=${this.list === 'outlet' ? this.outlet : null}
         .sorts=${sortsOf(this.list)}
         .sort=${this.#sort}
         fixed=${this.list === 'file' ? 'in its order' : ''}
@@ -151,18 +149,20 @@ export class ArticleList extends LitElement implements ArticleListOf {
 
   async #ids(): Promise<Ids<ArticleId>> {
     if (!this.library) return []
-    const filter = filterOf(this)
-    if (!filter) return this.list === 'file' ? articlesOfFile(this.library.db, this.file) : []
-    const kept = filter.kind === 'unread' || filter.kind === 'starred' ? [...this.#kept] : []
-    return listed(this.library, { filter, sort: this.#sort, kept })
+    if (this.list === 'file') return articlesOfFile(this.library.db, this.file)
+    const wish = this.#wish()
+    return wish ? listed(this.library, wish) : []
   }
 
-  /** The newest are there at once; of any other list the whole must be waited for. */
-  async #first(): Promise<Ids<ArticleId>> {
-    const { library, list } = this
-    const isUsual = list === 'articles' && this.#sort === 'newest'
-    if (!library || !isUsual) throw new Error('There is no first part of this list.')
-    return newestArticleIds(library.db, firstLines)
+  async #first(): Promise<Ids<ArticleId> | null> {
+    const wish = this.#wish()
+    return this.library && wish && listedFirst(this.library, wish)
+  }
+
+  #wish(): ArticleWish | null {
+    const filter = filterOf(this)
+    const stays = filter?.kind === 'unread' || filter?.kind === 'starred'
+    return filter && { filter, sort: this.#sort, kept: stays ? [...this.#kept] : [] }
   }
 
   /** The list shows something else: the place in what was shown is kept, the other one taken up. */

@@ -3,14 +3,20 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { Library } from '../controllers/library.ts'
 import { mostCompared, type Route } from '../controllers/route.ts'
 import type { ArticleId } from '../domain/article.ts'
-import { ArticleChosen, CommandChosen, CompareChosen } from '../elements/events.ts'
+import { ArticleChosen, CommandChosen, CompareChosen, SourceWanted } from '../elements/events.ts'
 import '../elements/palette-dialog.ts'
 import type { PaletteGroup, PaletteWords } from '../elements/palette-dialog.ts'
 import type { PaletteChosen, PaletteTyped } from '../elements/palette-events.ts'
 import { StoryWished } from '../elements/story-events.ts'
-import type { ArticleRow } from '../library/database.ts'
+import type { ArticleRow, CountRow } from '../library/database.ts'
 import { ArticleFinder } from '../library/queries-find.ts'
-import { articleGroups, commandGroup, entryKey, paletteWords } from './palette-groups.ts'
+import {
+  articleGroups,
+  commandGroup,
+  entryKey,
+  paletteWords,
+  sourceGroup,
+} from './palette-groups.ts'
 import { otherStories, storyChoiceWords, wishOfChoice } from './story-palette.ts'
 import { surroundings, type PaletteOf, type Surroundings } from './palette-surroundings.ts'
 
@@ -18,8 +24,8 @@ import { surroundings, type PaletteOf, type Surroundings } from './palette-surro
 const most = { typed: 50, untyped: 6 }
 
 /**
- * Every command that acts here and now, and every article of the library, found by typing. Fires
- * `CommandChosen`, `ArticleChosen` and `CompareChosen`.
+ * Every command that acts here and now, every source and article of the library, found by typing. Fires
+ * `CommandChosen`, `ArticleChosen`, `SourceWanted` and `CompareChosen`.
  */
 @customElement('command-palette')
 export class CommandPalette extends LitElement {
@@ -36,6 +42,7 @@ export class CommandPalette extends LitElement {
   @state() private around: Surroundings | null = null
   #of: PaletteOf = 'everything'
   #finder: ArticleFinder | null = null
+  #sources: readonly CountRow[] = []
 
   override render() {
     const { around } = this
@@ -57,6 +64,7 @@ export class CommandPalette extends LitElement {
     this.around = await surroundings(library, { route, article, selected })
     this.#of = of
     this.#finder = new ArticleFinder(library.db)
+    this.#sources = await library.db.counts.toArray()
     this.found = []
     await this.#search('')
     await this.updateComplete
@@ -88,7 +96,8 @@ export class CommandPalette extends LitElement {
     const title = isTyped ? 'Articles' : 'Newest articles'
     const articles = articleGroups({ text, found: shown, around: null, most: shown.length, title })
     const commands = commandGroup(around.situation, text)
-    return isTyped ? [commands, ...articles] : [...articles, commands]
+    const sources = sourceGroup(this.#sources, text)
+    return isTyped ? [commands, sources, ...articles] : [...articles, commands]
   }
 
   #words(around: Surroundings): PaletteWords {
@@ -106,6 +115,7 @@ export class CommandPalette extends LitElement {
       return
     }
     if (kind === 'command') this.dispatchEvent(new CommandChosen(name))
+    else if (kind === 'source') this.dispatchEvent(new SourceWanted(name))
     else this.#take(name as ArticleId, beside || this.#of === 'articles' ? around : null)
   }
 

@@ -47,7 +47,6 @@ export const coveragePageStyles = css`
     font: 500 17px/1.4 var(--serif);
   }
   .progress {
-    min-height: 18px;
     color: var(--ink-2);
     font: var(--type-small);
     font-variant-numeric: tabular-nums;
@@ -60,7 +59,7 @@ export const coveragePageStyles = css`
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
-    margin-block: 2px 8px;
+    margin-block: 10px 4px;
   }
   .filters label {
     display: flex;

@@ -105,8 +105,10 @@ export class CoveragePage extends LitElement {
     const least = this.least ?? usualLeast(all)
     const regular = regularOutlets(all, least)
     return html`<div class="page" aria-busy=${this.#study.progress !== null}>
-      <p class="sum">${sumWords(studied, all)}</p>
-      <p class="progress" role="status">${this.#progressWords()}</p>
+      <p class="sum">
+        ${sumWords(studied, all)}
+        <span class="progress" role="status">${this.#progressWords()}</span>
+      </p>
       ${
         studied.coverage.stories === 0
           ? html`<quiet-note

@@ -1,13 +1,14 @@
 import { commandsHere, type Situation } from '../controllers/palette-commands.ts'
 import { count, printedOn } from '../elements/list-words.ts'
 import type { PaletteEntry, PaletteGroup, PaletteWords } from '../elements/palette-dialog.ts'
-import type { ArticleRow } from '../library/database.ts'
+import type { ArticleRow, CountRow } from '../library/database.ts'
 import { wordsOf } from '../library/queries-find.ts'
 import { beginningsOf, finderOf, searched } from '../library/search-words.ts'
 import type { PaletteOf, Surroundings } from './palette-surroundings.ts'
 
 /** The most commands that are shown above the articles that were found. */
 const mostCommands = 5
+const mostSources = 4
 
 /** What articles the palette shows. */
 export interface ShownArticles {
@@ -19,10 +20,34 @@ export interface ShownArticles {
   readonly title?: string
 }
 
-/** The kind of an entry and its name: a command, or an article's id. */
-export function entryKey(key: string): readonly [kind: 'command' | 'article', name: string] {
+/** What an entry of the palette stands for. */
+const entryKinds = ['command', 'article', 'source'] as const
+
+/** The kind of an entry and its name: a command, an article's id, or an outlet. */
+export function entryKey(key: string): readonly [kind: (typeof entryKinds)[number], name: string] {
   const [kind, ...name] = key.split(' ')
-  return [kind === 'command' ? 'command' : 'article', name.join(' ')]
+  return [entryKinds.find((known) => known === kind) ?? 'article', name.join(' ')]
+}
+
+/** The sources whose names hold what is typed, those with most articles first; none untyped. */
+export function sourceGroup(sources: readonly CountRow[], text: string): PaletteGroup {
+  const holds = beginningsOf(text)
+  const found = sources.filter(
+    ({ outlet }) => outlet !== '' && holds(searched(`Source: ${outlet}`)),
+  )
+  const shown = text.trim() ? [...found].sort((a, b) => b.articles - a.articles) : []
+  return {
+    title: 'Sources',
+    entries: shown.slice(0, mostSources).map(({ outlet, articles }) => ({
+      key: `source ${outlet}`,
+      look: 'command',
+      says: `Source: ${outlet}`,
+      note: count(articles, 'article'),
+      mark: '',
+      keys: '',
+      language: '',
+    })),
+  }
 }
 
 /** The commands that act here and now, those that hold what is typed. */

@@ -43,6 +43,12 @@ export const sourcePageStyles = css`
     margin-inline: auto;
     padding: 18px 24px 56px;
   }
+  .column {
+    display: grid;
+    gap: 28px;
+    align-content: start;
+    min-width: 0;
+  }
   .known,
   .names,
   .wide,

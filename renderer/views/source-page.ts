@@ -123,10 +123,7 @@ export class SourcePage extends LitElement {
       }
       ${
         shown.articles === 0
-          ? html`<quiet-note
-              says="No articles from this source."
-              more="When files of it arrive, what it prints is shown here."
-            ></quiet-note>`
+          ? this.#empty(shown)
           : sourceSections({
               outlet: this.outlet,
               shown,
@@ -135,6 +132,21 @@ export class SourcePage extends LitElement {
             })
       }
     </div>`
+  }
+
+  /** A name that was merged into another leads on to that. */
+  #empty({ shownAs }: Shown) {
+    if (shownAs !== this.outlet) {
+      return html`<quiet-note says=${`${this.outlet} is shown as ${shownAs}.`}>
+        <button class="button" @click=${() => this.dispatchEvent(new SourceWanted(shownAs))}>
+          About ${shownAs}
+        </button>
+      </quiet-note>`
+    }
+    return html`<quiet-note
+      says="No articles from this source."
+      more="When files of it arrive, what it prints is shown here."
+    ></quiet-note>`
   }
 
   /** The reader's own names can be parted again; those of the table are told. */

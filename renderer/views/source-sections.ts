@@ -34,27 +34,36 @@ export function sourceSections(parts: SourceParts): TemplateResult {
       <h3>What it printed</h3>
       <source-plot .printed=${shown.printed}></source-plot>
     </section>
-    <section>
-      <h3>Whose text it carries</h3>
-      ${taken(parts, all)}
-    </section>
-    <section>
-      <h3>Who carries its text</h3>
-      ${given(parts, all)}
-    </section>
-    <section>
-      <h3>Whom it quotes most</h3>
-      ${quoted(parts, all)}
-    </section>
-    <section>
-      <h3>What it states</h3>
-      ${progress(study, study.facts.length, all)}
-      <source-shares .shares=${fieldShares(study.facts)}></source-shares>
-    </section>
+    <div class="column">
+      <section>
+        <h3>Whose text it carries</h3>
+        ${taken(parts, all)}
+      </section>
+      <section>
+        <h3>Whom it quotes most</h3>
+        ${quoted(parts, all)}
+      </section>
+    </div>
+    <div class="column">
+      <section>
+        <h3>Who carries its text</h3>
+        ${given(parts, all)}
+      </section>
+      <section>
+        <h3>What it states</h3>
+        ${progress(study, study.facts.length, all)}
+        <source-shares .shares=${sharesOf(parts)}></source-shares>
+      </section>
+    </div>
     <section class="wide">
       <h3>Newest articles</h3>
       ${newest(parts)}
     </section>`
+}
+
+/** Articles that state no source are not asked how often they do. */
+function sharesOf({ study, outlet }: SourceParts) {
+  return fieldShares(study.facts).filter(({ field }) => outlet !== '' || field !== 'outlet')
 }
 
 function taken({ study, outlet }: SourceParts, all: number) {
