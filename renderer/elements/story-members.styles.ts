@@ -30,7 +30,7 @@ export const storyMembersStyles = css`
     width: 37%;
   }
   th:nth-child(4) {
-    width: 188px;
+    width: 206px;
   }
   .when span {
     display: block;

@@ -86,7 +86,7 @@ export class StoryMembers extends LitElement {
     </button>`
   }
 
-  #acts({ tellers }: StoryCoverage, { line, member, name }: StoryTeller, tab: 0 | -1) {
+  #acts({ tellers }: StoryCoverage, { line, placed, name }: StoryTeller, tab: 0 | -1) {
     const { id } = line.article
     if (tellers.length < 2) return nothing
     const [first, second] = tellers.map((one) => one.line.article.id)
@@ -97,10 +97,10 @@ export class StoryMembers extends LitElement {
         tab,
         choose: () => this.dispatchEvent(new CompareChosen(articles)),
       }),
-      act(member.kept ? 'Let go' : 'Keep', keepTitle(member.kept === true, name), {
+      act(placed ? 'Let go' : 'Keep', keepTitle(placed, name), {
         tab,
         choose: () =>
-          this.dispatchEvent(new StoryWished({ kind: 'keep', article: id, on: !member.kept })),
+          this.dispatchEvent(new StoryWished({ kind: 'keep', article: id, on: !placed })),
       }),
       act('Take out', `Take out ${name}`, {
         tab,
@@ -170,10 +170,10 @@ function dates({ published, updated, span }: Appearance) {
   }${updated ? html`<span class="updated">updated ${writtenDate(updated.value)}</span>` : nothing}`
 }
 
-function standing({ member }: StoryTeller) {
+function standing({ member, placed }: StoryTeller) {
   const relation = memberRelation(member)
   return html`${relation ? html`<span class="pill">${relation}</span>` : nothing}
-  ${member.kept ? html`<span class="pill kept">kept here by you</span>` : nothing}
+  ${placed ? html`<span class="pill kept">put here by you</span>` : nothing}
   ${member.reason ? html`<p class="why" dir="auto">${member.reason}</p>` : nothing}`
 }
 

@@ -64,8 +64,8 @@ export class StoryTimeline extends LitElement {
       height=${height}
     >
       ${axis.stretches.map((stretch) => ticksOf(stretch, axis, height))}
-      ${lanes.map((one, at) => this.#lane(axis, one, head + at * lane + lane / 2))}
       ${axis.folds.map((fold) => foldOf(fold, height))}
+      ${lanes.map((one, at) => this.#lane(axis, one, head + at * lane + lane / 2))}
     </svg>`
   }
 
@@ -122,7 +122,7 @@ function ticksOf({ ticks, start, end }: Stretch, axis: StoryAxis, height: number
 function foldOf({ start, end, lasts }: Fold, height: number) {
   const middle = `${(start + end) / 2}%`
   return svg`<rect class="fold" x=${`${start}%`} width=${`${end - start}%`} y=${head - 6} height=${height - head + 6}></rect>
-    <text class="pause" x=${middle} y=${(height + head) / 2} text-anchor="middle">${lastsWords(lasts)}</text>`
+    <text class="pause" x=${middle} y=${height - 7} text-anchor="middle">${lastsWords(lasts)}</text>`
 }
 
 function dotOrBar(axis: StoryAxis, { start, end }: Span, y: number) {

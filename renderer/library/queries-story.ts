@@ -1,5 +1,7 @@
 // The page of a story asks this.
 import type { ArticleId } from '../domain/article.ts'
+import type { DateConflict } from '../domain/compare/story/date-conflicts.ts'
+import { isBefore } from '../domain/compare/story/stated-moment.ts'
 import { timeline, type Timeline } from '../domain/compare/story/timeline.ts'
 import { comparablesOf } from './comparables.ts'
 import type { LibraryDatabase, StoryMember, StoryRow } from './database.ts'
@@ -11,6 +13,8 @@ export interface StoryTeller {
   readonly member: StoryMember
   /** Its outlet, or a stand-in; no two of a story have the same. */
   readonly name: string
+  /** The reader put it there: it is tied to more than half of the others. */
+  readonly placed: boolean
 }
 
 /** All that is known of the story an article tells. */
@@ -34,18 +38,57 @@ export async function storyCoverage(
   const [told] = row?.story ? await storyLines(db, [row.story]) : []
   if (!told) return null
   const { story, lines } = told
-  const named = await comparablesOf(
-    db,
-    lines.map((line) => line.article.id),
-  )
+  const ids = lines.map((line) => line.article.id)
+  const [named, placed] = await Promise.all([comparablesOf(db, ids), placedByReader(db, story)])
   const tellers = lines.flatMap((line, at): readonly StoryTeller[] => {
     const member = story.members.find((one) => one.article === line.article.id)
-    return member ? [{ line, member, name: named[at]?.name ?? line.article.headline }] : []
+    if (!member) return []
+    const name = named[at]?.name ?? line.article.headline
+    return [{ line, member, name, placed: placed.has(member.article) }]
   })
+  const known = timeline(named, [], now)
   return {
     story,
     ownHeadline: lines[0]?.article.headline ?? '',
     tellers,
-    timeline: timeline(named, [], now),
+    timeline: { ...known, conflicts: [...known.conflicts, ...datedEarly(tellers, known)] },
   }
 }
+
+/**
+ * The articles of a story that the reader put there. A tie says only of two articles that they belong
+ * together: the one that is tied to most of the others was put among them, and not they beside it.
+ */
+export async function placedByReader(
+  db: LibraryDatabase,
+  { members }: StoryRow,
+): Promise<ReadonlySet<ArticleId>> {
+  const ids = members.filter(({ kept }) => kept).map(({ article }) => article)
+  if (ids.length === 0) return new Set()
+  const own = new Set(members.map(({ article }) => article))
+  const rows = await db.ties.where('b').anyOf(ids).toArray()
+  const tied = new Map<ArticleId, number>()
+  for (const { a, b, wish } of rows) {
+    if (wish !== 'together' || !own.has(a)) continue
+    for (const id of [a, b]) tied.set(id, (tied.get(id) ?? 0) + 1)
+  }
+  const half = (members.length - 1) / 2
+  return new Set(ids.filter((id) => (tied.get(id) ?? 0) > half))
+}
+
+/** Articles that take from the first of the story, yet are dated before it. */
+function datedEarly(
+  tellers: readonly StoryTeller[],
+  { appearances }: Timeline,
+): readonly DateConflict[] {
+  const first = appearances.find(({ article }) => article === 0)?.published
+  if (!first) return []
+  return appearances.flatMap(({ article, published }): readonly DateConflict[] => {
+    const relation = tellers[article]?.member.relation ?? ''
+    if (!published || !copies.has(relation) || !isBefore(published, first)) return []
+    const dates = [published.value, first.value]
+    return [{ kind: 'copy-before-source', articles: [article, 0], dates, evidence: [] }]
+  })
+}
+
+const copies: ReadonlySet<string> = new Set(['reprint', 'excerpt', 'rewritten', 'partial'])

@@ -54,11 +54,13 @@ export class LineMenu extends LitElement {
     // Whether there are later versions takes long to say; what lists show is the latest.
     const isAlone = found.line.article.current === 1 && found.line.article.replaces === ''
     const versions = isAlone ? [] : await versionsOf(library.db, article)
+    const isRead = article === this.current
+    const ofStory = await storyItems({ library, host: this, wanted, here: found, isRead })
     if (this.#wanted !== wanted) return
     const known = { here: found, versions }
     const groups = [
       this.#comparing(wanted, known),
-      storyItems({ host: this, wanted, here: found, isRead: article === this.current }),
+      ofStory,
       this.#marking(library, found),
       this.#files(found),
     ]

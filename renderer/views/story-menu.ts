@@ -1,4 +1,5 @@
 import type { Here } from '../controllers/here.ts'
+import type { Library } from '../controllers/library.ts'
 import type { ArticleId } from '../domain/article.ts'
 import type { MenuItem } from '../elements/context-menu.ts'
 import {
@@ -7,6 +8,7 @@ import {
   StoryNaming,
   StoryWished,
 } from '../elements/story-events.ts'
+import { placedByReader } from '../library/queries-story.ts'
 import type { MenuWanted } from './line-menu.ts'
 
 /** The line whose menu shows what can be done with its story. */
@@ -14,13 +16,14 @@ export interface StoryMenu {
   /** What the events come from. */
   readonly host: EventTarget
   readonly wanted: MenuWanted
+  readonly library: Library
   readonly here: Here
   /** It is the article that is read: keys act on it. */
   readonly isRead: boolean
 }
 
 /** What can be done with the story of a line, and with those of the lines that are selected. */
-export function storyItems(menu: StoryMenu): readonly MenuItem[] {
+export async function storyItems(menu: StoryMenu): Promise<readonly MenuItem[]> {
   const { host, here, isRead, wanted } = menu
   const { id } = here.line.article
   if (!here.story) return []
@@ -30,21 +33,21 @@ export function storyItems(menu: StoryMenu): readonly MenuItem[] {
   return [
     { ...send('The story and its coverage', () => new StoryChosen(id)), keys: isRead ? 'y' : '' },
     send('Rename the story…', () => new StoryNaming(id)),
-    ...(wanted.selected.size > 1 ? ofSelected(menu) : ofOne(menu, send)),
+    ...(wanted.selected.size > 1 ? ofSelected(menu) : await ofOne(menu, send)),
   ]
 }
 
 type Send = (says: string, event: () => Event) => MenuItem
 
-function ofOne({ here }: StoryMenu, send: Send): readonly MenuItem[] {
+async function ofOne({ here, library }: StoryMenu, send: Send): Promise<readonly MenuItem[]> {
   const { id } = here.line.article
   const others = [
     send('Merge with another story…', () => new OtherStoryWanted(id, 'merge')),
     send('Move to another story…', () => new OtherStoryWanted(id, 'move')),
   ]
-  const members = here.story?.story.members ?? []
-  if (members.length < 2) return others.slice(0, 1)
-  const isKept = members.some(({ article, kept }) => article === id && kept)
+  const story = here.story?.story
+  if (!story || story.members.length < 2) return others.slice(0, 1)
+  const isKept = (await placedByReader(library.db, story)).has(id)
   const keep = () => new StoryWished({ kind: 'keep', article: id, on: !isKept })
   return [
     ...others,
@@ -63,6 +66,6 @@ function ofSelected({ host, wanted }: StoryMenu): readonly MenuItem[] {
   return [
     send(`Make one story of the ${selected.size} selected`, 'merge'),
     send(`Split the ${selected.size} selected off`, 'split'),
-    send('Never one story', 'never'),
+    send('Never make one story of them', 'never'),
   ]
 }

@@ -26,6 +26,7 @@ export const storyPageStyles = css`
     min-height: 0;
     overflow: auto;
     overscroll-behavior: contain;
+    scroll-padding-block: 24px 72px;
     padding: 22px max(24px, calc((100% - 1120px) / 2)) 48px;
   }
   .extent {
