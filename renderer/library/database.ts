@@ -25,6 +25,7 @@ import type {
   TieRow,
 } from './reader-rows.ts'
 import type { PackedRow } from './lists/packed-columns.ts'
+import type { Subject } from '../domain/group/subject.ts'
 import { versions } from './versions/index.ts'
 
 export type * from './reader-rows.ts'
@@ -137,10 +138,13 @@ export interface LearntRow {
   readonly library?: Partial<Provenance>
 }
 
-/** A text's fingerprint: sorted, distinct hashes of word runs. */
+/** What a text is grouped by: what it shares with copies, and what it is about. */
 export interface FingerprintRow {
   readonly id: ArticleId
+  /** Sorted, distinct hashes of word runs. */
   readonly prints: Uint32Array
+  /** Absent in rows of before schema 4, until the library has worked it out. */
+  readonly subject?: Subject
 }
 
 /** How one article of a story stands to the story's first. */
@@ -191,10 +195,11 @@ export interface CountRow {
 /**
  * One small row of everything else: how the import stands; the last act replayed; the last edition of
  * article rows, and of marks; the clues whose learners have yet to hear what changed; the articles whose rows show a
- * correction; the reader's outlets that all rows agree with.
+ * correction; the reader's outlets that all rows agree with; the articles whose stories are to be told; the
+ * reader's word on stories that these agree with.
  */
 export interface StateRow {
-  readonly key: 'import' | 'acts' | 'went-along' | 'edition' | 'marks' | 'relearn' | 'corrected' | 'outlets'
+  readonly key: 'import' | 'acts' | 'went-along' | 'edition' | 'marks' | 'relearn' | 'corrected' | 'outlets' | 'regroup' | 'wished'
   readonly value: ImportState | number | readonly string[]
 }
 

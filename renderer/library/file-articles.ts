@@ -3,6 +3,7 @@ import type { ArticleId } from '../domain/article.ts'
 import type { LibraryDatabase } from './database.ts'
 import { FolderChanges, type FiledFile } from './folder-changes.ts'
 import type { ArticleText } from './rows.ts'
+import { addToStateList } from './state-lists.ts'
 import { storeArticles } from './tally.ts'
 import { taughtTables, teach } from './teach.ts'
 
@@ -112,8 +113,10 @@ async function store(db: LibraryDatabase, changes: FolderChanges, filed: Filing)
     storeRows(db.files, changes.files),
     storeRows(db.problems, changes.problems),
     db.bodies.bulkPut(texts.map(({ id, packed }) => ({ id, packed }))),
-    db.fingerprints.bulkPut(texts.map(({ id, prints }) => ({ id, prints }))),
+    db.fingerprints.bulkPut(texts.map(({ id, traits }) => ({ id, ...traits }))),
     storePictures(db, texts),
+    // Until their stories are told; should the program end before, they are told at its next start.
+    addToStateList(db, 'regroup', [...filed.joined, ...filed.left, ...filed.changed]),
     storeArticles(
       db,
       changes.articles.map(({ before, after }) => ({ before, after: rows.get(after.id) ?? after })),

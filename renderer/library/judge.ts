@@ -27,9 +27,9 @@ export class Judge {
    * The judgement on a pair of a story's tellers; the article with the smaller id is always taken as
    * `a`. What many articles of other stories print as well is set aside.
    */
-  on(x: Comparable, y: Comparable, tellers: ReadonlySet<ArticleId>): Judgement {
+  async on(x: Comparable, y: Comparable, tellers: ReadonlySet<ArticleId>): Promise<Judgement> {
     const [a, b] = x.id < y.id ? [x, y] : [y, x]
-    const boilerplate = this.index?.boilerplateOf([a.id, b.id], tellers)
+    const boilerplate = await this.index?.boilerplateOf([a.id, b.id], tellers)
     const key = [keyOf(a), keyOf(b), ...(boilerplate ? [boilerplate.name] : [])].join('\n')
     const known = this.#known.get(key)
     if (known) return known

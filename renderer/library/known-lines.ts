@@ -17,15 +17,21 @@ export interface LineIndex {
   /** Resolves when all current articles are known. */
   rebuild(): Promise<void>
   /** What many articles of other stories print like these. */
-  boilerplateOf(ids: readonly ArticleId[]): Boilerplate | undefined
+  boilerplateOf(ids: readonly ArticleId[]): Promise<Boilerplate | undefined>
 }
 
 /** What the writer knows, in its own thread. */
 export function ownLines(index: LineIndex): KnownLines {
   return {
-    async among() {
+    async among(ids) {
       await index.rebuild()
-      return (a, b) => index.boilerplateOf([a, b])
+      const known = new Map<string, Boilerplate | undefined>()
+      for (const [at, a] of ids.entries()) {
+        for (const b of ids.slice(at + 1)) {
+          known.set(`${a} ${b}`, await index.boilerplateOf([a, b]))
+        }
+      }
+      return (a, b) => known.get(`${a} ${b}`) ?? known.get(`${b} ${a}`)
     },
   }
 }

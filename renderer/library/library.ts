@@ -66,6 +66,7 @@ export class Library {
       db: parts.db,
       inTurn: (work) => this.#inTurn(work),
       shownAnew: (changed) => this.#regrouper.regroup({ joined: [], left: [], changed }),
+      readAgain: () => this.#regrouper.readAgain(),
     })
     this.#enqueue(() => this.#surely(() => this.#progress.forget()))
     // In the background; the first step that needs it waits, tries again and says what is wrong.

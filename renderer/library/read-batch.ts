@@ -8,7 +8,7 @@ import { articleId, prepare } from './rows.ts'
 /** What reading a batch needs. */
 export interface BatchReaders {
   readonly pool: Pick<ReadingPool, 'read'>
-  readonly newsroom: Pick<Newsroom, 'fingerprint'>
+  readonly newsroom: Pick<Newsroom, 'fingerprint' | 'subject'>
   readonly now: () => number
 }
 
@@ -41,7 +41,7 @@ export class BatchReading {
 
 function outcomeOf({ hash, result }: PooledReading, readers: BatchReaders): FiledFile['outcome'] {
   if ('problem' in result) return result
-  const options = { now: readers.now(), fingerprint: readers.newsroom.fingerprint }
+  const options = { now: readers.now(), newsroom: readers.newsroom }
   try {
     return {
       articles: result.articles.map((article, at) =>

@@ -8,16 +8,18 @@ import {
 } from '../domain/article.ts'
 import { cluesOf, type Clue } from '../domain/attribute/clues.ts'
 import type { ArticleRow, FingerprintRow, PackedBody, PictureRow } from './database.ts'
+import type { Newsroom } from './newsroom.ts'
 import { pack } from './packing.ts'
 import { pictureId } from './picture-id.ts'
 import { readingVersion } from './reading-version.ts'
 import { isoDate, sortDate } from './row-facts.ts'
+import { subjectFrom } from './traits.ts'
 
 /** What is stored of one article apart from its row: changed only by a newer reading. */
 export interface ArticleText {
   readonly id: ArticleId
   readonly packed: Uint8Array
-  readonly prints: FingerprintRow['prints']
+  readonly traits: Required<Omit<FingerprintRow, 'id'>>
   readonly pictures: readonly PictureRow[]
 }
 
@@ -55,16 +57,21 @@ export function articleId(
 export function prepare(
   article: Article,
   id: ArticleId,
-  { now, fingerprint }: { now: number; fingerprint: (body: Article['body']) => Uint32Array },
+  { now, newsroom }: { now: number; newsroom: Pick<Newsroom, 'fingerprint' | 'subject'> },
 ): PreparedArticle {
   const { body, provenance, remarks } = article
   const packed: PackedBody = { body, provenance, remarks }
   const pictures = article.pictures.map(({ type, bytes }, number) => {
     return { id: pictureId(id, number), article: id, type, bytes }
   })
+  const row = articleRow(article, id, now)
+  const traits = {
+    prints: newsroom.fingerprint(body),
+    subject: subjectFrom(row, packed, newsroom),
+  }
   return {
-    row: articleRow(article, id, now),
-    text: { id, packed: pack(packed), prints: fingerprint(body), pictures },
+    row,
+    text: { id, packed: pack(packed), traits, pictures },
     provenance,
     clues: cluesOf(article),
   }

@@ -5,8 +5,13 @@ import type { ArticleRow, StoryMember } from './database.ts'
 /** What the order of a story rests on, for each of its articles. */
 export type Teller = Pick<ArticleRow, 'id' | 'published' | 'sortDate' | 'words'>
 
-/** What a comparison says of a pair, kept short. `a` and `b` as they were compared. */
-export type Verdict = Pick<Comparison, 'relation' | 'direction' | 'reasons' | 'aInB' | 'bInA'>
+/**
+ * What is said of a pair, kept short; `a` and `b` as they were compared. Two that share no words but tell
+ * of one event need no comparison: they are `same-event`.
+ */
+export interface Verdict extends Pick<Comparison, 'direction' | 'reasons' | 'aInB' | 'bInA'> {
+  readonly relation: Comparison['relation'] | 'same-event'
+}
 
 /** Pairs that were compared: the verdict with the smaller id as `a`, or nothing. */
 export type Verdicts = (a: ArticleId, b: ArticleId) => Verdict | undefined

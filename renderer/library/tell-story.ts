@@ -1,18 +1,32 @@
 import type { ArticleId, Provenance, StoryId } from '../domain/article.ts'
 import type { Comparable } from '../domain/compare/comparison.ts'
+import { sharedPrints } from '../domain/group/neighbours.ts'
 import { comparable, toldApart } from './comparables.ts'
 import { correctionsInForce } from './corrections.ts'
 import type { ArticleRow, LibraryDatabase, StoryRow } from './database.ts'
 import { gathered, pairsToJudge, type Judge, type Judgement } from './judge.ts'
 import { libraryLessons } from './learnt-rows.ts'
+import type { Newsroom, StoryIndex } from './newsroom.ts'
 import { unpack } from './packing.ts'
+import type { ReaderWishes } from './reader-wishes.ts'
 import { byTimeAndLength, membersOf, orderTellers, type Verdict } from './story-order.ts'
+import type { TraitsBook } from './traits.ts'
 
 /** A story worked out anew, with what its articles teach about each other. */
 export interface ToldStory {
   readonly story: StoryRow
   /** One entry for every member; empty where the others teach nothing. */
   readonly learnt: ReadonlyMap<ArticleId, Partial<Provenance>>
+}
+
+/** What telling stories needs. */
+export interface StoryDesk {
+  readonly db: LibraryDatabase
+  readonly judge: Judge
+  readonly traits: TraitsBook
+  readonly newsroom: Pick<Newsroom, 'sameEvent'>
+  readonly index: Pick<StoryIndex, 'isKept'>
+  readonly wishes: () => ReaderWishes
 }
 
 /** Up to so many articles every pair of a story is compared; beyond, each with one of them. */
@@ -30,56 +44,62 @@ export function storyId(members: readonly ArticleId[]): StoryId {
  * Two rounds. The first takes the texts as they are and learns outlets from it; the second judges
  * with what was learnt, so that reasons name the outlets and not stand-ins.
  */
-export async function tellStory(
-  db: LibraryDatabase,
-  rows: readonly ArticleRow[],
-  judge: Judge,
-): Promise<ToldStory> {
+export async function tellStory(desk: StoryDesk, rows: readonly ArticleRow[]): Promise<ToldStory> {
   const members = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
-  if (members.length < 2) return { story: storyOf(members, new Map()), learnt: nothing(members) }
-  const tellers = await tellersOf(db, members)
-  const pairs = pairsOf(members)
-  const asStated = judgePairs(pairs, ({ id }) => tellers.get(id)?.as({}), judge)
+  if (members.length < 2) {
+    return { story: storyOf(members, { desk, judged: new Map() }), learnt: nothing(members) }
+  }
+  const tellers = await tellersOf(desk.db, members)
+  const pairs = await pairsOf(members, desk.traits)
+  const asStated = await judgePairs(pairs, ({ id }) => tellers.get(id)?.as({}), desk)
   const learnt = lessonsFor(members, asStated)
-  const asLearnt = judgePairs(
-    pairs,
-    ({ id }) => {
-      const teller = tellers.get(id)
-      return teller?.as({ ...teller.library, ...learnt.get(id) })
-    },
-    judge,
-  )
-  const verdicts = new Map([...asLearnt].map(([key, { verdict }]) => [key, verdict]))
-  return { story: storyOf(members, verdicts), learnt }
+  const asLearnt = (row: ArticleRow) => {
+    const teller = tellers.get(row.id)
+    return teller?.as({ ...teller.library, ...learnt.get(row.id) })
+  }
+  const judged = await judgePairs(pairs, asLearnt, desk)
+  return { story: storyOf(members, { desk, judged, asLearnt }), learnt }
 }
 
-type Pair = readonly [ArticleRow, ArticleRow]
+interface Pair {
+  readonly x: ArticleRow
+  readonly y: ArticleRow
+  /** They have word runs in common: comparing them can find something. */
+  readonly isShared: boolean
+}
 
-function pairsOf(members: readonly ArticleRow[]): readonly Pair[] {
+async function pairsOf(
+  members: readonly ArticleRow[],
+  traits: TraitsBook,
+): Promise<readonly Pair[]> {
   const byId = new Map(members.map((row) => [row.id, row]))
   const [hub] = [...members].sort(byTimeAndLength)
   const ids = members.map((row) => row.id)
+  const known = await traits.of(ids)
+  const none = new Uint32Array()
   return pairsToJudge(ids, hub?.id ?? ids[0] ?? ('' as ArticleId), everyPairUpTo).flatMap(
-    ([x, y]) => {
-      const rowX = byId.get(x)
-      const rowY = byId.get(y)
-      return rowX && rowY ? [[rowX, rowY] as const] : []
+    ([a, b]) => {
+      const [x, y] = [byId.get(a), byId.get(b)]
+      if (!x || !y) return []
+      const shared = sharedPrints(known.get(a)?.prints ?? none, known.get(b)?.prints ?? none)
+      return [{ x, y, isShared: shared > 0 }]
     },
   )
 }
 
-function judgePairs(
+async function judgePairs(
   pairs: readonly Pair[],
   of: (row: ArticleRow) => Comparable | undefined,
-  judge: Judge,
-): ReadonlyMap<string, Judgement> {
+  { judge }: StoryDesk,
+): Promise<ReadonlyMap<string, Judgement>> {
   const judged = new Map<string, Judgement>()
-  const tellers = new Set(pairs.flatMap(([x, y]) => [x.id, y.id]))
-  for (const [x, y] of pairs) {
+  const tellers = new Set(pairs.flatMap(({ x, y }) => [x.id, y.id]))
+  for (const { x, y, isShared } of pairs) {
+    if (!isShared) continue
     const [a, b] = x.id < y.id ? [of(x), of(y)] : [of(y), of(x)]
     if (!a || !b) continue
     const [first = a, second = b] = toldApart([a, b])
-    judged.set(keyOf(a.id, b.id), judge.on(first, second, tellers))
+    judged.set(keyOf(a.id, b.id), await judge.on(first, second, tellers))
   }
   return judged
 }
@@ -104,16 +124,53 @@ function lessonsFor(
   )
 }
 
-function storyOf(members: readonly ArticleRow[], verdicts: ReadonlyMap<string, Verdict>): StoryRow {
-  const lookUp = (a: ArticleId, b: ArticleId) => verdicts.get(keyOf(a, b))
-  const ordered = orderTellers(members, lookUp)
-  const headlines = new Map(members.map((row) => [row.id, row.headline]))
-  return {
-    id: storyId(members.map((row) => row.id)),
-    headline: ordered[0] ? (headlines.get(ordered[0].id) ?? '') : '',
-    sortDate: members.reduce((newest, row) => (row.sortDate > newest ? row.sortDate : newest), ''),
-    members: membersOf(ordered, lookUp),
+/** What a story is told with. */
+interface Telling {
+  readonly desk: StoryDesk
+  readonly judged: ReadonlyMap<string, Judgement>
+  readonly asLearnt?: (row: ArticleRow) => Comparable | undefined
+}
+
+function storyOf(members: readonly ArticleRow[], telling: Telling): StoryRow {
+  const { desk, judged, asLearnt } = telling
+  const rows = new Map(members.map((row) => [row.id, row]))
+  const ordered = orderTellers(members, (a, b) => judged.get(keyOf(a, b))?.verdict)
+  const first = ordered[0] && rows.get(ordered[0].id)
+  const asFirst = first && asLearnt?.(first)
+  const verdicts = (a: ArticleId, b: ArticleId): Verdict | undefined => {
+    const known = judged.get(keyOf(a, b))?.verdict
+    if (known && known.relation !== 'independent') return known
+    const other = rows.get(a === first?.id ? b : a)
+    const asOther = other && asLearnt?.(other)
+    if (!asFirst || !asOther || (a !== first?.id && b !== first?.id)) return known
+    const [one = asOther, hub = asFirst] = toldApart([asOther, asFirst])
+    return sameEvent(desk.newsroom.sameEvent(one, hub), known)
   }
+  const ids = members.map((row) => row.id)
+  const told = membersOf(ordered, verdicts).map((member) =>
+    desk.index.isKept(member.article, ids) ? { ...member, kept: true as const } : member,
+  )
+  const name = newestName(ids, desk.wishes())
+  return {
+    id: storyId(ids),
+    headline: name ?? first?.headline ?? '',
+    ...(name === undefined ? {} : { named: true as const }),
+    sortDate: members.reduce((newest, row) => (row.sortDate > newest ? row.sortDate : newest), ''),
+    members: told,
+  }
+}
+
+/** On one event, in words of its own. */
+function sameEvent(words: string, known: Verdict | undefined): Verdict {
+  const { aInB = 0, bInA = 0 } = known ?? {}
+  const reasons = [{ about: 'relation' as const, text: words, evidence: [] }]
+  return { relation: 'same-event', direction: 'unknown', reasons, aInB, bInA }
+}
+
+/** How the reader called the story last, by whichever of its members. */
+function newestName(ids: readonly ArticleId[], { names }: ReaderWishes): string | undefined {
+  const given = ids.flatMap((id) => names.get(id) ?? [])
+  return given.sort((x, y) => y.act - x.act)[0]?.name
 }
 
 function nothing(members: readonly ArticleRow[]) {

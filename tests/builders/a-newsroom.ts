@@ -1,6 +1,9 @@
-import type { ArticleId, Body, ReadResult } from '../../renderer/domain/article.ts'
+import type { Body, ReadResult } from '../../renderer/domain/article.ts'
 import type { Comparable, Comparison } from '../../renderer/domain/compare/comparison.ts'
-import type { Lessons, Newsroom, StoryIndex } from '../../renderer/library/newsroom.ts'
+import { StoryIndex } from '../../renderer/domain/group/stories.ts'
+import { noSubject } from '../../renderer/domain/group/subject.ts'
+import { thePlan } from '../../renderer/domain/group/traits.ts'
+import type { Lessons, Newsroom } from '../../renderer/library/newsroom.ts'
 import type { FileToRead } from '../../renderer/library/read-file.ts'
 import { anArticle, stated } from './an-article.ts'
 
@@ -25,39 +28,12 @@ export function readToy({ bytes }: Pick<FileToRead, 'bytes'>): Promise<ReadResul
 
 /** The thinking of the toy press. */
 export const toyNewsroom: Newsroom = {
-  fingerprint: (body) => Uint32Array.from(eventsOf(body)),
-  newIndex: () => new ToyIndex(),
+  fingerprint: (body) => Uint32Array.from(eventsOf(body).flatMap(runsOf)),
+  subject: () => noSubject,
+  newIndex: (traitsOf) => new StoryIndex(traitsOf, { ...thePlan, oneRunOf: 1 }),
   compare: compareToy,
   learn: learnToy,
-}
-
-class ToyIndex implements StoryIndex {
-  readonly #prints = new Map<ArticleId, Uint32Array>()
-
-  add(id: ArticleId, prints: Uint32Array): readonly ArticleId[] {
-    this.#prints.set(id, prints)
-    return []
-  }
-
-  remove(id: ArticleId): readonly ArticleId[] {
-    this.#prints.delete(id)
-    return []
-  }
-
-  boilerplateOf(): undefined {
-    return undefined
-  }
-
-  storyOf(id: ArticleId): readonly ArticleId[] {
-    const story = new Set([id])
-    for (const member of story) {
-      const own = this.#prints.get(member) ?? new Uint32Array()
-      for (const [other, prints] of this.#prints) {
-        if (prints.some((print) => own.includes(print))) story.add(other)
-      }
-    }
-    return [...story]
-  }
+  sameEvent: (article, first) => `${article.name} and ${first.name} tell of one event`,
 }
 
 function textOf(body: Body): string {
@@ -67,6 +43,11 @@ function textOf(body: Body): string {
 function eventsOf(body: Body): readonly number[] {
   const found = [...textOf(body).matchAll(/#(\d+)/g)].map((match) => Number(match[1]))
   return [...new Set(found)].sort((a, b) => a - b)
+}
+
+/** An event is three runs of words: enough to tie two articles that tell it. */
+function runsOf(event: number): readonly number[] {
+  return [event * 3, event * 3 + 1, event * 3 + 2]
 }
 
 /** The longer one is the original; equal lengths say nothing. */

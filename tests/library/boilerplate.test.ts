@@ -28,7 +28,9 @@ function paragraphs(count: number, seed: number): readonly string[] {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return syllables[Math.floor((state / 2 ** 32) * syllables.length)] ?? ''
   }
-  const word = () => pick() + pick() + pick()
+  // Each article has words of its own: many words in common would make them one story.
+  const ending = String.fromCharCode(97 + (seed % 26)).repeat(2)
+  const word = () => pick() + pick() + pick() + ending
   const sentence = () => `The ${Array.from({ length: 13 }, word).join(' ')}.`
   return Array.from({ length: count }, () => [sentence(), sentence(), sentence()].join(' '))
 }

@@ -204,8 +204,10 @@ test('what keeps the library from filing is said, and filing goes on when it is 
 test('an article gone astray between filing and its story is put right at the next start', async () => {
   const first = await aLibrary({ name: 'astray' })
   await first.deliver([aFile('a.txt', 'one\n#1'), aFile('b.txt', 'two\n#1')])
+  const ids = (await first.db.files.toArray()).flatMap(({ articles }) => articles)
   await first.db.stories.clear()
-  await first.db.stories.put({ id: 's-x' as never, headline: '', sortDate: '', members: [] })
+  await first.db.articles.toCollection().modify({ story: '' as never })
+  await first.db.state.put({ key: 'regroup', value: ids }) // as filing left it
   first.close()
   const second = await aLibrary({ name: 'astray' })
   await second.list([aStamp('a.txt', 'one\n#1'), aStamp('b.txt', 'two\n#1')])

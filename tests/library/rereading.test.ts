@@ -77,7 +77,7 @@ test('an article read again has its new text, outlet and pictures, and keeps day
     stated: ['The Post'],
     words: ['the bank #1', 'by The Post', '[picture chart]'],
     pictures: 1,
-    prints: new Uint32Array([1]),
+    prints: new Uint32Array([3, 4, 5]),
     counts: expect.objectContaining({ articles: 2, starred: 1, stories: 2 }) as unknown,
     story: 'Rates rise',
     problems: [],

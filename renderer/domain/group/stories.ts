@@ -1,139 +1,208 @@
 import type { ArticleId } from '../article.ts'
 import { boilerplateOf, type Boilerplate } from './boilerplate.ts'
-
-// Two articles tell one story when the smaller has this share of its runs, and so many, in the other.
-// Set on labelled stories: no two articles of different stories have as much in common.
-const enoughShare = 0.05
-const enoughRuns = 3
-
-/** A run that more articles than this print may be boilerplate: it ties only texts that agree in most. */
-const frequent = 12
-const mostShare = 0.5
-
-/** A run that more articles than this print ties nobody. */
-const everywhere = 200
+import { gather, tiedTogether } from './gather.ts'
+import { Ladder } from './ladder.ts'
+import { frequent, Neighbours, tied } from './neighbours.ts'
+import { noTraits, thePlan, type IndexPlan, type Traits, type TraitsOf } from './traits.ts'
+import { Wishes, type PairWish } from './wishes.ts'
 
 /** A run that many print is boilerplate, unless more than so many of them tell one story: then it is news. */
 const mostInStory = 6
 
+/** So many who print a run are asked what else they print. */
+const printersAsked = 20
+
+/** So many of a story's tellers are asked whether they print a run. */
+const mostTellers = 200
+
+/** What became of articles. */
+export interface Comings {
+  /** They are current now, or have another text. */
+  readonly come: ReadonlyMap<ArticleId, Traits>
+  /** They are current no more. */
+  readonly gone: readonly ArticleId[]
+  /** The reader said something of them, or takes something back. */
+  readonly wished?: readonly ArticleId[]
+}
+
 /**
- * Which articles tell one story, by the word runs they share. It lives in memory.
+ * Which articles tell one story. It lives in memory and looks up the traits of articles where it needs
+ * them.
  *
- * A story is all that is tied together, straight or through others, so it does not depend on the
- * order in which articles came. Runs that many articles print (editor's notes, lists of related
- * reading) tie only what is alike in most of its runs: a dispatch that twenty papers carry is a
- * story, a note of the house is none.
+ * Articles that hang together, because they are alike in what they are about or one takes its words
+ * from the other, are grouped by `gather`; what the reader says outweighs that. So stories rest on the
+ * current articles and not on the order in which they came, and an article that comes changes only what
+ * hangs together with it.
  */
 export class StoryIndex {
-  readonly #prints = new Map<ArticleId, Uint32Array>()
-  readonly #holders = new Map<number, ArticleId[]>()
+  readonly #neighbours: Neighbours
+  readonly #wishes = new Wishes()
+  readonly #ladder: Ladder
 
-  /**
-   * Takes an article in; one that is there already is left as it is.
-   *
-   * Gives the other articles whose stories may have changed by it: those that print a run which has
-   * just become boilerplate.
-   */
-  add(id: ArticleId, prints: Uint32Array): readonly ArticleId[] {
-    if (this.#prints.has(id)) return []
-    this.#prints.set(id, prints)
-    const shaken = new Set<ArticleId>()
-    for (const print of prints) {
-      const holders = this.#holders.get(print) ?? []
-      if (isBorder(holders.length)) for (const holder of holders) shaken.add(holder)
-      holders.push(id)
-      this.#holders.set(print, holders)
+  constructor(
+    private readonly traitsOf: TraitsOf,
+    private readonly plan: IndexPlan = thePlan,
+  ) {
+    this.#neighbours = new Neighbours(traitsOf, plan)
+    this.#ladder = new Ladder(this.#neighbours, this.#wishes, plan.most)
+  }
+
+  /** Takes in articles when a library is opened; `loaded` must follow the last. */
+  load(articles: ReadonlyMap<ArticleId, Traits>): void {
+    for (const [id, traits] of articles) {
+      if (this.#neighbours.register.numberOf(id) === undefined) this.#neighbours.load(id, traits)
     }
-    return [...shaken]
+  }
+
+  /** Everything is in that was there when the library was opened. */
+  loaded(): void {
+    this.#neighbours.loaded()
+  }
+
+  /** What the reader says of pairs of articles, all of it: what was said before holds no more. */
+  wish(wishes: readonly PairWish[]): void {
+    this.#wishes.set(wishes)
   }
 
   /**
-   * Lets an article go; one that is not there is no matter.
+   * Takes articles in and lets articles go. One that is there already with the same text is left as it
+   * is, one with another text is replaced.
    *
-   * Gives the other articles whose stories may have changed by it, apart from its own story's: those
-   * that print a run which is boilerplate no more.
+   * Gives every article whose story may have changed by it, those that came included.
    */
-  remove(id: ArticleId): readonly ArticleId[] {
-    const shaken = new Set<ArticleId>()
-    for (const print of this.#prints.get(id) ?? []) {
-      const left = (this.#holders.get(print) ?? []).filter((holder) => holder !== id)
-      if (isBorder(left.length)) for (const holder of left) shaken.add(holder)
-      if (left.length > 0) this.#holders.set(print, left)
-      else this.#holders.delete(print)
+  async turn({ come, gone, wished = [] }: Comings): Promise<readonly ArticleId[]> {
+    const { register } = this.#neighbours
+    const fresh = [...come].filter(([id, traits]) => !this.#neighbours.holds(id, traits))
+    const leaving = [...gone, ...fresh.map(([id]) => id)].flatMap(
+      (id) => register.numberOf(id) ?? [],
+    )
+    const touched = new Set(await this.#neighbours.remove(new Set(leaving)))
+    for (const [id, traits] of fresh) {
+      for (const other of this.#neighbours.add(id, traits)) touched.add(other)
     }
-    this.#prints.delete(id)
-    return [...shaken]
+    for (const id of [...come.keys(), ...wished]) {
+      const number = register.numberOf(id)
+      if (number !== undefined) touched.add(number)
+    }
+    const shaken = await this.#ladder.shakenBy([...touched])
+    return [...shaken].map((number) => register.idOf(number))
   }
 
-  /** Every article that tells the story of this one, itself included. */
-  storyOf(id: ArticleId): readonly ArticleId[] {
-    const story = new Set([id])
-    for (const member of story) {
-      for (const other of this.#tiedTo(member)) story.add(other)
+  /** The stories of these articles and of all that hang together with them, each by ascending ids. */
+  async storiesOf(ids: readonly ArticleId[]): Promise<readonly (readonly ArticleId[])[]> {
+    const seen = new Set<number>()
+    const stories: (readonly ArticleId[])[] = []
+    for (const id of ids) {
+      const number = this.#neighbours.register.numberOf(id)
+      if (number === undefined || seen.has(number)) continue
+      const together = await this.#ladder.together(number)
+      for (const other of together) seen.add(other)
+      stories.push(...(await this.#grouped(together)))
     }
-    return [...story]
+    return stories
+  }
+
+  /** Whether the reader put this article beside some of the others. */
+  isKept(id: ArticleId, others: readonly ArticleId[]): boolean {
+    const besides = this.#wishes.besides(id)
+    return others.some((other) => besides.has(other))
   }
 
   /**
    * What these articles print that many others print too, and not as news: `undefined` when there is
-   * nothing. `own` are all who tell these articles' stories; they are looked for when not given.
+   * nothing. `story` are all who tell these articles' stories; they are looked for when not given.
    *
-   * It rests on the stories, and on which runs more articles print than tie a story: `add` and
-   * `remove` tell of every article for which that changed.
+   * It rests on the stories, and on which runs more articles print than tie a story: `turn` tells of
+   * every article for which that changed.
    */
-  boilerplateOf(ids: readonly ArticleId[], own?: ReadonlySet<ArticleId>): Boilerplate | undefined {
-    const runs = ids.flatMap((id) =>
-      [...(this.#prints.get(id) ?? [])].filter((run) => this.#holdersOf(run).length > frequent),
-    )
-    if (runs.length === 0) return undefined
-    const story = own ?? new Set(ids.flatMap((id) => this.storyOf(id)))
-    return boilerplateOf(new Set(runs.filter((run) => !this.#isNews(run, story))))
+  async boilerplateOf(
+    ids: readonly ArticleId[],
+    story?: ReadonlySet<ArticleId>,
+  ): Promise<Boilerplate | undefined> {
+    const known = await this.traitsOf(ids)
+    const own = new Set([...known.values()].flatMap(({ prints }) => [...prints]))
+    const printers = this.#printersOf(own)
+    if (printers.length === 0) return undefined
+    const many = await this.#printedByMore(own, { than: frequent, among: printers })
+    if (many.size === 0) return undefined
+    const among = [...(story ?? (await this.#ownStories(ids)))].sort().slice(0, mostTellers)
+    if (among.length <= mostInStory) return boilerplateOf(many)
+    const news = await this.#printedByMore(many, { than: mostInStory, among })
+    return boilerplateOf(new Set([...many].filter((print) => !news.has(print))))
   }
 
-  /** Whether many of a story's tellers print a run; the shorter of the two lists is gone through. */
-  #isNews(run: number, story: ReadonlySet<ArticleId>): boolean {
-    const holders = this.#holdersOf(run)
-    const isShort = holders.length <= story.size
-    let tellers = 0
-    for (const id of isShort ? holders : story) {
-      const isBoth = isShort ? story.has(id) : this.#prints.get(id)?.includes(run)
-      if (isBoth && ++tellers > mostInStory) return true
+  /** Enough of those who print one of these runs, where so many do that it may be boilerplate. */
+  #printersOf(prints: ReadonlySet<number>): readonly ArticleId[] {
+    const { register, runs } = this.#neighbours
+    const printers = new Set<ArticleId>()
+    for (const print of prints) {
+      const key = this.#neighbours.keyOf(print)
+      if (key === undefined || runs.countOf(key) <= frequent) continue
+      const all = runs.allOf(key).map((number) => register.idOf(number))
+      for (const id of all.sort().slice(0, printersAsked)) printers.add(id)
     }
-    return false
+    return [...printers]
   }
 
-  #holdersOf(run: number): readonly ArticleId[] {
-    return this.#holders.get(run) ?? []
-  }
-
-  #tiedTo(id: ArticleId): readonly ArticleId[] {
-    const shared = new Map<ArticleId, { all: number; rare: number }>()
-    for (const print of this.#prints.get(id) ?? []) {
-      const holders = this.#holders.get(print) ?? []
-      if (holders.length > everywhere) continue
-      const rare = holders.length > frequent ? 0 : 1
-      for (const holder of holders) {
-        const before = shared.get(holder) ?? { all: 0, rare: 0 }
-        shared.set(holder, { all: before.all + 1, rare: before.rare + rare })
+  /** Which of these runs are printed by more than so many of some articles. */
+  async #printedByMore(
+    prints: ReadonlySet<number>,
+    { than, among }: { readonly than: number; readonly among: readonly ArticleId[] },
+  ): Promise<ReadonlySet<number>> {
+    const counts = new Map<number, number>()
+    for (const traits of (await this.traitsOf(among)).values()) {
+      for (const print of traits.prints) {
+        if (prints.has(print)) counts.set(print, (counts.get(print) ?? 0) + 1)
       }
     }
-    shared.delete(id)
-    const own = this.#size(id)
-    return [...shared].flatMap(([other, { all, rare }]) => {
-      const size = Math.max(1, Math.min(own, this.#size(other)))
-      const isTied =
-        (rare >= enoughRuns && rare >= enoughShare * size) ||
-        (all >= enoughRuns && all >= mostShare * size)
-      return isTied ? [other] : []
+    return new Set([...counts].flatMap(([print, count]) => (count > than ? [print] : [])))
+  }
+
+  async #ownStories(ids: readonly ArticleId[]): Promise<readonly ArticleId[]> {
+    const own = new Set(ids)
+    const stories = await this.storiesOf(ids)
+    return stories.filter((story) => story.some((id) => own.has(id))).flat()
+  }
+
+  /** The stories that articles which hang together tell. */
+  async #grouped(numbers: readonly number[]): Promise<readonly (readonly ArticleId[])[]> {
+    const { register } = this.#neighbours
+    const ids = numbers.map((number) => register.idOf(number)).sort()
+    if (ids.length < 2) return [ids]
+    const places = new Map(ids.map((id, at) => [id, at]))
+    const placesOf = (pairs: readonly (readonly [ArticleId, ArticleId])[]) =>
+      pairs.flatMap(([a, b]): readonly (readonly [number, number])[] => {
+        const [one, other] = [places.get(a), places.get(b)]
+        return one === undefined || other === undefined ? [] : [[one, other]]
+      })
+    const known = {
+      together: placesOf([...this.#wishes.among(ids, 'together'), ...this.#tiesAmong(ids)]),
+      apart: placesOf(this.#wishes.among(ids, 'apart')),
+    }
+    const groups =
+      ids.length > this.plan.most
+        ? tiedTogether(ids.length, known)
+        : gather(ids.length, await this.#likeness(ids), known)
+    return groups.map((group) => group.flatMap((at) => ids[at] ?? []))
+  }
+
+  async #likeness(ids: readonly ArticleId[]) {
+    const known = await this.traitsOf(ids)
+    const traits = ids.map((id) => known.get(id) ?? noTraits)
+    return (a: number, b: number) =>
+      this.#neighbours.likeness(traits[a] ?? noTraits, traits[b] ?? noTraits)
+  }
+
+  /** Pairs of which one took text from the other, by ascending ids. */
+  #tiesAmong(ids: readonly ArticleId[]): readonly (readonly [ArticleId, ArticleId])[] {
+    const { register } = this.#neighbours
+    return ids.flatMap((id) => {
+      const edges = this.#neighbours.near(register.numberOf(id) ?? -1)
+      const others = edges.filter(({ near }) => near === tied).map(({ to }) => register.idOf(to))
+      return others
+        .filter((other) => id < other)
+        .sort()
+        .map((other): readonly [ArticleId, ArticleId] => [id, other])
     })
   }
-
-  #size(id: ArticleId): number {
-    return this.#prints.get(id)?.length ?? 0
-  }
-}
-
-/** Whether a run with so many printers changes its weight when one more has it. */
-function isBorder(printers: number): boolean {
-  return printers === frequent || printers === everywhere
 }

@@ -7,9 +7,11 @@ import type { Comparable } from '../../../renderer/domain/compare/comparison.ts'
 import { inWords } from '../../../renderer/domain/compare/in-words.ts'
 import { mirror } from '../../../renderer/domain/compare/mirror.ts'
 import { fingerprint } from '../../../renderer/domain/group/fingerprint.ts'
-import { StoryIndex } from '../../../renderer/domain/group/stories.ts'
+import { subjectOf } from '../../../renderer/domain/group/subject.ts'
+import type { Traits } from '../../../renderer/domain/group/traits.ts'
 import { readArticle } from '../../../renderer/domain/read/read-article.ts'
 import { aComparable } from '../../builders/a-comparison.ts'
+import { aStoryIndex } from '../../builders/a-story-index.ts'
 import { stated } from '../../builders/an-article.ts'
 
 const folder = join(import.meta.dirname, '../../../../shared/seeds')
@@ -34,6 +36,13 @@ async function bothSeeds(): Promise<readonly [Comparable, Comparable]> {
     aComparable('copy', 'APLN', copy),
     aComparable('original', 'The Washington Times', original),
   ]
+}
+
+function traitsOf({ headline, body, language, provenance }: Comparable): Traits {
+  const published = provenance.published[0]?.value ?? ''
+  const outlet = provenance.outlet[0]?.value ?? ''
+  const subject = subjectOf({ headline, body, language, published, outlet })
+  return { prints: fingerprint(body), subject }
 }
 
 test.skipIf(!here)(
@@ -146,7 +155,6 @@ test.skipIf(!here)(
 
 test.skipIf(!here)('both tell one story', async () => {
   const [copy, original] = await bothSeeds()
-  const index = new StoryIndex()
-  for (const { id, body } of [copy, original]) index.add(id, fingerprint(body))
-  expect(index.storyOf(copy.id)).toEqual([copy.id, original.id])
+  const index = await aStoryIndex({ copy: traitsOf(copy), original: traitsOf(original) })
+  expect(await index.story('copy')).toEqual(['copy', 'original'])
 })
