@@ -90,7 +90,7 @@ test('the index finds exactly what somebody finds who reads every article', asyn
         expect(looked).toEqual(read.map((ids) => [...ids].sort()))
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 

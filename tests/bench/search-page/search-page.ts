@@ -1,0 +1,116 @@
+// Runs in the page of the bench of search: a real library in IndexedDB, and the program's own search
+// worker over it; then plain full-text search over the same index.
+import { SearchLink } from '../../../renderer/controllers/search-link.ts'
+import { LibraryDatabase } from '../../../renderer/library/database.ts'
+import type { SearchState } from '../../../renderer/library/search-messages.ts'
+import plainWorker from './plain-worker.ts?worker&url'
+import type { PlainAnswer } from './plain-worker.ts'
+import { madeUp, vocabulary } from './zipf-press.ts'
+
+/** What one question took, in milliseconds, and how many articles it found. */
+export interface SearchTime {
+  readonly milliseconds: number
+  readonly found: number
+}
+
+/** What the bench does in the page. */
+export interface SearchBench {
+  /** Adds made-up articles from one number up to another. */
+  fill(from: number, to: number): Promise<void>
+  /** Starts the search worker; milliseconds until the index holds everything. */
+  index(): Promise<number>
+  /** Closes it and starts it again; milliseconds until the first answer. */
+  again(): Promise<number>
+  /** Asks in turn, as the page would. */
+  ask(typed: readonly string[]): Promise<readonly SearchTime[]>
+  /** The same expressions, ranked by BM25 whatever they find, in a worker. */
+  plain(expressions: readonly string[]): Promise<readonly SearchTime[]>
+  /** The made-up words, the most frequent first. */
+  words(): readonly string[]
+  /** How large the index is, in bytes of the browser's file system. */
+  size(): Promise<number>
+}
+
+declare global {
+  interface Window {
+    readonly searchBench: SearchBench
+  }
+}
+
+const name = 'search-bench'
+const db = new LibraryDatabase(name)
+const words = vocabulary()
+const portion = 500
+let link = new SearchLink()
+
+const searchBench: SearchBench = {
+  async fill(from, to) {
+    await db.open()
+    for (let at = from; at < to; at += portion) {
+      const count = Math.min(portion, to - at)
+      const made = Array.from({ length: count }, (_, step) => madeUp(at + step, words))
+      await db.articles.bulkPut(made.map(([row]) => row))
+      await db.bodies.bulkPut(made.map(([, body]) => body))
+    }
+    await db.counts.put({ outlet: '', articles: to })
+    await db.state.put({ key: 'edition', value: 1 })
+  },
+
+  async index() {
+    const since = performance.now()
+    link.start(name)
+    await reached(({ indexed, of }) => of > 0 && indexed === of)
+    return performance.now() - since
+  },
+
+  async again() {
+    link.stop()
+    link = new SearchLink()
+    const since = performance.now()
+    link.start(name)
+    await link.ask({ kind: 'search', text: 'e', order: 'best', from: 0, most: 50 })
+    return performance.now() - since
+  },
+
+  async ask(typed) {
+    const times: SearchTime[] = []
+    for (const text of typed) {
+      const since = performance.now()
+      const found = await link.ask({ kind: 'search', text, order: 'best', from: 0, most: 50 })
+      times.push({ milliseconds: performance.now() - since, found: found?.count ?? -1 })
+    }
+    return times
+  },
+
+  async plain(expressions) {
+    link.stop()
+    const worker = new Worker(plainWorker, { type: 'module' })
+    const answer = new Promise<readonly SearchTime[]>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<PlainAnswer>) => {
+        if ('times' in data) resolve(data.times)
+        else reject(new Error(data.failure))
+      })
+    })
+    worker.postMessage({ name, expressions })
+    return answer.finally(() => worker.terminate())
+  },
+
+  words: () => words.slice(0, 60_000),
+
+  async size() {
+    return (await navigator.storage.estimate()).usage ?? 0
+  },
+}
+
+function reached(isSo: (state: SearchState) => boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = link.watch((state) => {
+      if (state.trouble !== '') reject(new Error(state.trouble))
+      if (!isSo(state)) return
+      queueMicrotask(() => end())
+      resolve()
+    })
+  })
+}
+
+Object.assign(window, { searchBench })
