@@ -1,5 +1,4 @@
 // How a coverage matrix says what an outlet did with a story.
-import type { Relation } from '../domain/compare/comparison.ts'
 import type { CoverageCell, CoverageKind } from '../library/queries-coverage.ts'
 import { relationNames } from './relation-words.ts'
 
@@ -16,12 +15,18 @@ export const kindOrder: readonly CoverageKind[] = ['original', 'copy', 'shared',
 
 /** `excerpt, 51% of the original`; `original, 2 articles`. */
 export function cellWords({ relation, share, articles }: CoverageCell): string {
-  const known = (Object.keys(relationNames) as Relation[]).find((name) => name === relation)
-  const word = relation === 'first' ? 'original' : known ? relationNames[known] : relation
+  const word = relationWords.get(relation) ?? relation
   const part =
     relation === 'excerpt' && share > 0 ? `, ${Math.round(share * 100)}% of the original` : ''
   return `${word}${part}${articles > 1 ? `, ${articles} articles` : ''}`
 }
+
+const relationWords = new Map([
+  ...Object.entries(relationNames),
+  ['first', 'original'],
+  ['alone', 'original'],
+  ['same-event', 'the same event in its own words'],
+])
 
 /** An outlet as a matrix names it. */
 export function outletWords(outlet: string): string {

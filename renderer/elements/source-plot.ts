@@ -66,7 +66,8 @@ export class SourcePlot extends LitElement {
         font-weight: 400;
         text-align: start;
       }
-      td {
+      td,
+      thead th + th {
         padding-inline-end: 0;
         text-align: end;
       }

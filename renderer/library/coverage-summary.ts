@@ -53,10 +53,15 @@ export function outletsOf({ shared, lone }: Coverage): readonly OutletCoverage[]
 /** How many stories an outlet may be asked to have before it counts. */
 export const leastStories = [2, 5, 10, 20, 50, 100, 200] as const
 
-/** The least number of `leastStories` that leaves at most a dozen outlets: more are never agreed. */
+/**
+ * The number of `leastStories` by which "everyone" is a dozen outlets at most, as more hardly ever
+ * agree; or the last one that leaves three, without which there is no everyone.
+ */
 export function usualLeast(outlets: readonly OutletCoverage[]): number {
-  const found = leastStories.find((least) => regularOutlets(outlets, least).length <= 12)
-  return found ?? leastStories.at(-1) ?? 0
+  const left = leastStories.map((least) => regularOutlets(outlets, least).length)
+  const enough = leastStories.filter((_, at) => (left[at] ?? 0) >= 3)
+  const few = enough.find((least) => regularOutlets(outlets, least).length <= 12)
+  return few ?? enough.at(-1) ?? leastStories[0]
 }
 
 /** The outlets with at least so many stories, in their order; articles that state none are no outlet. */

@@ -4,6 +4,7 @@ import { css } from 'lit'
 export const coveragePageStyles = css`
   :host {
     display: flex;
+    flex: 1;
     flex-direction: column;
     min-height: 0;
     background: var(--paper);

@@ -102,7 +102,9 @@ export class CoveragePage extends LitElement {
 
   #page(studied: StudiedCoverage) {
     const all = this.#outletsOf(studied)
-    const least = this.least ?? usualLeast(all)
+    // What is told alone is of interest whoever tells it.
+    const usual = this.shown === 'but' ? usualLeast(all) : leastStories[0]
+    const least = this.least ?? usual
     const regular = regularOutlets(all, least)
     return html`<div class="page" aria-busy=${this.#study.progress !== null}>
       <p class="sum">
@@ -125,7 +127,7 @@ export class CoveragePage extends LitElement {
       <div class="choice" role="group" aria-label="Which stories">
         ${filters.map(
           ([name, says]) =>
-            html`<button aria-pressed=${this.shown === name} @click=${() => (this.shown = name)}>
+            html`<button aria-pressed=${this.shown === name} @click=${() => this.#show(name)}>
               ${says}
             </button>`,
         )}
@@ -184,6 +186,11 @@ export class CoveragePage extends LitElement {
       this.#outlets = { of: studied, all: outletsOf(studied.coverage) }
     }
     return this.#outlets.all
+  }
+
+  #show(name: Shown): void {
+    this.shown = name
+    this.least = null
   }
 
   #chooseMonth({ target }: Event): void {
