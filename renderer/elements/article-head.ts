@@ -79,7 +79,8 @@ export class ArticleHead extends LitElement {
               </button>`
             : nothing
         }
-      </p>`
+      </p>
+      <slot></slot>`
   }
 
   /** Puts the keyboard back on where the headline is corrected. */

@@ -65,8 +65,9 @@ export const tagDotStyles = css`
 export const lineTagStyles = css`
   .tags {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 4px 10px;
+    gap: 1px 10px;
     min-width: 0;
     overflow: hidden;
     padding-block: 1px 2px;

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { Breadth } from '../controllers/breadth.ts'
 import { focusedNow } from '../controllers/focused-now.ts'
 import type { Library } from '../controllers/library.ts'
+import { LiveQuery } from '../controllers/live-query.ts'
 import type { ReadLibraryFile } from '../controllers/pictures.ts'
 import { shortFolder, type Settings } from '../controllers/program.ts'
 import type { Route } from '../controllers/route.ts'
@@ -18,7 +19,9 @@ import { SortsSettled, type SortChosen } from '../elements/list-head-events.ts'
 import '../elements/quiet-note.ts'
 import '../elements/split-pane.ts'
 import type { TagsWanted } from '../elements/tag-events.ts'
+import type { TagId, TagRow } from '../library/database.ts'
 import type { Counts } from '../library/queries.ts'
+import { tagWith } from '../library/queries-tags.ts'
 import { ground } from '../styles/shared.ts'
 import './article-list.ts'
 import { frontPageStyles } from './front-page.styles.ts'
@@ -48,6 +51,11 @@ export class FrontPage extends LitElement {
   @state() private listWidth = 0
 
   readonly #breadth = new Breadth(this)
+  readonly #tag = new LiveQuery<TagRow | null>(
+    this,
+    async () => (this.library && (await tagWith(this.library.db, this.#tagId))) ?? null,
+    () => [this.library, this.#tagId],
+  )
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('settings') || !this.settings) return
@@ -179,6 +187,8 @@ export class FrontPage extends LitElement {
             .list=${route.list}
             .outlet=${route.outlet}
             .file=${route.file ?? ''}
+            .tag=${this.#tagId}
+            .heading=${this.#tag.value?.name ?? ''}
             .sort=${this.settings?.sorts[route.list] ?? ''}
             .current=${current}
             @sort-chosen=${this.#sorted}
@@ -258,6 +268,12 @@ export class FrontPage extends LitElement {
     const before = focusedNow()
     const back = () => (before?.isConnected ? before.focus() : this.focusList())
     void this.renderRoot.querySelector('tag-menu')?.open(articles, at, back)
+  }
+
+  /** The tag whose articles are listed, or ''. */
+  get #tagId(): TagId | '' {
+    const { list = '', of = '' } = this.route ?? {}
+    return list === 'tag' ? (of as TagId) : ''
   }
 
   #listElement() {

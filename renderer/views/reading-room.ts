@@ -139,6 +139,7 @@ export class ReadingRoom extends LitElement {
         .standing=${article.standing ?? ''}
         .standingWords=${provenance.standing[0]?.value ?? ''}
         .lit=${this.place}
+        ><tag-row .library=${this.library} .article=${article.id}></tag-row
       ></article-head>
       <tag-row .library=${this.library} .article=${article.id}></tag-row>
       ${itemLine(this.#inFile.value ?? null, article.id)}

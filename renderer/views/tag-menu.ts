@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Library } from '../controllers/library.ts'
 import { LiveQuery } from '../controllers/live-query.ts'
-import { makeTag, setTagged } from '../controllers/tag-deeds.ts'
+import { makeTag, setTagged, type TagDeedDone } from '../controllers/tag-deeds.ts'
 import type { ArticleId } from '../domain/article.ts'
 import { within, type Point } from '../elements/context-menu.ts'
 import { count } from '../elements/list-words.ts'
@@ -12,7 +12,7 @@ import type { PickedTag } from '../elements/tag-picker.ts'
 import { tagCover } from '../library/queries-tags.ts'
 import { foldedTagName } from '../library/tag-name.ts'
 import { ground } from '../styles/shared.ts'
-import { sayTagDeed } from './tag-said.ts'
+import { sayTagDeed, sayTagFailure } from './tag-said.ts'
 
 /** The most the menu takes of the window's height, in CSS pixels. */
 const tallest = 380
@@ -47,6 +47,7 @@ export class TagMenu extends LitElement {
   @property({ attribute: false }) library: Library | null = null
   @state() private articles: readonly ArticleId[] = []
   #left: () => void = () => undefined
+  readonly #deeds: Promise<TagDeedDone | null>[] = []
 
   readonly #tags = new LiveQuery<readonly PickedTag[]>(
     this,
@@ -107,12 +108,21 @@ export class TagMenu extends LitElement {
   readonly #toggle = ({ tag: id, on }: TagToggled): void => {
     const { library, articles } = this
     const tag = this.#tags.value?.find((one) => one.id === id)
-    if (library && tag) void sayTagDeed(this, setTagged(library, { tag, on }, articles))
+    if (library && tag) this.#do(setTagged(library, { tag, on }, articles))
   }
 
   readonly #make = ({ name }: TagWished): void => {
     const { library, articles } = this
-    if (library) void sayTagDeed(this, makeTag(library, name, articles))
+    if (library) this.#do(makeTag(library, name, articles))
+  }
+
+  /** What was done is said when the menu is left: in it, the tags themselves show it. Failures at once. */
+  #do(deed: Promise<TagDeedDone | null>): void {
+    const done = deed.catch((failure: unknown) => {
+      sayTagFailure(this, failure)
+      return null
+    })
+    this.#deeds.push(done)
   }
 
   readonly #close = (): void => {
@@ -120,6 +130,7 @@ export class TagMenu extends LitElement {
     if (!menu?.matches(':popover-open')) return
     menu.hidePopover()
     this.articles = []
+    void sayTagDeed(this, allOf(this.#deeds.splice(0)))
     const left = this.#left
     this.#left = () => undefined
     left()
@@ -133,6 +144,18 @@ export class TagMenu extends LitElement {
   #menu(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('[popover]')
   }
+}
+
+/** Several deeds as one: taken back, the last goes first. */
+async function allOf(deeds: readonly Promise<TagDeedDone | null>[]): Promise<TagDeedDone | null> {
+  const done = (await Promise.all(deeds)).filter((one) => one !== null)
+  const [first, ...more] = done
+  if (!first || more.length === 0) return first ?? null
+  const take = async () => {
+    for (const one of [...done].reverse()) await one.take()
+    return 'The tags are as they were.'
+  }
+  return { says: `${done.length} changes of tags.`, take }
 }
 
 declare global {

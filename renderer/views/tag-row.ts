@@ -23,7 +23,7 @@ export class TagRowOfArticle extends LitElement {
     css`
       :host {
         display: block;
-        margin-block-start: 8px;
+        margin-block-start: 5px;
         font: 12.5px/1.4 var(--ui);
         color: var(--ink-2);
       }
@@ -80,6 +80,20 @@ export class TagRowOfArticle extends LitElement {
       }
       .add .bare {
         min-height: 24px;
+        color: var(--ink-2);
+        font: var(--type-small);
+        text-decoration: underline;
+        text-decoration-color: var(--rule-strong);
+        text-underline-offset: 3px;
+      }
+      .add .bare:hover {
+        color: var(--ink);
+      }
+      @media print {
+        .add,
+        .off {
+          display: none;
+        }
       }
     `,
   ]

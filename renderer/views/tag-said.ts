@@ -11,7 +11,12 @@ export async function sayTagDeed(
     if (!done) return
     from.dispatchEvent(new MessageGiven(done.says, 'calm', { says: 'Undo', take: done.take }))
   } catch (failure) {
-    const why = failure instanceof Error ? failure.message : String(failure)
-    from.dispatchEvent(new MessageGiven(`This could not be kept: ${why}`, 'failed'))
+    sayTagFailure(from, failure)
   }
+}
+
+/** Says why something of tags could not be kept. */
+export function sayTagFailure(from: EventTarget, failure: unknown): void {
+  const why = failure instanceof Error ? failure.message : String(failure)
+  from.dispatchEvent(new MessageGiven(`This could not be kept: ${why}`, 'failed'))
 }
