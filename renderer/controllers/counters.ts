@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit'
 import type { Counts } from '../library/queries.ts'
 import type { Library } from './library.ts'
-import { changesOf, counted } from './listing.ts'
+import { changesOf, counted, countedFirst } from './listing.ts'
 import { PacedQuery } from './paced-query.ts'
 
 /** Keeps the numbers of the left pane right, for whoever has the open library. */
@@ -10,6 +10,7 @@ export function countsOf(
 ): PacedQuery<Counts | null> {
   return new PacedQuery<Counts | null>(host, {
     ask: async () => host.library && counted(host.library),
+    first: async () => host.library && countedFirst(host.library),
     changes: async () => {
       if (!host.library) return null
       const { db } = host.library

@@ -14,8 +14,8 @@ export interface ListSource<Id extends string, Line> {
    * asked for anew then, at a calm pace.
    */
   readonly changes?: () => Promise<unknown>
-  /** The first names, where they are there before all of them. */
-  readonly first?: () => Promise<Ids<Id>>
+  /** Names that are there before all of them; `null` for none. */
+  readonly first?: () => Promise<Ids<Id> | null>
   readonly lines: (ids: readonly Id[]) => Promise<readonly Line[]>
   readonly idOf: (line: Line) => Id
   /** What the list is made of; a change of any part asks anew. */

@@ -4,8 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 /** A question that is asked anew as the library changes, but never more often than it must be. */
 export interface PacedQuestion<Value> {
   readonly ask: () => Promise<Value>
-  /** A part of the answer that is there at once, shown until the whole comes. */
-  readonly first?: () => Promise<Value>
+  /** An answer that is there sooner, or a part of it, shown until the whole comes; `null` for none. */
+  readonly first?: () => Promise<Value | null>
   /** What tells that the answer may be another: quick to read from the tables. */
   readonly changes: () => Promise<unknown>
   /** What the question is made of; a change of any part asks anew, at once. */
@@ -73,7 +73,7 @@ export class PacedQuery<Value> implements ReactiveController {
     const number = this.#number
     this.question.first?.().then(
       (value) => {
-        if (number === this.#number && !this.isWhole) this.#show(value)
+        if (value !== null && number === this.#number && !this.isWhole) this.#show(value)
       },
       () => undefined, // the whole answer says what is wrong
     )

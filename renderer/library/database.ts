@@ -194,12 +194,23 @@ export interface CountRow {
 
 /**
  * One small row of everything else: how the import stands; the last act replayed; the last edition of
- * article rows, and of marks; the clues whose learners have yet to hear what changed; the articles whose rows show a
+ * article rows, and of marks; up to which of these columns are kept; the clues whose learners have yet to hear what changed; the articles whose rows show a
  * correction; the reader's outlets that all rows agree with; the articles whose stories are to be told; the
  * reader's word on stories that these agree with.
  */
 export interface StateRow {
-  readonly key: 'import' | 'acts' | 'went-along' | 'edition' | 'marks' | 'relearn' | 'corrected' | 'outlets' | 'regroup' | 'wished'
+  readonly key:
+    | 'import'
+    | 'acts'
+    | 'went-along'
+    | 'edition'
+    | 'marks'
+    | 'packed'
+    | 'relearn'
+    | 'corrected'
+    | 'outlets'
+    | 'regroup'
+    | 'wished'
   readonly value: ImportState | number | readonly string[]
 }
 

@@ -4,7 +4,13 @@ import { ref } from 'lit/directives/ref.js'
 import type { Library } from '../controllers/library.ts'
 import { keepPlace, placeIn } from '../controllers/list-places.ts'
 import { ListWindow } from '../controllers/list-window.ts'
-import { changesOf, listed, listedStories } from '../controllers/listing.ts'
+import {
+  changesOf,
+  listed,
+  listedStories,
+  listedStoriesFirst,
+  type ListedStories,
+} from '../controllers/listing.ts'
 import type { ArticleId, StoryId } from '../domain/article.ts'
 import { ArticleChosen } from '../elements/events.ts'
 import '../elements/list-head.ts'
@@ -12,14 +18,11 @@ import '../elements/quiet-note.ts'
 import '../elements/story-card.ts'
 import { storySorts, type StorySort } from '../library/list-questions.ts'
 import type { Ids } from '../library/packed-ids.ts'
-import { articleLines, newestStoryIds, storyLines, type StoryLine } from '../library/queries.ts'
+import { articleLines, storyLines, type StoryLine } from '../library/queries.ts'
 import { ground } from '../styles/shared.ts'
 import { ListHands } from './list-hands.ts'
 import { selectableRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
-
-/** More than the tallest window shows. */
-const firstLines = 60
 
 /** All stories, however many, in the order the reader chose. Fires `ArticleChosen`, `SortChosen`. */
 @customElement('story-list')
@@ -142,17 +145,17 @@ export class StoryList extends LitElement {
   }
 
   async #ids(): Promise<Ids<StoryId>> {
-    if (!this.library) return []
-    const { ids, sizes } = await listedStories(this.library, this.#sort)
-    this.#sizes = sizes
-    return ids
+    return this.library ? this.#known(await listedStories(this.library, this.#sort)) : []
   }
 
-  /** The newest are there at once; in any other order the whole must be waited for. */
-  async #first(): Promise<Ids<StoryId>> {
-    const { library } = this
-    if (!library || this.#sort !== 'newest') throw new Error('There is no first part of this list.')
-    return newestStoryIds(library.db, firstLines)
+  async #first(): Promise<Ids<StoryId> | null> {
+    const first = this.library && (await listedStoriesFirst(this.library, this.#sort))
+    return first && this.#known(first)
+  }
+
+  #known({ ids, sizes }: ListedStories): Ids<StoryId> {
+    this.#sizes = sizes
+    return ids
   }
 
   async #articlesIn(stories: readonly StoryId[]): Promise<readonly ArticleId[]> {

@@ -26,11 +26,20 @@ export class Lister {
   #timer: ReturnType<typeof setTimeout> | undefined
   #isClosed = false
 
-  /** `rest`: after so many milliseconds without a change the columns are kept in the database. */
+  /**
+   * `rest`: after so many milliseconds without a change the columns are kept in the database; `null`
+   * for one that only reads.
+   */
   constructor(
     private readonly db: LibraryDatabase,
-    private readonly rest = 3000,
+    private readonly rest: number | null = 3000,
   ) {}
+
+  /** Whether columns were kept not long ago: else the first answer takes a look at very many rows. */
+  static async isQuick(db: LibraryDatabase): Promise<boolean> {
+    const [kept, edition] = await Promise.all([db.state.get('packed'), lastEdition(db)])
+    return typeof kept?.value === 'number' && edition - kept.value <= editionsAtOnce
+  }
 
   /** The answer, as of all that was stored when it was asked. */
   answer<Kind extends ListQuestion['kind']>(
@@ -57,7 +66,12 @@ export class Lister {
       const columns = await this.#upToDate()
       clearTimeout(this.#timer)
       const row = { key: 'articles', form: packedForm, ...this.#known } as const
-      await this.db.packed.put({ ...row, columns: packColumns(columns) })
+      const packed = { ...row, columns: packColumns(columns) }
+      const { db } = this
+      await db.transaction('rw', [db.packed, db.state], async () => {
+        await db.packed.put(packed)
+        await db.state.put({ key: 'packed', value: packed.edition })
+      })
     })
   }
 
@@ -133,7 +147,7 @@ export class Lister {
 
   #keepLater(): void {
     clearTimeout(this.#timer)
-    if (this.#isClosed) return
+    if (this.#isClosed || this.rest === null) return
     this.#timer = setTimeout(() => {
       // What cannot be kept is read anew at the next start.
       this.keep().catch(() => undefined)
