@@ -15,22 +15,27 @@ const betweenAttempts = 250
 export async function openIndex(library: string): Promise<OpenIndex> {
   await held(`search ${library}`)
   const files = await filesOf(library)
-  return new OpenIndex(library, files, await opened(files, library))
+  return new IndexInFiles(library, files, await opened(files, library))
 }
 
-/** An index with the files it lies in. */
-export class OpenIndex {
+/** An index, and what makes it anew where it lies. */
+export interface OpenIndex {
+  readonly index: SearchIndex
+  /** An empty one in its place: what it held was damaged. */
+  anew(): Promise<OpenIndex>
+}
+
+class IndexInFiles implements OpenIndex {
   constructor(
     private readonly library: string,
     private readonly files: IndexFiles,
     readonly index: SearchIndex,
   ) {}
 
-  /** An empty one in its place: what it held was damaged. */
   async anew(): Promise<OpenIndex> {
     closeQuietly(() => this.index.close())
     await this.files.wipe()
-    return new OpenIndex(this.library, this.files, await opened(this.files, this.library))
+    return new IndexInFiles(this.library, this.files, await opened(this.files, this.library))
   }
 }
 
@@ -72,8 +77,8 @@ function attempt(files: IndexFiles, library: string): SearchIndex | null {
   const db = files.open()
   try {
     if (makeReady(db, library)) return new SearchIndex(db)
-  } catch (failure) {
-    console.warn(`The search index is made anew: ${String(failure)}`)
+  } catch {
+    // Whatever is wrong with it: what an index holds can be read again from the library.
   }
   closeQuietly(() => db.close())
   return null
@@ -88,7 +93,7 @@ export function isDamage(failure: unknown): boolean {
 function closeQuietly(close: () => void): void {
   try {
     close()
-  } catch (failure) {
-    console.warn(`The damaged index was not closed in order: ${String(failure)}`)
+  } catch {
+    // Damaged as it is, it may not close in order; its files are emptied next.
   }
 }

@@ -98,7 +98,7 @@ export class SearchRoom {
       isFiling: () => isFiling(db),
       filled: () => this.#tell(),
     })
-    return [marks, new Searcher(db, index, marks, nextTurn), filler]
+    return [marks, new Searcher(db, index, marks), filler]
   }
 
   /** Fills now, and once more when something changed meanwhile. */

@@ -12,6 +12,7 @@ import type {
   SearchQuestion,
   Snippet,
 } from '../search-messages.ts'
+import { nextTurn } from './gate.ts'
 import { Hunt } from './hunt.ts'
 import { planOf } from './plan.ts'
 import { byRelevance, few } from './ranking.ts'
@@ -41,12 +42,10 @@ interface Last {
 export class Searcher {
   #last: Last | undefined
 
-  /** `breathe` lets messages come in, and resolves in the next turn. */
   constructor(
     private readonly db: LibraryDatabase,
     private readonly index: SearchIndex,
     private readonly marks: ReaderMarks,
-    private readonly breathe: () => Promise<void>,
   ) {}
 
   /** What a search finds; how the index stands is for the caller to add. */
@@ -116,7 +115,7 @@ export class Searcher {
     for (;;) {
       hunt.goOn(enough, performance.now() + slice)
       if (hunt.isDone || hunt.found.length >= enough) return true
-      await this.breathe()
+      await nextTurn() // a newer question may be waiting
       if (!isWanted()) return false
       // The index is filled while others search; what was found so far stays right for its moment.
       if (changes !== this.index.changes) this.#last = undefined

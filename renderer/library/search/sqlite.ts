@@ -32,11 +32,11 @@ export class IndexFiles {
    * @throws when the engine has no such file system, or somebody else still holds the files
    */
   static async of(library: string): Promise<IndexFiles> {
-    const { installOpfsSAHPoolVfs } = await loaded()
+    const sqlite = await loaded()
     const name = `search-${library}`
     const again = { forceReinitIfPreviouslyFailed: true, preserveOnInitFailure: true }
     return new IndexFiles(
-      await installOpfsSAHPoolVfs({ name, directory: `search/${library}`, ...again }),
+      await sqlite.installOpfsSAHPoolVfs({ name, directory: `search/${library}`, ...again }),
     )
   }
 

@@ -40,7 +40,7 @@ export function madeUp(number: number, words: readonly string[]): [ArticleRow, B
   const texts = Array.from({ length: count }, paragraph)
   texts.push(`“${some(12).join(' ')},” said ${name(dice, words)}.`)
   const id = `b${String(number)}` as ArticleId
-  return [row(dice, words, id, some(9).join(' ')), { id, packed: packed(texts) }]
+  return [row(dice, words, { id, headline: some(9).join(' ') }), { id, packed: packed(texts) }]
 }
 
 function packed(texts: readonly string[]): Uint8Array {
@@ -51,6 +51,8 @@ function packed(texts: readonly string[]): Uint8Array {
   return pack({ body, provenance: nothingStated, remarks: [] })
 }
 
+type Shown = Pick<ArticleRow, 'id' | 'headline'>
+
 function name(dice: Dice, words: readonly string[]): string {
   const part = () => {
     const word = words[dice.between(300, 900)] ?? ''
@@ -59,7 +61,8 @@ function name(dice: Dice, words: readonly string[]): string {
   return `${part()} ${part()}`
 }
 
-function row(dice: Dice, words: readonly string[], id: ArticleId, headline: string): ArticleRow {
+function row(dice: Dice, words: readonly string[], shown: Shown): ArticleRow {
+  const { id, headline } = shown
   const time = new Date(Date.UTC(2015, 0, 1) + dice.between(0, 3650 * 24 * 60 - 1) * 60_000)
   const outlet = `The ${words[400 + dice.between(0, 199)] ?? ''} post`
   return {
