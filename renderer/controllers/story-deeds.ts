@@ -2,27 +2,22 @@
 import type { ReaderAct, StoryTie } from '../../main/contract.ts'
 import type { ArticleId } from '../domain/article.ts'
 import type { StoryWish } from '../domain/story-wish.ts'
+import { withEarlierVersions } from '../library/earlier-versions.ts'
 import type { LibraryDatabase, StoryNameRow, StoryRow, TieRow } from '../library/database.ts'
 import type { Deed } from './deeds.ts'
 import {
-  eachAlone,
-  lastOfEach,
-  pairKey,
-  tiesAmong,
-  tiesApart,
-  tiesTogether,
-  untied,
-  type Members,
-} from './story-ties.ts'
+  articlesOf,
+  membersOf,
+  planOf,
+  shortened,
+  type NothingToDo,
+  type Tied,
+} from './story-plans.ts'
+import { lastOfEach, pairKey, untied, type Members } from './story-ties.ts'
 
 /** A wish made ready: the deed, and what is said once it is done. */
 export interface StoryDeed extends Deed {
   readonly says: string
-}
-
-/** What cannot be done, in a plain sentence. */
-export interface NothingToDo {
-  readonly problem: string
 }
 
 /**
@@ -34,6 +29,7 @@ export async function storyDeed(
   wish: StoryWish,
 ): Promise<StoryDeed | NothingToDo> {
   if (wish.kind === 'name') return nameDeed(db, wish)
+  if (wish.kind === 'keep' && !wish.on) return letGo(db, wish.article)
   const stories = await storiesOf(db, articlesOf(wish))
   const plan = planOf(wish, stories)
   if ('problem' in plan) return plan
@@ -43,127 +39,28 @@ export async function storyDeed(
   return { act: act(ties), back: act(await asTheyStand(db, ties)), undone, says }
 }
 
-/** What a wish comes to. */
-interface Plan {
-  readonly told: readonly StoryTie[]
-  readonly says: string
-  readonly undone: string
-  /** What is said when all of it holds already. */
-  readonly already: string
-}
-
-type Tied = Exclude<StoryWish, { kind: 'name' }>
-
-function articlesOf(wish: Tied): readonly ArticleId[] {
-  if (wish.kind === 'move') return [wish.article, wish.to]
-  return 'articles' in wish ? wish.articles : [wish.article]
-}
-
-function planOf(wish: Tied, stories: readonly StoryRow[]): Plan | NothingToDo {
-  const [first = '' as ArticleId] = articlesOf(wish)
-  const story = stories.find((one) => membersOf(one).includes(first))
+/** Takes back whatever ties an article, or a version before it, to the others of its story. */
+async function letGo(db: LibraryDatabase, article: ArticleId): Promise<StoryDeed | NothingToDo> {
+  const [story] = await storiesOf(db, [article])
   if (!story) return { problem: 'This article is in no story.' }
-  switch (wish.kind) {
-    case 'merge':
-      return merged(stories)
-    case 'take-out':
-      return takenOut(wish.article, membersOf(story))
-    case 'split':
-      return splitOff(wish.articles, stories)
-    case 'move':
-      return moved(wish, story, stories)
-    case 'keep':
-      return kept(wish, membersOf(story))
-    case 'never':
-      return never(wish.articles, stories)
-  }
-}
-
-function merged(stories: readonly StoryRow[]): Plan | NothingToDo {
-  if (stories.length < 2) return { problem: 'These articles are one story already.' }
+  const became = await withEarlierVersions(db, membersOf(story))
+  const standing = await tiesStanding(db, [...became.keys()])
+  const ties = standing.filter(({ a, b, wish }) => {
+    const isIts = (became.get(a) === article) !== (became.get(b) === article)
+    return isIts && wish === 'together'
+  })
+  if (ties.length === 0) return { problem: 'You have not said that it stays here.' }
   return {
-    told: tiesTogether(stories.map(membersOf)),
-    says: `${counted(stories.length)} stories are one now.`,
-    undone: 'The stories are as they were.',
-    already: 'You have made them one story already.',
-  }
-}
-
-function takenOut(article: ArticleId, members: Members): Plan | NothingToDo {
-  const others = without(members, [article])
-  if (others.length === 0) return { problem: 'Nobody else tells this story.' }
-  return {
-    told: tiesApart([[article], others]),
-    says: 'The article was taken out of the story.',
-    undone: 'The article is back in its story.',
-    already: 'You have taken it out already.',
-  }
-}
-
-function splitOff(articles: Members, stories: readonly StoryRow[]): Plan | NothingToDo {
-  const left = without(stories.flatMap(membersOf), articles)
-  if (left.length === 0 && stories.length < 2) {
-    return { problem: 'These are all the articles of the story.' }
-  }
-  const isOne = articles.length === 1
-  return {
-    told: [...tiesAmong(articles), ...tiesApart([articles, left])],
-    says: isOne
-      ? 'The article is a story of its own now.'
-      : `${counted(articles.length)} articles are a story of their own now.`,
-    undone: 'The stories are as they were.',
-    already: 'You have split them off already.',
-  }
-}
-
-function moved(
-  { article, to }: Extract<StoryWish, { kind: 'move' }>,
-  story: StoryRow,
-  stories: readonly StoryRow[],
-): Plan | NothingToDo {
-  const target = stories.find((one) => membersOf(one).includes(to))
-  if (!target || target === story) return { problem: 'It is in that story already.' }
-  const left = without(membersOf(story), [article])
-  return {
-    told: [...tiesTogether([[article], membersOf(target)]), ...tiesApart([[article], left])],
-    says: `The article was moved to “${shortened(target.headline)}”.`,
-    undone: 'The article is back in its story.',
-    already: 'You have moved it there already.',
-  }
-}
-
-function kept(
-  { article, on }: Extract<StoryWish, { kind: 'keep' }>,
-  members: Members,
-): Plan | NothingToDo {
-  const others = without(members, [article])
-  if (others.length === 0) return { problem: 'Nobody else tells this story.' }
-  const ties = tiesTogether([[article], others])
-  return {
-    told: on ? ties : untied(tiesApart([[article], others])),
-    says: on ? 'The article stays in this story.' : 'Broadsheet decides where the article belongs.',
-    undone: on ? 'Broadsheet decides again.' : 'The article stays in this story again.',
-    already: on ? 'It stays in this story already.' : 'You have not said that it stays here.',
-  }
-}
-
-function never(articles: Members, stories: readonly StoryRow[]): Plan | NothingToDo {
-  if (articles.length < 2) return { problem: 'Select at least two articles to part.' }
-  const parts = stories.length > 1 ? stories.map(membersOf) : eachAlone(articles)
-  return {
-    told: tiesApart(parts),
-    says:
-      stories.length > 1
-        ? 'These stories will never be one.'
-        : 'These articles are parted for good.',
-    undone: 'Broadsheet decides again.',
-    already: 'You have parted them already.',
+    act: act(untied(ties)),
+    back: act(ties.map(({ a, b, wish }) => ({ a, b, wish }))),
+    says: 'Broadsheet decides where the article belongs.',
+    undone: 'The article stays in this story again.',
   }
 }
 
 /**
- * The ties that change something: what is said already is not said again. Taking back touches only what
- * the reader tied. A merge also takes away what parted any two of the stories.
+ * The ties that change something: what is said already is not said again. A merge also takes away what
+ * parted any two of the stories.
  */
 async function effective(
   db: LibraryDatabase,
@@ -172,9 +69,6 @@ async function effective(
   const standing = await tiesStanding(db, all)
   const wanted = lastOfEach([...(wish.kind === 'merge' ? untied(partings(standing)) : []), ...told])
   const known = new Map(standing.map((tie) => [pairKey(tie), tie.wish]))
-  if (wish.kind === 'keep' && !wish.on) {
-    return wanted.filter((tie) => known.get(pairKey(tie)) === 'together')
-  }
   return wanted.filter((tie) => (known.get(pairKey(tie)) ?? null) !== tie.wish)
 }
 
@@ -212,7 +106,8 @@ async function nameDeed(
   const [story] = await storiesOf(db, [article])
   if (!story) return { problem: 'This article is in no story.' }
   const members = membersOf(story)
-  const names = await db.storyNames.bulkGet([...members])
+  const versions = await withEarlierVersions(db, members)
+  const names = await db.storyNames.bulkGet([...versions.keys()])
   const standing = names.reduce<StoryNameRow | undefined>(newer, undefined)
   const wanted = name?.trim() || null
   if (wanted === (standing?.name ?? null)) {
@@ -249,25 +144,6 @@ async function storiesOf(
   return (await db.stories.bulkGet([...ids])).filter((story) => story !== undefined)
 }
 
-function membersOf(story: StoryRow): Members {
-  return story.members.map(({ article }) => article)
-}
-
-function without(articles: Members, gone: Members): Members {
-  const left = new Set(gone)
-  return articles.filter((article) => !left.has(article))
-}
-
 function act(ties: readonly StoryTie[]): ReaderAct {
   return { kind: 'ties', ties }
-}
-
-const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
-
-function counted(number: number): string {
-  return numberWords[number] ?? String(number)
-}
-
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 58).trimEnd()}…` : words || 'the other story'
 }

@@ -4,6 +4,7 @@ import type { DateConflict } from '../domain/compare/story/date-conflicts.ts'
 import { isBefore } from '../domain/compare/story/stated-moment.ts'
 import { timeline, type Timeline } from '../domain/compare/story/timeline.ts'
 import { comparablesOf } from './comparables.ts'
+import { withEarlierVersions } from './earlier-versions.ts'
 import type { LibraryDatabase, StoryMember, StoryRow } from './database.ts'
 import { storyLines, type ArticleLine } from './queries.ts'
 
@@ -65,15 +66,23 @@ export async function placedByReader(
 ): Promise<ReadonlySet<ArticleId>> {
   const ids = members.filter(({ kept }) => kept).map(({ article }) => article)
   if (ids.length === 0) return new Set()
-  const own = new Set(members.map(({ article }) => article))
-  const rows = await db.ties.where('b').anyOf(ids).toArray()
-  const tied = new Map<ArticleId, number>()
+  const became = await withEarlierVersions(
+    db,
+    members.map(({ article }) => article),
+  )
+  const rows = await db.ties
+    .where('b')
+    .anyOf([...became.keys()])
+    .toArray()
+  const tied = new Map<ArticleId, Set<ArticleId>>(ids.map((id) => [id, new Set()]))
   for (const { a, b, wish } of rows) {
-    if (wish !== 'together' || !own.has(a)) continue
-    for (const id of [a, b]) tied.set(id, (tied.get(id) ?? 0) + 1)
+    const [one, other] = [became.get(a), became.get(b)]
+    if (wish !== 'together' || !one || !other || one === other) continue
+    tied.get(one)?.add(other)
+    tied.get(other)?.add(one)
   }
   const half = (members.length - 1) / 2
-  return new Set(ids.filter((id) => (tied.get(id) ?? 0) > half))
+  return new Set(ids.filter((id) => (tied.get(id)?.size ?? 0) > half))
 }
 
 /** Articles that take from the first of the story, yet are dated before it. */
