@@ -1,6 +1,6 @@
 import type { ArticleId, Provenance, StoryId } from '../domain/article.ts'
 import type { Comparable } from '../domain/compare/comparison.ts'
-import { sharedPrints } from '../domain/group/neighbours.ts'
+import { sharedPrints } from '../domain/group/finder.ts'
 import { comparable, toldApart } from './comparables.ts'
 import { correctionsInForce } from './corrections.ts'
 import type { ArticleRow, LibraryDatabase, StoryRow } from './database.ts'

@@ -1,8 +1,9 @@
 import type { ArticleId } from '../article.ts'
 import { boilerplateOf, type Boilerplate } from './boilerplate.ts'
+import { frequent } from './finder.ts'
 import { gather, tiedTogether } from './gather.ts'
 import { Ladder } from './ladder.ts'
-import { frequent, Neighbours, tied } from './neighbours.ts'
+import { Neighbours, tied } from './neighbours.ts'
 import { noTraits, thePlan, type IndexPlan, type Traits, type TraitsOf } from './traits.ts'
 import { Wishes, type PairWish } from './wishes.ts'
 
@@ -133,12 +134,12 @@ export class StoryIndex {
 
   /** Enough of those who print one of these runs, where so many do that it may be boilerplate. */
   #printersOf(prints: ReadonlySet<number>): readonly ArticleId[] {
-    const { register, runs } = this.#neighbours
+    const { register, finder } = this.#neighbours
     const printers = new Set<ArticleId>()
     for (const print of prints) {
-      const key = this.#neighbours.keyOf(print)
-      if (key === undefined || runs.countOf(key) <= frequent) continue
-      const all = runs.allOf(key).map((number) => register.idOf(number))
+      const key = finder.keyOf(print)
+      if (key === undefined || finder.runs.countOf(key) <= frequent) continue
+      const all = finder.runs.allOf(key).map((number) => register.idOf(number))
       for (const id of all.sort().slice(0, printersAsked)) printers.add(id)
     }
     return [...printers]
@@ -190,7 +191,7 @@ export class StoryIndex {
     const known = await this.traitsOf(ids)
     const traits = ids.map((id) => known.get(id) ?? noTraits)
     return (a: number, b: number) =>
-      this.#neighbours.likeness(traits[a] ?? noTraits, traits[b] ?? noTraits)
+      this.#neighbours.finder.likeness(traits[a] ?? noTraits, traits[b] ?? noTraits)
   }
 
   /** Pairs of which one took text from the other, by ascending ids. */

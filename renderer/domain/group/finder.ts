@@ -1,0 +1,180 @@
+import { Crowds } from './crowds.ts'
+import { mixed } from './hash.ts'
+import type { Register } from './register.ts'
+import { areDailies, sameSubject } from './same-subject.ts'
+import { keysOf } from './subject.ts'
+import type { IndexPlan, Traits } from './traits.ts'
+
+// Two articles tell one story when the smaller has this share of its runs, and so many, in the other.
+// Set on labelled stories: no two articles of different stories have as much in common.
+const enoughShare = 0.05
+const enoughRuns = 3
+
+/** A run that more articles than this print may be boilerplate: it ties only texts that agree in most. */
+export const frequent = 12
+const mostShare = 0.5
+
+/** A run that more articles than this print ties nobody. */
+const everywhere = 200
+
+/** An article is found by so many of its terms; one that shares two of them is looked at. */
+const keyCount = 24
+const enoughKeys = 2
+
+/** Articles whose days are further apart tell one story only if one takes its text from the other. */
+const daysApart = 60
+
+/** Two that are less alike cannot become more by what is taken off. */
+const least = 0.05
+
+/** Of the runs kept in memory, how many two articles share, and how many of these are rare. */
+export interface SharedRuns {
+  readonly all: number
+  readonly rare: number
+}
+
+/**
+ * Finds which articles are worth holding against one, and holds two against each other. In memory are
+ * only the terms and some of the runs they are found by.
+ */
+export class Finder {
+  readonly terms: Crowds
+  readonly runs = new Crowds([frequent, everywhere])
+
+  constructor(
+    private readonly register: Register,
+    private readonly plan: IndexPlan,
+  ) {
+    this.terms = new Crowds([plan.crowd])
+  }
+
+  /** Takes in what an article is found by, when a library is opened; `loaded` must follow the last. */
+  load(number: number, traits: Traits): void {
+    this.terms.load(number, keysOf(traits.subject, keyCount))
+    this.runs.load(number, this.#runsOf(traits))
+  }
+
+  /** All that was there is in. */
+  loaded(): void {
+    this.terms.settle()
+    this.runs.settle()
+  }
+
+  /** Takes in what an article is found by; gives who holds terms and runs that crossed a border. */
+  add(number: number, traits: Traits) {
+    return {
+      terms: this.terms.add(number, keysOf(traits.subject, keyCount)),
+      runs: this.runs.add(number, this.#runsOf(traits)),
+    }
+  }
+
+  /** Lets articles go; gives who holds terms and runs that crossed a border. */
+  remove(gone: ReadonlySet<number>): readonly number[] {
+    return [...this.terms.remove(gone), ...this.runs.remove(gone)]
+  }
+
+  /** Which of these pairs, holders of one term, share too few others to be found by them. */
+  partedOf(pairs: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+    if (pairs.length === 0) return []
+    const keys = this.terms.keysOf(new Set(pairs.flat()))
+    return pairs.filter(([one, other]) => {
+      const theirs = new Set(keys.get(other))
+      const shared = keys.get(one)?.filter((key) => theirs.has(key) && !this.terms.isCrowded(key))
+      return (shared?.length ?? 0) < enoughKeys
+    })
+  }
+
+  /**
+   * How likely two articles are about one event, 0 to 1. Lines that many print make them alike in words and
+   * are taken off, unless they are most of the text: then it is a dispatch that many carry.
+   */
+  likeness(a: Traits, b: Traits): number {
+    const alike = sameSubject(a.subject, b.subject)
+    if (alike < least) return alike
+    let printed = 0
+    eachShared(a.prints, b.prints, (print) => {
+      const key = this.keyOf(print)
+      if (key !== undefined && this.runs.countOf(key) > frequent) printed += this.plan.oneRunOf
+    })
+    const [longer, shorter] = [a.prints.length, b.prints.length].sort((x, y) => y - x)
+    if (printed === 0 || printed >= mostShare * (shorter ?? 0)) return alike
+    return Math.max(0, alike - printed / Math.sqrt((longer ?? 1) * (shorter ?? 1)))
+  }
+
+  /**
+   * Whether one of two articles takes text from the other. Which runs are rare is known of those in
+   * memory only, so one of them alone tells nothing.
+   */
+  isTied(a: Traits, b: Traits, kept: SharedRuns | undefined): boolean {
+    if (!kept) return false
+    const all = sharedPrints(a.prints, b.prints)
+    const size = Math.max(1, Math.min(a.prints.length, b.prints.length))
+    if (all >= enoughRuns && all >= mostShare * size) return true
+    const rare = (all * kept.rare) / kept.all
+    const share = areDailies(a.subject, b.subject) ? mostShare : enoughShare
+    const enoughKept = Math.max(2, Math.ceil(enoughRuns / this.plan.oneRunOf))
+    return kept.rare >= enoughKept && rare >= enoughRuns && rare >= share * size
+  }
+
+  /** Articles that share enough terms with one and are near it in time. */
+  byTerms(number: number, { subject }: Traits): ReadonlySet<number> {
+    const shared = new Map<number, number>()
+    const found = new Set<number>()
+    for (const key of keysOf(subject, keyCount)) {
+      for (const other of this.terms.of(key)) {
+        const count = (shared.get(other) ?? 0) + 1
+        shared.set(other, count)
+        if (count !== enoughKeys || other === number) continue
+        if (this.register.areNear(number, other, daysApart)) found.add(other)
+      }
+    }
+    return found
+  }
+
+  /** Articles that share runs with one, and how many. */
+  byRuns(number: number, traits: Traits): Map<number, SharedRuns> {
+    const shared = new Map<number, SharedRuns>()
+    for (const run of this.#runsOf(traits)) {
+      const holders = this.runs.of(run)
+      const rare = holders.length > frequent ? 0 : 1
+      for (const other of holders) {
+        const before = shared.get(other) ?? { all: 0, rare: 0 }
+        shared.set(other, { all: before.all + 1, rare: before.rare + rare })
+      }
+    }
+    shared.delete(number)
+    return shared
+  }
+
+  /** The key that a run is kept in memory by; `undefined` for one that is not kept. */
+  keyOf(print: number): number | undefined {
+    const key = mixed(print)
+    return key % this.plan.oneRunOf === 0 ? key : undefined
+  }
+
+  #runsOf({ prints }: Traits): readonly number[] {
+    const keys: number[] = []
+    for (const print of prints) {
+      const key = this.keyOf(print)
+      if (key !== undefined) keys.push(key)
+    }
+    return keys
+  }
+}
+
+/** How many word runs two articles have in common. */
+export function sharedPrints(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0
+  eachShared(a, b, () => shared++)
+  return shared
+}
+
+function eachShared(a: Uint32Array, b: Uint32Array, hear: (print: number) => void): void {
+  let [x, y] = [0, 0]
+  while (x < a.length && y < b.length) {
+    const [print = 0, other = 0] = [a[x], b[y]]
+    if (print === other) hear(print)
+    if (print <= other) x++
+    if (print >= other) y++
+  }
+}
