@@ -58,7 +58,7 @@ export interface CoverageWalk {
 }
 
 const storiesAtOnce = 400
-const outletsAtOnce = 50
+const outletsAtOnce = 8
 
 /** The days of the library's oldest story, and of its newest up to tomorrow; '' when it has none. */
 export interface LibraryDays {
@@ -100,25 +100,47 @@ export async function coverageOf(
   span: Span,
   { told, isOver }: CoverageWalk,
 ): Promise<Coverage | null> {
-  const ids = await storiesIn(db, span).primaryKeys()
-  ids.reverse() // read forwards, which the database gives in one piece
+  const all = await storiesIn(db, span).count()
   const outlets = await outletsIn(db, span)
   const shared: CoveredStory[] = []
   const lone: LoneStory[] = []
-  for (let at = 0; at < ids.length; at += storiesAtOnce) {
-    const rows = await db.stories.bulkGet(ids.slice(at, at + storiesAtOnce))
-    const stories = rows.flatMap((row) => row ?? [])
+  let done = 0
+  for await (const stories of portionsOf(db, span)) {
     await addOlder(db, stories, outlets)
     if (isOver()) return null
     for (const story of stories) sort(story, outlets, { shared, lone })
-    told(Math.min(ids.length, at + storiesAtOnce), ids.length)
+    done += stories.length
+    told(done, Math.max(all, done))
     await othersTurn()
   }
-  return isOver() ? null : { shared, lone, stories: ids.length }
+  if (isOver()) return null
+  return { shared: shared.reverse(), lone: lone.reverse(), stories: done }
 }
 
 function storiesIn(db: LibraryDatabase, { from, to }: Span) {
   return db.stories.where('sortDate').between(from, to, true, false)
+}
+
+/**
+ * The stories of a period, oldest first, a portion at a time: forwards, which the database gives in one
+ * piece, from the date where the portion before ended. Stories of that very date come again and are
+ * left out; a date with more of them than a portion holds takes a larger one.
+ */
+async function* portionsOf(
+  db: LibraryDatabase,
+  { from, to }: Span,
+): AsyncGenerator<readonly StoryRow[]> {
+  let [begin, most] = [from, storiesAtOnce]
+  let known = new Set<StoryId>()
+  for (;;) {
+    const rows = await storiesIn(db, { from: begin, to }).limit(most).toArray()
+    yield rows.filter(({ id }) => !known.has(id))
+    const last = rows.at(-1)?.sortDate
+    if (last === undefined || rows.length < most) return
+    known = new Set(rows.filter(({ sortDate }) => sortDate === last).map(({ id }) => id))
+    most = last === begin ? most * 2 : storiesAtOnce
+    begin = last
+  }
 }
 
 type OutletsOf = Map<ArticleId, string>
@@ -140,6 +162,7 @@ async function outletsIn(db: LibraryDatabase, { from, to }: Span): Promise<Outle
     ids.forEach((own, one) => {
       for (const id of own) outlets.set(id, some[one] ?? '')
     })
+    await othersTurn()
   }
   return outlets
 }

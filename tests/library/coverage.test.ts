@@ -135,6 +135,12 @@ test('of several articles of one outlet the nearest to the original stands for i
   ])
 })
 
+test('more stories of one day than are read at once are all told, each once', async () => {
+  const many = Array.from({ length: 1100 }, (_, at) => told(`Story ${at}`, ['The Post']))
+  const { lone, stories } = await coverage([told('Before', ['The Post'], '2026-01-01'), ...many])
+  expect([stories, new Set(lone.map(({ article }) => article)).size]).toEqual([1101, 1101])
+})
+
 test('a look through stories stops when nobody waits for it any more', async () => {
   const db = await aToldLibrary([told('Bridge shut', ['The Post', 'The Sun'])])
   expect(await coverageOf(db, always, { told: () => undefined, isOver: () => true })).toBe(null)

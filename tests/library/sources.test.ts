@@ -177,10 +177,12 @@ async function aReader(journal: RecordedAct[] = []) {
 /** What every list shows of outlets: how each file's article is called, the counts, and entries. */
 async function shown({ db }: Pick<TestLibrary, 'db'>) {
   const rows = (await db.articles.toArray()).filter(({ current }) => current === 1)
-  const counts = (await db.counts.toArray()).map(({ outlet, articles }) => [outlet, articles])
+  const counts = (await db.counts.toArray()).map(
+    ({ outlet, articles }) => [outlet, articles] as const,
+  )
   return {
-    rows: Object.fromEntries(rows.map(({ paths, outlet }) => [paths[0], outlet])),
-    counts: Object.fromEntries(counts) as Record<string, number>,
+    rows: Object.fromEntries(rows.map(({ paths, outlet }) => [paths[0] ?? '', outlet])),
+    counts: Object.fromEntries<number>(counts),
     entries: (await db.outlets.toArray()).map(({ name, short }) => [name, short]),
   }
 }
