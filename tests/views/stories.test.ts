@@ -35,20 +35,21 @@ function lines(page: Page): Promise<number[]> {
 }
 
 test('stories that are selected become one by keys alone, and undo parts them', async () => {
-  const { page } = await openPage({ texts: threeDays })
-  await expect.poll(() => headlines(page), soon).toHaveLength(3)
+  const { page } = await openPage({ texts: wire })
+  await expect.poll(() => lines(page), soon).toEqual([3, 1])
   await page.locator('.stop').first().focus()
   await page.keyboard.press('x')
-  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('End')
+  await page.keyboard.press('x')
   await page.getByText('2 selected').waitFor()
   await page.keyboard.press('Control+K')
   await page.getByRole('combobox').fill('one story of')
   await page.getByRole('option', { name: 'Make one story of the 2 selected' }).waitFor()
   await page.keyboard.press('Enter')
-  await expect.poll(() => lines(page), soon).toEqual([2, 1])
+  await expect.poll(() => lines(page), soon).toEqual([4])
   await page.getByText('Two stories are one now.').waitFor()
   await page.keyboard.press('Control+Z')
-  await expect.poll(() => lines(page), soon).toEqual([1, 1, 1])
+  await expect.poll(() => lines(page), soon).toEqual([3, 1])
 })
 
 test('an article that is taken out of a story is one of its own, until that is undone', async () => {
