@@ -10,6 +10,7 @@ import { tagDotStyles } from '../elements/tag-marks.ts'
 import type { Counts } from '../library/queries.ts'
 import { buttons, ground, spoken } from '../styles/shared.ts'
 import { indexRow, indexSection } from './source-index-rows.ts'
+import { IndexSearches } from './source-index-searches.ts'
 import { IndexSources } from './source-index-sources.ts'
 import { IndexTags, type PaneMenu } from './source-index-tags.ts'
 import { sourceIndexStyles } from './source-index.styles.ts'
@@ -23,7 +24,7 @@ const lists = [
 ] as const
 
 /**
- * The left pane: the lists, tags, sources, the folder. One stop for Tab, arrows inside; letters go to a
+ * The left pane: the lists, smart views, tags, sources, the folder. One stop for Tab, arrows inside; letters go to a
  * name; Shift+F10 opens the menu of a row. Articles can be let go on tags.
  */
 @customElement('source-index')
@@ -45,6 +46,7 @@ export class SourceIndex extends LitElement {
 
   readonly #folds = new Folds(this)
   readonly #walk = new PaneWalk(() => this.#stops())
+  readonly #searches: IndexSearches = new IndexSearches(this)
   readonly #tags: IndexTags = new IndexTags(this)
   readonly #sources: IndexSources = new IndexSources(this)
 
@@ -64,8 +66,16 @@ export class SourceIndex extends LitElement {
         @drop=${this.#tags.drop}
       >
         <ul>
-          ${lists.map(({ list, says }) => this.#list(list, says))}
+          ${lists.map(({ list, says }) => this.#list(list, says))} ${this.#coverage()}
         </ul>
+        ${
+          this.#searches.length > 0
+            ? this.#section('searches', 'Smart views', [
+                nothing,
+                () => this.#searches.render(this.#pane),
+              ])
+            : nothing
+        }
         ${this.#section('tags', 'Tags', [this.#newTag(), () => this.#tags.render(this.#pane)])}
         ${
           this.#sources.length > 0
@@ -104,17 +114,20 @@ export class SourceIndex extends LitElement {
   /** Where Tab comes to: where the keyboard was, else the list that is shown, else the first. */
   #stop(): string {
     const { list } = this
-    const tags = this.#folds.has('tags') ? [] : this.#tags.keys
-    const sources = this.#folds.has('sources') ? [] : this.#sources.keys
+    const keysOf = (section: string, of: { readonly keys: readonly string[] }) =>
+      this.#folds.has(section) ? [] : of.keys
     const known = new Set([
       ...lists.map((one) => one.list),
+      'coverage',
+      'fold searches',
       'fold tags',
       'fold sources',
-      ...tags,
-      ...sources,
+      ...keysOf('searches', this.#searches),
+      ...keysOf('tags', this.#tags),
+      ...keysOf('sources', this.#sources),
     ])
-    const wished = [this.row, list, this.#tags.shown, this.#sources.shown]
-    return wished.find((key) => known.has(key)) ?? lists[0].list
+    const shown = [this.#searches.shown, this.#tags.shown, this.#sources.shown]
+    return [this.row, list, ...shown].find((key) => known.has(key)) ?? lists[0].list
   }
 
   #list(list: (typeof lists)[number]['list'], says: string) {
@@ -123,10 +136,15 @@ export class SourceIndex extends LitElement {
     return indexRow({ key: list, says, count: this.counts?.[list], isShown, choose }, this.#pane)
   }
 
+  #coverage() {
+    const choose = () => this.dispatchEvent(new CommandChosen('go-coverage'))
+    return indexRow({ key: 'coverage', says: 'Coverage', isShown: false, choose }, this.#pane)
+  }
+
   #section(
-    section: 'tags' | 'sources',
+    section: 'searches' | 'tags' | 'sources',
     says: string,
-    [act, content]: readonly [TemplateResult, () => TemplateResult],
+    [act, content]: readonly [TemplateResult | typeof nothing, () => TemplateResult],
   ) {
     const isFolded = this.#folds.has(section)
     const fold = (folded: boolean) => this.#folds.set(section, folded)

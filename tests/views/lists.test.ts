@@ -39,6 +39,7 @@ test('the left pane counts articles, unread ones and each source', async () => {
     ['Unread', '3'],
     ['Starred', '0'],
     ['Could not read', '0'],
+    ['Coverage'],
     ['The Harbour Post', '2'],
     ['Coast Courier', '1'],
   ])
