@@ -2,10 +2,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Page } from 'playwright'
 import { expect, onTestFinished, test } from 'vitest'
 import { aNewsFolder, aNewsText } from '../builders/a-news-folder.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { goTo, importState, settled, shows } from './screen.ts'
+import { goTo, importState, rowsOf, settled, shows } from './screen.ts'
 
 const first = 'The ferry of Port Almond reopens, case 0'
 const second = 'The ferry of Ostrey reopens, case 1'
@@ -59,23 +60,45 @@ test('after a restart the first rows stand in the page before any script has run
   await shows(after.page, first)
 })
 
-test('what the reader marked survives the loss of the database', async () => {
-  const folder = aNewsFolder({ 'a.txt': aNewsText(0) })
+test('what the reader marked and took out of a story survives the loss of the database', async () => {
+  const reprint = `${aNewsText(0)}\n\nThis paper had it from another.`
+  const folder = aNewsFolder({ 'a.txt': aNewsText(0), 'b.txt': reprint })
   const userData = aUserData()
   const before = await launchApp({ library: folder.path, userData })
+  await settled(before.page)
   await goTo(before.page, '#/articles')
   await before.page.locator('article-card').first().click()
   await before.page.locator('reading-room article').first().waitFor()
   await before.page.keyboard.press('s')
-  await goTo(before.page, '#/starred')
-  await shows(before.page, first)
+  await before.page.keyboard.press('t')
+  await before.page.getByRole('combobox', { name: 'Tags of this article' }).fill('Harbour')
+  await before.page.keyboard.press('Enter')
+  await before.page.getByRole('button', { name: 'Take off Harbour' }).waitFor()
+  await before.page.keyboard.press('Escape')
+  await before.page.keyboard.press('y')
+  await before.page
+    .getByRole('button', { name: /^Take out/ })
+    .first()
+    .click()
+  await stories(before.page, 2)
   await before.stop()
   rmSync(join(userData, 'IndexedDB'), { recursive: true })
   const after = await launchApp({ library: folder.path, userData })
   onTestFinished(() => after.stop())
+  await settled(after.page)
+  await stories(after.page, 2)
   await goTo(after.page, '#/starred')
   await shows(after.page, first)
+  await after.page.getByRole('button', { name: /^Harbour\s+1$/ }).click()
+  await shows(after.page, first)
 })
+
+/** Waits until the library has so many stories. */
+async function stories(page: Page, count: number): Promise<void> {
+  await expect
+    .poll(async () => (await rowsOf(page, 'stories')).length, { timeout: 20_000 })
+    .toBe(count)
+}
 
 test('a reload of the page finds the library again and goes on watching', async () => {
   const folder = aNewsFolder({ 'a.txt': aNewsText(0) })
