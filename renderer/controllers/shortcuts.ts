@@ -25,6 +25,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       line('next-item', ['j', 'ArrowDown'], 'Next article'),
       line('previous-item', ['k', 'ArrowUp'], 'Previous article'),
       line('open-item', ['Enter'], 'Open it'),
+      line(null, ['Home', 'End'], 'First or last article'),
+      line(null, ['PageDown', 'PageUp'], 'A window of the list on, or back'),
       line(null, ['Space'], 'Page on, then the next article'),
       line('next-in-file', ['.'], 'Next item of the same file'),
       line('previous-in-file', [','], 'Previous item of the same file'),
@@ -33,13 +35,22 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: 'Searching',
+    shortcuts: [
+      line('search', ['/', 'Mod+Shift+F'], 'Search the library'),
+      line('next-hit', ['F3', 'Mod+G'], 'Next hit in the article'),
+      line('previous-hit', ['Shift+F3', 'Mod+Shift+G'], 'Previous hit'),
+    ],
+  },
+  {
     title: 'Articles',
     shortcuts: [
-      line('toggle-star', ['s'], 'Star, or take the star away'),
-      line('toggle-read', ['m'], 'Read or unread'),
+      line('toggle-star', ['s'], 'Star, or take the star away; also all that is selected'),
+      line('toggle-read', ['m'], 'Read or unread; also all that is selected'),
       line('tag-articles', ['t'], 'Tag what is selected, or the article'),
       line(null, ['x'], 'Select the line the keyboard is on, or no longer'),
       line(null, ['Shift+ArrowDown'], 'Select the next line as well'),
+      line(null, ['Mod+A'], 'Select the whole list'),
       line('compare', ['c'], 'Compare what is selected, or the story'),
       line('compare-with', ['w'], 'Compare with another article'),
       line('compare-versions', ['v'], 'Compare the versions of this file'),
@@ -112,6 +123,11 @@ export interface KeyPress {
 /** What is on screen, for the keys: the library, two articles side by side, or a page of its own. */
 export type KeyView = 'library' | 'compare' | 'other'
 
+/** What the keys act on in a view of a route. */
+export function keyViewOf(view: string): KeyView {
+  return view === 'library' || view === 'compare' ? view : 'other'
+}
+
 /** Commands that act only while two articles stand side by side. */
 const besideOnly: ReadonlySet<Command> = new Set([
   'next-difference',
@@ -153,6 +169,8 @@ const libraryOnly: ReadonlySet<Command> = new Set([
   'previous-item',
   'open-item',
   'next-pane',
+  'next-hit',
+  'previous-hit',
   'toggle-star',
   'toggle-read',
   'tag-articles',
@@ -225,7 +243,9 @@ function keyName(press: KeyPress): string | null {
   const mod = (press.ctrlKey || press.metaKey) && !altGraph
   if (press.altKey && !altGraph) return null
   const name =
-    press.shiftKey && /^\p{L}$/u.test(key) ? `shift+${key.toLowerCase()}` : key.toLowerCase()
+    press.shiftKey && /^(\p{L}|f\d+)$/iu.test(key)
+      ? `shift+${key.toLowerCase()}`
+      : key.toLowerCase()
   return mod ? `mod+${name}` : name
 }
 

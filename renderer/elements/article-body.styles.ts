@@ -230,6 +230,14 @@ export const articleBodyStyles = css`
     box-shadow: 0 1px 0 var(--a);
     -webkit-box-decoration-break: clone;
   }
+  mark.hit {
+    background: var(--edit-wash);
+    box-shadow: 0 1px 0 var(--b);
+  }
+  mark.now {
+    outline: 2px solid var(--b);
+    outline-offset: 1px;
+  }
   .lit-whole {
     background: var(--a-wash);
     outline: 1px solid var(--a);

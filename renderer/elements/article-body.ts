@@ -20,6 +20,8 @@ export class ArticleBody extends LitElement {
   @property() outlet = ''
   /** The place that is lit; a new object lights anew. */
   @property({ attribute: false }) lit: Place | null = null
+  /** What is searched for, by the numbers of the blocks it stands in. */
+  @property({ attribute: false }) hits: ReadonlyMap<number, readonly Wash[]> = new Map()
   /** The pictures that can be shown. */
   @property({ attribute: false }) pictures: ReadonlyMap<Picture, PictureInPage> = new Map()
   @state() private furnitureShown = false
@@ -61,7 +63,9 @@ export class ArticleBody extends LitElement {
   #look(at: number): BlockLook {
     const lit = this.lit
     const isLit = lit?.in === 'block' && lit.block === at
-    return { at, washes: isLit ? [{ ...lit, look: 'lit' }] : [], pictures: this.pictures }
+    const hits = this.hits.get(at) ?? []
+    const washes: readonly Wash[] = isLit ? [...hits, { ...lit, look: 'lit' }] : hits
+    return { at, washes, pictures: this.pictures }
   }
 
   #furniture(): TemplateResult | typeof nothing {

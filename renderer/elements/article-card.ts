@@ -1,6 +1,7 @@
 import { LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ArticleLine } from '../library/queries.ts'
+import type { Snippet } from '../library/search-messages.ts'
 import { ground, spoken } from '../styles/shared.ts'
 import { ArticleChosen } from './events.ts'
 import { newsLineStyles } from './news-line.styles.ts'
@@ -13,6 +14,8 @@ export class ArticleCard extends LitElement {
   static override styles = [ground, spoken, newsLineStyles, tagDotStyles, lineTagStyles]
 
   @property({ attribute: false }) line: ArticleLine | undefined
+  /** Where what was searched for stands in it; `undefined` where nothing was. */
+  @property({ attribute: false }) snippet: Snippet | undefined
   /** The article being read, or ''. */
   @property({ attribute: false }) current: string = ''
   /** The article the keyboard stands on in this list, or ''. */
@@ -33,6 +36,7 @@ export class ArticleCard extends LitElement {
       line,
       headline: headline || 'Without a headline',
       relation: '',
+      ...(this.snippet ? { snippet: this.snippet } : {}),
       row: this.row,
       current: this.current,
       cursor: this.cursor,

@@ -105,7 +105,15 @@ export const articleHeadStyles = css`
   .star {
     color: var(--accent);
   }
-  mark {
+  mark.hit {
+    background: var(--edit-wash);
+    box-shadow: 0 1px 0 var(--b);
+  }
+  mark.now {
+    outline: 2px solid var(--b);
+    outline-offset: 1px;
+  }
+  mark.lit {
     color: inherit;
     background: var(--a-wash);
     box-shadow: 0 2px 0 var(--a);

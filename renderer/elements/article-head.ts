@@ -4,7 +4,7 @@ import type { Place } from '../domain/article.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { articleHeadStyles } from './article-head.styles.ts'
 import { standingWords } from './attribution-words.ts'
-import { blockText } from './block-text.ts'
+import { blockText, type Wash } from './block-text.ts'
 import { writtenDate } from './dates.ts'
 import { CorrectionWanted } from './correction-events.ts'
 import './correction-form.ts'
@@ -36,10 +36,12 @@ export class ArticleHead extends LitElement {
   @property() standingWords = ''
   /** The place that is lit, when it lies in the headline. */
   @property({ attribute: false }) lit: Place | null = null
+  /** What is searched for, where it stands in the headline. */
+  @property({ attribute: false }) hits: readonly Wash[] = []
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('lit') && this.lit?.in === 'headline') {
-      this.renderRoot.querySelector('mark')?.scrollIntoView({ block: 'center' })
+      this.renderRoot.querySelector('mark.lit')?.scrollIntoView({ block: 'center' })
     }
   }
 
@@ -91,12 +93,13 @@ export class ArticleHead extends LitElement {
 
   #headline() {
     const lit = this.lit?.in === 'headline' ? [{ ...this.lit, look: 'lit' }] : []
+    const washes = [...this.hits, ...lit]
     return html`<h1
       class=${this.headline.length > 120 ? 'long' : nothing}
       lang=${this.language === 'und' ? nothing : this.language}
       dir=${this.direction}
     >
-      ${this.headline ? blockText(this.headline, [], lit) : 'Without a headline'}
+      ${this.headline ? blockText(this.headline, [], washes) : 'Without a headline'}
     </h1>`
   }
 

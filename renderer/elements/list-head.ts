@@ -8,6 +8,7 @@ import { ListActChosen, SortChosen } from './list-head-events.ts'
 
 /** What each order is called. */
 const sortWords: Readonly<Record<string, string>> = {
+  best: 'Best first',
   newest: 'Newest first',
   oldest: 'Oldest first',
   filed: 'Last filed first',

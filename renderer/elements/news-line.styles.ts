@@ -113,6 +113,21 @@ export const newsLineStyles = css`
     line-break: strict;
     text-wrap: pretty;
   }
+  .passage {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    margin-block-end: 4px;
+    font: 13.5px/1.4 var(--serif);
+    color: var(--ink-2);
+    overflow-wrap: anywhere;
+  }
+  mark {
+    background: var(--edit-wash);
+    box-shadow: 0 1px 0 var(--b);
+    color: var(--ink);
+  }
   .line {
     display: flex;
     align-items: center;

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
 import type { ArticleLine } from '../library/queries.ts'
+import type { Snippet } from '../library/search-messages.ts'
+import { blockText, type Wash } from './block-text.ts'
 import { printedOn, standingName } from './list-words.ts'
 import { lineTags } from './tag-marks.ts'
 
@@ -24,6 +26,8 @@ export interface NewsLine {
   readonly headline: string
   /** How it stands to the story's first article; '' says nothing. */
   readonly relation: string
+  /** Where what was searched for stands in it; absent where nothing was. */
+  readonly snippet?: Snippet
   /** Which row of the whole list it is, from 1; absent when that is not known. */
   readonly row?: number
   /** The article being read, and the one the keyboard stands on, or ''. */
@@ -62,6 +66,7 @@ function button(news: NewsLine, isSelected: boolean): TemplateResult {
     @click=${news.choose}
   >
     ${news.headline ? headline(news) : nothing}
+    ${news.snippet?.passage ? passage(news.snippet) : nothing}
     <span class="line">
       ${isSelected ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}
       <span class=${unread ? 'dot' : 'no-dot'}></span>
@@ -87,6 +92,14 @@ function headline(news: NewsLine): TemplateResult {
   const { language } = news.line.article
   const lang = language && language !== 'und' ? language : nothing
   return html`<span class="headline" dir="auto" lang=${lang} title=${news.headline}
-    >${news.headline}</span
+    >${news.snippet ? blockText(news.headline, [], hitsOf(news.snippet.headline)) : news.headline}</span
   >`
+}
+
+function passage({ passage: words, hits }: Snippet): TemplateResult {
+  return html`<span class="passage" dir="auto">${blockText(words, [], hitsOf(hits))}</span>`
+}
+
+function hitsOf(spans: Snippet['hits']): readonly Wash[] {
+  return spans.map((span) => ({ ...span, look: 'hit' }))
 }

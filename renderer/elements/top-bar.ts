@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { buttons, ground } from '../styles/shared.ts'
 import { CommandChosen } from './events.ts'
+import './search-box.ts'
 
 /** The bar above the panes: the name, and the few things done most. Its slot takes the View menu. */
 @customElement('top-bar')
@@ -33,29 +34,36 @@ export class TopBar extends LitElement {
       .primary {
         max-width: 40vw;
       }
-      .find {
-        flex: 0 1 400px;
-        justify-content: space-between;
-        min-width: 0;
-        margin-inline: auto;
-        color: var(--ink-3);
-        font-weight: 400;
+      search-box {
+        flex: 0 1 460px;
+        min-width: 90px;
+        margin-inline-start: 12px;
       }
-      .find span {
-        overflow: hidden;
-        text-overflow: ellipsis;
+      .find {
+        margin-inline-end: auto;
+        color: var(--ink-2);
+        font-weight: 400;
       }
       .find kbd {
         font: 11.5px/1 var(--ui);
       }
       @media (max-width: 1099.98px) {
-        .find {
-          flex: 0 0 auto;
-          margin-inline: auto 0;
+        search-box {
+          flex-grow: 1;
+          margin-inline-start: 0;
         }
-        .find kbd,
-        .find .more {
+        .find {
           display: none;
+        }
+      }
+      @media (max-width: 639.98px) {
+        :host {
+          gap: 6px;
+          padding-inline: 8px;
+        }
+        h1 {
+          position: absolute;
+          clip-path: inset(50%);
         }
       }
       .primary span {
@@ -65,8 +73,10 @@ export class TopBar extends LitElement {
     `,
   ]
 
-  /** The keys that find something, as words; '' hides the button that does the same. */
+  /** The keys of the palette, as words; '' hides the field and the button that find something. */
   @property() finding = ''
+  /** What is searched for now. */
+  @property({ attribute: false }) searched = ''
   /** What the button for comparing says; '' hides it. */
   @property() comparing = ''
   /** Whether Back and the button for the lists stand here, because the window is narrow. */
@@ -103,15 +113,23 @@ export class TopBar extends LitElement {
     `
   }
 
+  /** Puts the keyboard into the field for searching. */
+  focusSearch() {
+    this.renderRoot.querySelector('search-box')?.focus()
+  }
+
   #find() {
-    return html`<button
-      class="button find"
-      aria-keyshortcuts=${this.finding.replace('Ctrl', 'Control').replace('⌘', 'Meta+')}
-      @click=${() => this.#give('show-palette')}
-    >
-      <span>Find<span class="more"> a headline, source, byline or command</span>…</span>
-      <kbd aria-hidden="true">${this.finding}</kbd>
-    </button>`
+    const keys = ariaKeys(this.finding)
+    return html`<search-box keys="/" .text=${this.searched}></search-box>
+      <button
+        class="button find"
+        aria-label="Commands and headlines"
+        title="Every command, and every article by its headline"
+        aria-keyshortcuts=${keys}
+        @click=${() => this.#give('show-palette')}
+      >
+        <kbd aria-hidden="true">${this.finding}</kbd>
+      </button>`
   }
 
   #button(command: string, says: string) {
@@ -121,6 +139,11 @@ export class TopBar extends LitElement {
   #give(command: string) {
     this.dispatchEvent(new CommandChosen(command))
   }
+}
+
+/** Keys by the names that ARIA has for them. */
+function ariaKeys(keys: string): string {
+  return keys.replace('Ctrl', 'Control').replace('⌘', 'Meta+')
 }
 
 declare global {

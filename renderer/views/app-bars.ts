@@ -5,10 +5,12 @@ import { shortFolder, type Program } from '../controllers/program.ts'
 import type { Route } from '../controllers/route.ts'
 import { keysInWords } from '../elements/key-words.ts'
 import '../elements/status-bar.ts'
+import type { SearchLeft } from '../elements/search-events.ts'
 import type { Progress } from '../elements/status-bar.ts'
 import '../elements/top-bar.ts'
 import '../elements/view-menu.ts'
 import type { Counts } from '../library/queries.ts'
+import type { Places } from './app-places.ts'
 
 /** What the key for commands is called on this machine. */
 export function modOn({ platform }: Program): string {
@@ -21,12 +23,23 @@ export interface TopParts {
   readonly panes: Breadth['panes']
   readonly here: Here | null
   readonly listsOpen: boolean
+  readonly places: Places
+  readonly front: () => { readonly focusList: () => void } | null
+}
+
+/** Does something once the page shows where the reader has gone just now. */
+export function afterwards(does: () => void): void {
+  setTimeout(does) // elements update before the next task
 }
 
 /** The bar above the panes. */
 export function topBar(program: Program, parts: TopParts): TemplateResult {
   const { settings, folder } = program
-  const { route, panes, here, listsOpen } = parts
+  const { route, panes, here, listsOpen, places, front } = parts
+  const left = ({ to }: SearchLeft) => {
+    if (to === 'back') places.unsearch()
+    afterwards(() => front()?.focusList())
+  }
   const isReading = route.view === 'library' && route.article !== null && route.list !== 'problems'
   return html`<top-bar
     finding=${folder === null ? '' : keysInWords('Mod+K', modOn(program))}
@@ -34,6 +47,9 @@ export function topBar(program: Program, parts: TopParts): TemplateResult {
     ?back=${panes === 'one' && isReading}
     ?lists=${folder !== null && panes !== 'three'}
     ?listsOpen=${listsOpen}
+    .searched=${route.view === 'library' && route.list === 'search' ? (route.of ?? '') : ''}
+    @search-typed=${places.search}
+    @search-left=${left}
   >
     <view-menu theme=${settings.theme} .textSize=${settings.textSize}></view-menu>
   </top-bar>`

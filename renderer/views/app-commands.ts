@@ -1,5 +1,6 @@
 import { pairAt, type Here } from '../controllers/here.ts'
 import type { Library } from '../controllers/library.ts'
+import { allHave, markAll } from '../controllers/mark-deeds.ts'
 import type { Place } from '../controllers/place.ts'
 import { textSizeAfter, textSizes, type Door, type Settings } from '../controllers/program.ts'
 import { mostCompared, tabFor, toHash, type ListName } from '../controllers/route.ts'
@@ -8,6 +9,7 @@ import type { ArticleId } from '../domain/article.ts'
 import { articleLines } from '../library/queries.ts'
 import { placeInFile } from '../library/queries-files.ts'
 import { versionsOf } from '../library/queries-versions.ts'
+import { MessageGiven } from '../elements/events.ts'
 import type { FrontPage } from './front-page.ts'
 import type { PaletteOf } from './palette-surroundings.ts'
 import type { StoryCommand } from './story-commands.ts'
@@ -36,6 +38,8 @@ export interface CommandRoom {
   readonly change: (change: Partial<Settings>) => void
   readonly toggleLists: () => void
   readonly toggleKeys: () => void
+  /** Puts the keyboard into the field for searching. */
+  readonly focusSearch: () => void
   /** Every command and article to choose from, or the articles this one may be compared with. */
   readonly openPalette: (of: PaletteOf, article?: ArticleId) => unknown
   readonly showAbout: () => void
@@ -58,6 +62,9 @@ const acts: Readonly<Record<Command, Act>> = {
   'go-coverage': ({ place }) => place.go({ view: 'coverage', period: '' }),
   'go-report': ({ place }) => place.go({ view: 'report' }),
   'go-outlets': ({ place }) => place.go({ view: 'outlets' }),
+  search,
+  'next-hit': (room) => room.front?.inReading((reading) => reading.stepHit(1)),
+  'previous-hit': (room) => room.front?.inReading((reading) => reading.stepHit(-1)),
   'next-item': (room) => room.front?.step(1),
   'previous-item': (room) => room.front?.step(-1),
   'open-item': openItem,
@@ -135,6 +142,14 @@ function beside(command: Command): Act {
   return (room) => room.beside?.takeCommand(command)
 }
 
+/** Beside other articles there is no field to search in: there it goes to the list of what is found. */
+function search({ place, focusSearch }: CommandRoom): void {
+  const { library, route } = place
+  if (route.view === 'compare')
+    place.go({ ...library, list: 'search', of: '', article: null, lit: '' })
+  focusSearch()
+}
+
 /** To the neighbour of an article within a file of several, while it is read. */
 async function goInFile(room: CommandRoom, to: 'next' | 'previous'): Promise<void> {
   const { place, here, library } = room
@@ -190,8 +205,23 @@ async function compareVersions({ place, here, library, say }: CommandRoom): Prom
 }
 
 /** Asked anew: a key may come before what the page knows of the article, or twice in a moment. */
-async function toggle({ place, library }: CommandRoom, kind: 'read' | 'starred'): Promise<void> {
+async function toggle(room: CommandRoom, kind: 'read' | 'starred'): Promise<void> {
+  const { place, library, front } = room
+  const selected = (await front?.selected()) ?? []
+  if (library && selected.length > 1) return toggleAll(room, kind, selected)
   const { article } = place.library
   const [line] = library && article ? await articleLines(library.db, [article]) : []
   if (line) await library?.act({ kind, article: line.article.id, on: !line.mark[kind] })
+}
+
+/** Several selected articles take a mark together; only when all have it, all lose it. */
+async function toggleAll(
+  { library, front }: CommandRoom,
+  mark: 'read' | 'starred',
+  articles: readonly ArticleId[],
+): Promise<void> {
+  if (!library) return
+  const on = !(await allHave(library, mark, articles))
+  const { says, offers = null } = await markAll(library, { mark, on }, articles)
+  front?.dispatchEvent(new MessageGiven(says, 'calm', offers))
 }

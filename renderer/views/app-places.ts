@@ -1,5 +1,5 @@
 import type { Place } from '../controllers/place.ts'
-import { lists, tabFor } from '../controllers/route.ts'
+import { home, lists, tabFor, type Route } from '../controllers/route.ts'
 import type { PeriodChosen } from '../elements/coverage-events.ts'
 import type {
   ArticleChosen,
@@ -10,6 +10,7 @@ import type {
   SourceWanted,
 } from '../elements/events.ts'
 import type { OriginalWanted } from '../elements/list-events.ts'
+import type { SearchTyped } from '../elements/search-events.ts'
 
 /** Where the reader goes by choosing something on the page. */
 export interface Places {
@@ -21,11 +22,28 @@ export interface Places {
   readonly article: (chosen: Pick<ArticleChosen, 'article' | 'lit'>) => void
   readonly compare: (chosen: CompareChosen) => void
   readonly original: (wanted: OriginalWanted) => void
+  readonly search: (typed: SearchTyped) => void
+  /** Leaves the search for where the reader was before it. */
+  readonly unsearch: () => void
 }
 
 /** Turns what the reader chose into the place to go to. */
 export function placesFrom(place: Place): Places {
+  let before: Route = home
   return {
+    search: ({ text: of }) => {
+      const { library, route } = place
+      const isSearching = route.view === 'library' && route.list === 'search'
+      const next = { ...library, list: 'search', of, outlet: '', article: null, lit: '' } as const
+      if (isSearching) return place.replace(next)
+      before = route
+      place.go(next)
+    },
+    unsearch: () => {
+      const { route } = place
+      if (route.view === 'library' && route.list === 'search') place.go(before)
+      before = home
+    },
     list: ({ list, of }) => {
       const known = lists.find((name) => name === list)
       if (known) place.go({ ...place.library, list: known, of, outlet: '', article: null, lit: '' })

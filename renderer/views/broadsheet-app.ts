@@ -16,13 +16,7 @@ import {
   type Settings,
 } from '../controllers/program.ts'
 import { ReadingMoment } from '../controllers/reading-moment.ts'
-import type { Route } from '../controllers/route.ts'
-import {
-  commandNamed,
-  shortcutGroups,
-  type Command,
-  type KeyView,
-} from '../controllers/shortcuts.ts'
+import { commandNamed, keyViewOf, shortcutGroups, type Command } from '../controllers/shortcuts.ts'
 import { Toasts } from '../controllers/toasts.ts'
 import { WindowInput } from '../controllers/window-input.ts'
 import type { ArticleId } from '../domain/article.ts'
@@ -35,7 +29,7 @@ import type { SortsSettled } from '../elements/list-head-events.ts'
 import '../elements/toast-line.ts'
 import type { ImportState } from '../library/database.ts'
 import { importState } from '../library/queries.ts'
-import { aboutWords, modOn, statusLine, topBar } from './app-bars.ts'
+import { aboutWords, afterwards, modOn, statusLine, topBar } from './app-bars.ts'
 import { runCommand } from './app-commands.ts'
 import { appMiddle } from './app-middle.ts'
 import { placesFrom } from './app-places.ts'
@@ -85,7 +79,7 @@ export class BroadsheetApp extends LitElement {
   readonly #moment = new ReadingMoment(this.#arrivals.failed)
   readonly #end = importEnd(this, this.#place, this.#toasts)
   readonly #input = new WindowInput(this, {
-    view: () => keyView(this.#place.route.view),
+    view: () => keyViewOf(this.#place.route.view),
     command: (command) => this.run(command),
     files: (files) => this.#arrivals.drop(files),
   })
@@ -179,7 +173,8 @@ export class BroadsheetApp extends LitElement {
     const { route } = this.#place
     if (route.view === 'compare') return nothing
     const here = this.#here.value ?? null
-    return topBar(program, { route, panes: this.#breadth.panes, here, listsOpen: this.listsOpen })
+    const parts = { route, panes: this.#breadth.panes, here, listsOpen: this.listsOpen }
+    return topBar(program, { ...parts, places: this.#places, front: () => this.#front() })
   }
 
   #find(program: Program) {
@@ -240,6 +235,7 @@ export class BroadsheetApp extends LitElement {
       change: (change) => this.#change(change),
       toggleLists: () => this.#toggleLists(),
       toggleKeys: () => this.renderRoot.querySelector('key-help')?.toggle(),
+      focusSearch: () => afterwards(() => this.renderRoot.querySelector('top-bar')?.focusSearch()),
       openPalette: (of, article) => this.#palette()?.open(of, article),
       showAbout: () => this.#toasts.say({ says: aboutWords(program) }),
       say: (says) => this.#toasts.say({ says }),
@@ -284,10 +280,6 @@ export class BroadsheetApp extends LitElement {
   #answered({ toast, taken }: chosen.ToastAnswered) {
     this.#toasts.answer(toast, taken)
   }
-}
-
-function keyView(view: Route['view']): KeyView {
-  return view === 'library' || view === 'compare' ? view : 'other'
 }
 
 declare global {

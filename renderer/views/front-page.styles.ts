@@ -14,6 +14,8 @@ export const frontPageStyles = css`
   }
   source-index,
   story-list,
+  search-results,
+  .gone,
   article-list {
     flex: none;
     max-width: 45%;
@@ -23,10 +25,12 @@ export const frontPageStyles = css`
     max-width: max(168px, 20%);
   }
   .three story-list,
+  .three search-results,
   .three article-list {
     max-width: max(240px, calc(80% - 500px));
   }
   .one story-list,
+  .one search-results,
   .one article-list,
   .one problem-list {
     flex: 1;

@@ -27,6 +27,7 @@ import './article-list.ts'
 import { frontPageStyles } from './front-page.styles.ts'
 import './problem-list.ts'
 import './reading-room.ts'
+import { SearchPane } from './search-pane.ts'
 import './source-index.ts'
 import './story-list.ts'
 import './tag-menu.ts'
@@ -51,6 +52,7 @@ export class FrontPage extends LitElement {
   @state() private listWidth = 0
 
   readonly #breadth = new Breadth(this)
+  readonly #search: SearchPane = new SearchPane(this)
   readonly #tag = new LiveQuery<TagRow | null>(
     this,
     async () => (this.library && (await tagWith(this.library.db, this.#tagId))) ?? null,
@@ -168,6 +170,11 @@ export class FrontPage extends LitElement {
     const isUnder = panes === 'one' && route.article !== null
     const style = panes === 'one' ? '' : `width: ${this.listWidth}px`
     const current = route.article ?? ''
+    const sorted = (event: SortChosen) => this.#sorted(event)
+    if (route.list === 'search' || route.list === 'saved') {
+      const list = this.#search.list({ style, isUnder, current, sorted })
+      return html`${list}${panes === 'one' ? nothing : this.#edge('listWidth')}`
+    }
     return html`${
       route.list === 'stories'
         ? html`<story-list
@@ -205,6 +212,7 @@ export class FrontPage extends LitElement {
         .library=${this.library}
         .article=${route.article}
         .lit=${route.lit}
+        .sought=${this.#search.text ?? ''}
         .readFile=${this.readFile}
         .provenanceWidth=${this.settings?.provenanceWidth ?? 300}
         .provenanceShown=${this.settings?.provenanceShown ?? true}
@@ -277,9 +285,8 @@ export class FrontPage extends LitElement {
   }
 
   #listElement() {
-    return this.renderRoot.querySelector<HTMLElementTagNameMap['story-list' | 'article-list']>(
-      'story-list, article-list',
-    )
+    type Lists = HTMLElementTagNameMap['story-list' | 'article-list' | 'search-results']
+    return this.renderRoot.querySelector<Lists>('story-list, article-list, search-results')
   }
 }
 

@@ -31,6 +31,19 @@ export const readingRoomStyles = css`
   article-head {
     margin-bottom: 28px;
   }
+  /* In the empty space above the article, and there as long as the article is scrolled. */
+  .hits {
+    position: sticky;
+    inset-block-start: 8px;
+    z-index: 1;
+    display: flex;
+    justify-content: flex-end;
+    margin-block: -28px 8px;
+    pointer-events: none;
+  }
+  .hits > * {
+    pointer-events: auto;
+  }
   aside {
     flex: none;
     width: min(var(--width, 300px), 42cqi);
@@ -112,6 +125,7 @@ export const readingRoomStyles = css`
   @media print {
     aside,
     split-pane,
+    .hits,
     .item,
     .remarks {
       display: none;

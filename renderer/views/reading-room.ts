@@ -26,6 +26,7 @@ import { reading, type Reading } from '../library/queries.ts'
 import { placeInFile, type PlaceInFile } from '../library/queries-files.ts'
 import { fileVersions, type FileVersions } from '../library/queries-versions.ts'
 import { buttons, ground, spoken } from '../styles/shared.ts'
+import { HitWalk } from './hit-walk.ts'
 import { OtherPrints } from './other-prints.ts'
 import { scrollerIn, turnPageBy } from './page-turning.ts'
 import { earlierVersion, howRead, itemLine, roomMessage } from './reading-parts.ts'
@@ -45,6 +46,8 @@ export class ReadingRoom extends LitElement {
   @property() article = '' as ArticleId
   /** Words to light up on arrival, as they stand in the article; '' for none. */
   @property() lit = ''
+  /** What was searched for: its hits are lit; '' for nothing. */
+  @property({ attribute: false }) sought = ''
   @property({ type: Boolean }) provenanceShown = true
   @property({ type: Number }) provenanceWidth = 300
   /** Reads files that lie beside the article's own: its pictures. */
@@ -72,6 +75,7 @@ export class ReadingRoom extends LitElement {
   readonly #others: OtherPrints = new OtherPrints(this)
   readonly #corrections: RoomCorrections = new RoomCorrections(this)
   readonly #pictures: Pictures = new Pictures(this)
+  readonly #hits: HitWalk = new HitWalk(this)
   #shown: Reading | null | undefined
   #arrived: string | undefined
 
@@ -86,6 +90,10 @@ export class ReadingRoom extends LitElement {
     const shown = this.#shown ?? null
     this.#others.show(this.library, shown)
     this.#corrections.use(this.library)
+    this.#hits.light(
+      shown && { id: shown.article.id, headline: shown.article.headline, body: shown.body },
+      this.sought,
+    )
     const pictured = shown && { article: shown.article.id, body: shown.body }
     this.#pictures.show(this.library, pictured, this.readFile)
     this.#lightOnArrival()
@@ -115,7 +123,7 @@ export class ReadingRoom extends LitElement {
       @correction-undone=${(undone: CorrectionUndone) => this.#corrections.undo(undone)}
     >
       <div class="page" role="region" aria-label="Article" tabindex="0" @keydown=${this.#turnPage}>
-        <article>${this.#article(shown)}</article>
+        <article>${this.#hits.bar()}${this.#article(shown)}</article>
       </div>
       ${this.provenanceShown ? this.#beside(shown) : nothing}
       <p class="spoken" role="status">${this.#said(shown)}</p>
@@ -139,9 +147,9 @@ export class ReadingRoom extends LitElement {
         .standing=${article.standing ?? ''}
         .standingWords=${provenance.standing[0]?.value ?? ''}
         .lit=${this.place}
+        .hits=${this.#hits.shown.headline}
         ><tag-row .library=${this.library} .article=${article.id}></tag-row
       ></article-head>
-      <tag-row .library=${this.library} .article=${article.id}></tag-row>
       ${itemLine(this.#inFile.value ?? null, article.id)}
       <article-body
         .body=${body}
@@ -150,6 +158,7 @@ export class ReadingRoom extends LitElement {
         direction=${article.direction}
         outlet=${article.outlet}
         .lit=${this.place}
+        .hits=${this.#hits.shown.blocks}
       ></article-body>
       ${howRead(article, remarks)}`
   }
@@ -189,6 +198,11 @@ export class ReadingRoom extends LitElement {
       .correcting=${this.#corrections.row}
       .outlets=${this.#corrections.outlets}
     ></provenance-panel>`
+  }
+
+  /** Goes to the next hit of the search (1) or the one before (-1). */
+  stepHit(by: 1 | -1): void {
+    this.#hits.step(by)
   }
 
   /** Has the headline corrected. */
