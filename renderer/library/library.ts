@@ -15,7 +15,8 @@ import { BatchReading, type BatchReaders } from './read-batch.ts'
 import type { ReadingPool } from './readers.ts'
 import { reconcile } from './reconcile.ts'
 import { isReferenceQuestion, ReferenceDesk } from './reference-desk.ts'
-import { Regrouper } from './regroup.ts'
+import { Regrouper, type Turnover } from './regroup.ts'
+import { Untold } from './untold.ts'
 
 /** The library's end of the channel to the inbox. */
 export interface InboxPort {
@@ -48,6 +49,7 @@ export class Library {
   readonly #chores: Chores
   readonly #orders: Orders
   readonly #reference: ReferenceDesk
+  readonly #untold = new Untold()
   readonly #lists: Lister
   #steps: Promise<void> = Promise.resolve()
   #pending = 0
@@ -65,7 +67,7 @@ export class Library {
     this.#chores = new Chores({
       db: parts.db,
       inTurn: (work) => this.#inTurn(work),
-      shownAnew: (changed) => this.#regrouper.regroup({ joined: [], left: [], changed }),
+      shownAnew: (changed) => this.#tellStories({ joined: [], left: [], changed }),
       readAgain: () => this.#regrouper.readAgain(),
     })
     this.#enqueue(() => this.#surely(() => this.#progress.forget()))
@@ -160,6 +162,7 @@ export class Library {
         const outcome = this.#surely(work)
         await outcome.then(resolve, reject)
         await outcome
+        if (this.#pending === 1) await this.#tellStories()
         await this.#surely(() => this.#progress.rest(this.#pending === 1))
       })
     })
@@ -237,15 +240,26 @@ export class Library {
     await this.#settle(filing)
   }
 
-  /** Stories follow the filing; only then may the library call itself settled. */
+  /**
+   * Stories follow the filing, at once when nothing else waits to be filed, else now and then; only
+   * when all are told may the library call itself settled.
+   */
   async #settle(filing: Filing): Promise<void> {
     await this.#surely(() => this.#regrouper.rebuild())
-    if (filing.joined.length + filing.left.length + filing.changed.length > 0) {
-      await this.#surely(() => this.#regrouper.regroup(filing))
-      this.#inBackground(this.#chores.teachLearners())
-    }
+    this.#untold.add(filing)
+    if (this.#pending === 1 || this.#untold.isDue(this.parts.now())) await this.#tellStories()
     this.#orders.next()
     await this.#surely(() => this.#progress.save(this.#pending === 1))
+  }
+
+  async #tellStories(more: Turnover = nothingFiled): Promise<void> {
+    this.#untold.add(more)
+    const untold = this.#untold.all
+    if (!untold) return
+    const since = this.parts.now()
+    await this.#surely(() => this.#regrouper.regroup(untold))
+    this.#untold.told(since, this.parts.now())
+    this.#inBackground(this.#chores.teachLearners())
   }
 }
 
