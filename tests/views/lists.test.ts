@@ -143,6 +143,62 @@ test('a file that arrives while the reader looks further down moves nothing', as
   expect(await topHeadline(page)).toEqual(before)
 })
 
+test('a list stands in the order its menu gives, and the program keeps that', async () => {
+  const { page } = await openPage({ texts: threeDays, at: '#/articles' })
+  await headlinesOnce(page, 3)
+  await page.getByRole('button', { name: /^Newest first/ }).click()
+  await page.getByRole('menuitemradio', { name: 'Oldest first' }).click()
+  await expect
+    .poll(() => headlines(page))
+    .toEqual([
+      'Ferry timetable is cut',
+      'Bridge toll stays for now',
+      'School roof holds the winter',
+    ])
+  await page.reload()
+  await page.getByRole('button', { name: /^Oldest first/ }).waitFor()
+})
+
+test('all of a list are marked as read at once, and that is taken back at once', async () => {
+  const { page } = await openPage({ texts: threeDays, at: '#/articles' })
+  await headlinesOnce(page, 3)
+  await page.getByRole('button', { name: /^Newest first/ }).click()
+  await page.getByRole('menuitem', { name: 'Mark all as read' }).click()
+  const unread = page.getByRole('button', { name: /^Unread/ })
+  await expect.poll(() => unread.innerText()).toContain('0')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => unread.innerText()).toContain('3')
+})
+
+test('the whole list is selected by one key, and starred by another', async () => {
+  const { page } = await openPage({ texts: threeDays, at: '#/articles' })
+  await headlinesOnce(page, 3)
+  await page.locator('.stop').first().focus()
+  await page.keyboard.press('Control+a')
+  await page.getByText('3 selected').waitFor()
+  await page.keyboard.press('s')
+  const starred = page.getByRole('button', { name: /^Starred/ })
+  await expect.poll(() => starred.innerText()).toContain('3')
+})
+
+test('a list is found again where the reader left it', async () => {
+  const days = Array.from({ length: 60 }, (_, at) => {
+    const day = new Date(Date.UTC(2022, 0, 1 + at)).toISOString().slice(0, 10)
+    return [`${at}.md`, newsFile(`Council item ${at} is heard`, { day })] as const
+  })
+  const { page } = await openPage({ texts: Object.fromEntries(days), at: '#/articles' })
+  const all = page.getByRole('button', { name: /^All articles/ })
+  await expect.poll(() => all.innerText(), { timeout: 20_000 }).toContain('60')
+  const scroller = page.locator('article-list .scroller')
+  await scroller.evaluate((one) => one.scrollTo({ top: 1500 }))
+  await expect.poll(() => topHeadline(page).then(([headline]) => headline)).not.toContain('item 59')
+  const [before] = await topHeadline(page)
+  await page.keyboard.press('Control+4')
+  await page.getByText('Nothing starred.').waitFor()
+  await page.keyboard.press('Control+2')
+  await expect.poll(() => topHeadline(page).then(([headline]) => headline)).toBe(before)
+})
+
 /** The first headline inside the list's window, and where it stands there. */
 function topHeadline(page: Page): Promise<readonly [string, number]> {
   return page.locator('article-list .scroller').evaluate((scroller) => {
