@@ -34,7 +34,10 @@ export interface SearchFound {
   readonly count: number
   /** False where counting all of them would have kept the reader waiting: the question `count` does. */
   readonly counted: boolean
-  /** Stories with several of the articles found, the best first; at most 20, none but for `from` 0. */
+  /**
+   * Stories with several of the articles found, the best first; at most 20, none but for `from` 0. Of
+   * very many articles the first 200 tell.
+   */
   readonly stories: readonly FoundStory[]
   /** How `articles` are ordered in fact. */
   readonly order: 'relevance' | 'newest' | 'oldest'

@@ -34,6 +34,23 @@ test('an article written into the folder stands in the list within a second', as
   expect(Math.min(...times)).toBeLessThan(1000)
 })
 
+test('an article written into the folder is found by its words within two seconds, and after a reload', async () => {
+  const { folder, page } = await reading({ 'a.txt': aNewsText(0) })
+  const found = () => page.locator('search-results article-card, search-results news-line').count()
+  await goTo(page, '#/search/%22settled%20on%20the%20day%22%20keeper')
+  await expect.poll(found, { timeout: 15_000 }).toBe(1)
+  const times: number[] = []
+  for (const number of [1, 2]) {
+    const started = performance.now()
+    folder.write(`new ${number}.txt`, aNewsText(number))
+    await expect.poll(found, { interval: 20, timeout: 15_000 }).toBe(number + 1)
+    times.push(performance.now() - started)
+  }
+  await page.reload()
+  await expect.poll(found, { interval: 50, timeout: 15_000 }).toBe(3)
+  expect(Math.min(...times)).toBeLessThan(2000)
+})
+
 test('a changed, a renamed, a moved and a deleted file are followed', async () => {
   const { folder, page } = await reading({ 'a.txt': aNewsText(0), 'b.txt': aNewsText(1) })
   await shows(page, first, second)

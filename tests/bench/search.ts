@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { _electron, type Page } from 'playwright'
 import { electronOptions } from '../../build/launch.mjs'
@@ -34,7 +35,11 @@ export async function search({ sizes }: BenchOptions): Promise<readonly Measurem
   const folder = await bundleTestPage('tests/bench/search-page')
   const site = serve(folder)
   const emptyApp = join(root, 'tests/views/stand-in/empty-app')
-  const app = await _electron.launch({ ...electronOptions(), args: [emptyApp] })
+  const options = electronOptions()
+  // On a profile of its own: another program on the same one would stand in the way of its files.
+  const profile = mkdtempSync(join(tmpdir(), 'broadsheet-search-'))
+  const args = [...(options.args ?? []), `--user-data-dir=${profile}`, emptyApp]
+  const app = await _electron.launch({ ...options, args })
   try {
     const page = await app.firstWindow()
     await page.goto(await addressOf(site))
@@ -55,6 +60,7 @@ export async function search({ sizes }: BenchOptions): Promise<readonly Measurem
     await closed
     site.close()
     rmSync(folder, { recursive: true, force: true })
+    rmSync(profile, { recursive: true, force: true })
   }
 }
 

@@ -5,6 +5,8 @@ import { IndexFiles } from './sqlite.ts'
 /** How often, and how many milliseconds apart, files are asked for that somebody else still holds. */
 const attempts = 20
 const betweenAttempts = 250
+/** Failures that pass: the files are held by a thread that ends, or just changed on the disk. */
+const passing = new Set(['NoModificationAllowedError', 'InvalidStateError'])
 
 /**
  * Opens the index of a library, making it anew when there is none, or one that is damaged or of another
@@ -56,7 +58,7 @@ async function filesOf(library: string): Promise<IndexFiles> {
       return await IndexFiles.of(library)
     } catch (failure) {
       // The lock is ours, but the engine may let go of a dead thread's files a little later.
-      const isTaken = failure instanceof Error && failure.name === 'NoModificationAllowedError'
+      const isTaken = failure instanceof Error && passing.has(failure.name)
       if (!isTaken || attempt === attempts) throw failure
       await new Promise((resolve) => setTimeout(resolve, betweenAttempts))
     }

@@ -16,6 +16,9 @@ export interface Kept extends Omit<Findable, 'texts' | 'speakers' | 'holdings'> 
 /** What the index remembers of itself. */
 export type Fact = 'edition' | 'whole' | 'spilled'
 
+/** An article, and the story it is in; '' while it is in none. */
+export type Place = Pick<Kept, 'id' | 'story'>
+
 /** An article in the index, with the number of its row. */
 export type KeptRow = Kept & { readonly row: number }
 
@@ -135,6 +138,17 @@ export class SearchIndex {
       const kept = statement.step() ? keptAt(statement, row) : null
       statement.reset()
       return kept ? [kept] : []
+    })
+  }
+
+  /** The article and its story of each of some rows: all that most answers need. */
+  placesIn(rows: readonly number[]): readonly Place[] {
+    const statement = this.statement('SELECT article, story FROM docs WHERE id = ?')
+    return rows.flatMap((row) => {
+      statement.bind([row])
+      const [id, story] = statement.step() ? [statement.getString(0), statement.getString(1)] : []
+      statement.reset()
+      return id ? [{ id: id as ArticleId, story: (story ?? '') as StoryId }] : []
     })
   }
 

@@ -17,14 +17,14 @@ import { Hunt } from './hunt.ts'
 import { planOf } from './plan.ts'
 import { byRelevance, few } from './ranking.ts'
 import type { ReaderMarks } from './reader-marks.ts'
-import type { KeptRow, SearchIndex } from './search-index.ts'
+import type { KeptRow, Place, SearchIndex } from './search-index.ts'
 
 /** How long counting may go on once the page asked for is found, in milliseconds. */
 const patience = 6
 /** How long a search works before it looks whether somebody asked something newer. */
 const slice = 8
 /** So many of the articles found, the first in their order, tell the stories. */
-const tellers = 500
+const tellers = 200
 const mostStories = 20
 
 type Asked = Extract<SearchQuestion, { kind: 'search' }>
@@ -60,15 +60,13 @@ export class Searcher {
     hunt.goOn(Infinity, start + patience)
     const ranked = this.#ranked(last, isByDate)
     this.#last = { ...last, ranked }
-    const rows = ranked ? null : hunt.found
+    const page = ranked?.slice(from, from + most)
+    const articles = page ?? this.index.placesIn(hunt.found.slice(from, from + most))
     return {
-      articles: (ranked ?? this.index.keptIn(hunt.found.slice(from, from + most)))
-        .slice(rows ? 0 : from, rows ? most : from + most)
-        .map(({ id }) => id),
+      articles: articles.map(({ id }) => id),
       count: hunt.found.length,
       counted: hunt.isDone,
-      stories:
-        from === 0 ? storiesOf(ranked ?? this.index.keptIn(hunt.found.slice(0, tellers))) : [],
+      stories: from === 0 ? storiesOf(ranked ?? this.#tellers(hunt)) : [],
       order: ranked ? 'relevance' : order === 'oldest' ? 'oldest' : 'newest',
       remarks: query.remarks,
       milliseconds: performance.now() - start,
@@ -122,6 +120,10 @@ export class Searcher {
     }
   }
 
+  #tellers({ found }: Hunt): readonly Place[] {
+    return this.index.placesIn(found.slice(0, tellers))
+  }
+
   #ranked({ hunt, query, ranked }: Last, isByDate: boolean): readonly KeptRow[] | null {
     if (isByDate || !hunt.isDone || hunt.found.length > few) return null
     return ranked ?? byRelevance(this.index, query, hunt.found)
@@ -137,9 +139,9 @@ function isRanked(query: Query): boolean {
 }
 
 /** The stories with several of these articles; each article counts the more, the earlier it stands. */
-function storiesOf(kept: readonly KeptRow[]): readonly FoundStory[] {
+function storiesOf(places: readonly Place[]): readonly FoundStory[] {
   const stories = new Map<StoryId, { found: number; worth: number }>()
-  for (const [rank, { story }] of kept.entries()) {
+  for (const [rank, { story }] of places.entries()) {
     if (story === '') continue
     const { found, worth } = stories.get(story) ?? { found: 0, worth: 0 }
     stories.set(story, { found: found + 1, worth: worth + 1 / (rank + 10) })
