@@ -23,7 +23,7 @@ export class TagRowOfArticle extends LitElement {
     css`
       :host {
         display: block;
-        margin-block-start: 5px;
+        margin-block-start: 9px;
         font: 12.5px/1.4 var(--ui);
         color: var(--ink-2);
       }

@@ -171,7 +171,7 @@ test('whatever is done with tags and undone comes to what a plain list of them s
       await replayActs(rebuilt, shelf.journal)
       expect(await shelved(rebuilt)).toEqual(spelt(model))
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   )
 })
 
@@ -197,7 +197,7 @@ test('deeds taken back in any order never leave two tags of one name', async () 
         expect(new Set(names).size).toBe(names.length)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
