@@ -22,6 +22,7 @@ import { buttons, ground } from '../styles/shared.ts'
 import './coverage-alone.ts'
 import './coverage-matrix.ts'
 import { coveragePageStyles } from './coverage-page.styles.ts'
+import type { LibraryDays } from '../library/queries-coverage.ts'
 import { lastEdition } from '../library/tally.ts'
 
 /** Which stories are shown. */
@@ -208,14 +209,18 @@ function sumWords(
   { coverage, days, period }: StudiedCoverage,
   outlets: readonly OutletCoverage[],
 ): string {
-  const span = spanOf(period, days)
-  const when =
-    period === 'all' ? daysName(days.first, days.last) : daysName(span.from, daysAfter(span.to, -1))
+  const when = daysOf(period, days)
   const named = outlets.filter(({ outlet }) => outlet !== '').length
   const shared = count(coverage.shared.length, 'story', 'stories')
   const lone = count(coverage.lone.length, 'story', 'stories')
   if (coverage.stories === 0) return when
   return `${when}. ${shared} told by two or more of ${count(named, 'outlet')}, ${lone} by one alone.`
+}
+
+/** The days of a period; '' where the library has none. */
+function daysOf(period: string, days: LibraryDays): string {
+  const { from, to } = spanOf(period, days)
+  return from === '' ? daysName(days.first, days.last) : daysName(from, daysAfter(to, -1))
 }
 
 declare global {

@@ -12,6 +12,7 @@ import {
   newestOf,
   printedOverTime,
   sourceHead,
+  type ArticleFacts,
 } from '../../renderer/library/queries-sources.ts'
 import {
   agenciesIn,
@@ -140,10 +141,14 @@ test('whoever is quoted in most articles comes first, whatever the capitals of t
 })
 
 test('agencies are counted by article, and a source is no agency of its own', () => {
-  const held = {
-    ...{ outlet: 'stated', byline: 'stated', published: 'stated' },
-    ...{ dateline: 'stated', agency: 'stated', credit: 'stated' },
-  } as const
+  const held: ArticleFacts['held'] = {
+    outlet: 'stated',
+    byline: 'stated',
+    published: 'stated',
+    dateline: 'stated',
+    agency: 'stated',
+    credit: 'stated',
+  }
   const facts = (article: string, agencies: readonly string[]) => {
     return { article: article as ArticleId, edition: 1, headline: '', sortDate: '', held, agencies }
   }
