@@ -58,9 +58,9 @@ export function dailyOf(parts: {
  */
 export function shareOfDailies(a: Daily, b: Daily): number {
   if (a.house === 0 || a.house !== b.house) return 1
-  if (a.pattern !== 0 && a.pattern === b.pattern) return 0.2
+  if (a.pattern !== 0 && a.pattern === b.pattern) return 0.1
   if (a.label === 0 || a.label !== b.label) return 1
-  return a.isPlain ? 0.25 : 0.7
+  return a.isPlain ? 0.1 : 0.7
 }
 
 /** What stands before the colon, the bar or the dash of a headline. */

@@ -14,12 +14,15 @@ const enoughRuns = 3
 export const frequent = 12
 const mostShare = 0.5
 
+/** Dailies of a house are made from one mould: they are one story only if one is printed again. */
+const printedAgain = 0.95
+
 /** A run that more articles than this print ties nobody. */
 const everywhere = 200
 
-/** An article is found by so many of its terms; one that shares two of them is looked at. */
+/** An article is found by so many of its terms; one that shares three of them is looked at. */
 const keyCount = 24
-const enoughKeys = 2
+const enoughKeys = 3
 
 /** Articles whose days are further apart tell one story only if one takes its text from the other. */
 const daysApart = 60
@@ -91,14 +94,27 @@ export class Finder {
   likeness(a: Traits, b: Traits): number {
     const alike = sameSubject(a.subject, b.subject)
     if (alike < least) return alike
-    let printed = 0
-    eachShared(a.prints, b.prints, (print) => {
-      const key = this.keyOf(print)
-      if (key !== undefined && this.runs.countOf(key) > frequent) printed += this.plan.oneRunOf
-    })
+    const printed = this.#printedByMany(a.prints, b.prints)
+    if (printed === 0) return alike
     const [longer, shorter] = [a.prints.length, b.prints.length].sort((x, y) => y - x)
-    if (printed === 0 || printed >= mostShare * (shorter ?? 0)) return alike
+    if (printed >= mostShare * (shorter ?? 0)) return alike
     return Math.max(0, alike - printed / Math.sqrt((longer ?? 1) * (shorter ?? 1)))
+  }
+
+  /** How many runs of both articles many print, as far as those in memory tell. */
+  #printedByMany(a: Uint32Array, b: Uint32Array): number {
+    let [printed, x, y] = [0, 0, 0]
+    while (x < a.length && y < b.length) {
+      const print = a[x] ?? 0
+      const other = b[y] ?? 0
+      if (print === other) {
+        const key = this.keyOf(print)
+        if (key !== undefined && this.runs.countOf(key) > frequent) printed += this.plan.oneRunOf
+      }
+      if (print <= other) x++
+      if (print >= other) y++
+    }
+    return printed
   }
 
   /**
@@ -109,11 +125,11 @@ export class Finder {
     if (!kept) return false
     const all = sharedPrints(a.prints, b.prints)
     const size = Math.max(1, Math.min(a.prints.length, b.prints.length))
+    if (areDailies(a.subject, b.subject)) return all >= enoughRuns && all >= printedAgain * size
     if (all >= enoughRuns && all >= mostShare * size) return true
     const rare = (all * kept.rare) / kept.all
-    const share = areDailies(a.subject, b.subject) ? mostShare : enoughShare
     const enoughKept = Math.max(2, Math.ceil(enoughRuns / this.plan.oneRunOf))
-    return kept.rare >= enoughKept && rare >= enoughRuns && rare >= share * size
+    return kept.rare >= enoughKept && rare >= enoughRuns && rare >= enoughShare * size
   }
 
   /** Articles that share enough terms with one and are near it in time. */
@@ -164,17 +180,13 @@ export class Finder {
 
 /** How many word runs two articles have in common. */
 export function sharedPrints(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0
-  eachShared(a, b, () => shared++)
-  return shared
-}
-
-function eachShared(a: Uint32Array, b: Uint32Array, hear: (print: number) => void): void {
-  let [x, y] = [0, 0]
+  let [shared, x, y] = [0, 0, 0]
   while (x < a.length && y < b.length) {
-    const [print = 0, other = 0] = [a[x], b[y]]
-    if (print === other) hear(print)
+    const print = a[x] ?? 0
+    const other = b[y] ?? 0
+    if (print === other) shared++
     if (print <= other) x++
     if (print >= other) y++
   }
+  return shared
 }

@@ -20,13 +20,15 @@ function isOneDay(a: Subject, b: Subject): boolean {
 }
 
 function sharedWeight(a: Subject, b: Subject): number {
-  const [one, other] = [a.terms, b.terms]
+  const one = a.terms
+  const other = b.terms
   let [sum, x, y] = [0, 0, 0]
   while (x < one.length && y < other.length) {
-    const difference = (one[x] ?? 0) - (other[y] ?? 0)
-    if (difference === 0) sum += (a.weights[x] ?? 0) * (b.weights[y] ?? 0)
-    if (difference <= 0) x++
-    if (difference >= 0) y++
+    const term = one[x] ?? 0
+    const theirs = other[y] ?? 0
+    if (term === theirs) sum += (a.weights[x] ?? 0) * (b.weights[y] ?? 0)
+    if (term <= theirs) x++
+    if (term >= theirs) y++
   }
   return sum * a.unit * b.unit
 }
