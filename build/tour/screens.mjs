@@ -15,6 +15,7 @@ import {
 import { anotherPair, comparisons, ofSeveral, sideBySide } from './compare-screens.mjs'
 import { correction } from './correction-screens.mjs'
 import { exports } from './export-screens.mjs'
+import { coverage, searches, source, storyInTime } from './library-screens.mjs'
 import { outlets, problems, reports, stories } from './list-screens.mjs'
 import { see } from './page.mjs'
 import {
@@ -86,6 +87,10 @@ export async function libraryScreens(running, summary, { story, out }) {
     ...pairsToShow(summary, pair).map((choice) => anotherPair(choice, summary)),
     ...(several ? ofSeveral(several, summary) : []),
     ...(pair ? exports([pair.a, pair.b], out) : []),
+    ...(first ? searches(first) : []),
+    ...source(summary),
+    ...(told ? [storyInTime(told)] : []),
+    coverage,
     problems(summary),
     ...reports(summary),
     outlets,
