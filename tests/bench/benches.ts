@@ -1,10 +1,16 @@
 import { compare } from './compare.ts'
 import { documents } from './documents.ts'
+import { filing } from './filing.ts'
+import { footprint } from './footprint.ts'
+import { grouping } from './grouping.ts'
 import { memory } from './memory.ts'
 import { opening } from './opening.ts'
 import { pages } from './pages.ts'
 import { palette } from './palette.ts'
+import { scroll } from './scroll.ts'
+import { search } from './search.ts'
 import { start } from './start.ts'
+import { unchanged } from './unchanged.ts'
 
 /** A measurement: names and values, numbers with their unit in the name. */
 export type Measurement = Readonly<Record<string, string | number>>
@@ -27,4 +33,10 @@ export const benches: Readonly<Record<string, Bench>> = {
   start,
   opening,
   palette,
+  filing,
+  unchanged,
+  scroll,
+  footprint,
+  grouping,
+  search,
 }

@@ -1,27 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { dice } from './dice.ts'
 
 const nouns = 'harbour council school river mill train budget bridge market museum'.split(' ')
 const verbs = 'opens closes grows waits votes moves pays turns asks holds'.split(' ')
 const days = 'Monday Tuesday Wednesday Thursday Friday'.split(' ')
-
-/**
- * Writes made-up articles of about 400 words, no two alike, into a folder: the same ones every time,
- * so that runs can be compared.
- */
-export function writeArticles(folder: string, count: number): void {
-  for (let number = 1; number <= count; number += 1) {
-    writeFileSync(join(folder, `${String(number).padStart(6, '0')}.txt`), article(number))
-  }
-}
-
-function article(number: number): string {
-  const next = dice(number)
-  const headline = `The ${pick(nouns, next)} of district ${number} ${pick(verbs, next)}`
-  const paragraphs = Array.from({ length: 8 }, () => paragraph(number, next))
-  return [headline, ...paragraphs].join('\n\n') + '\n'
-}
 
 /** A made-up paragraph of about 60 words, the same one for the same number. */
 export function paragraphOf(number: number): string {

@@ -86,8 +86,8 @@ async function peakOf(library: string) {
   return { peak: Math.max(peak, after), after, seconds }
 }
 
-/** Megabytes of all processes: proportional shares on Linux, where shared pages would count often. */
-async function memoryOf(app: ElectronApplication): Promise<number> {
+/** Megabytes of all processes of a program: proportional shares on Linux, where shared pages would count often. */
+export async function memoryOf(app: ElectronApplication): Promise<number> {
   const metrics = await app.evaluate(({ app: program }) =>
     program.getAppMetrics().map(({ pid, memory: held }) => ({ pid, kb: held.workingSetSize })),
   )
