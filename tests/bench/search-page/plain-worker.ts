@@ -15,7 +15,8 @@ async function ask(name: string, expressions: readonly string[]): Promise<readon
       'SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, 4, 2, 1, 0) LIMIT 50',
       [expression],
     ).length
-    return { milliseconds: performance.now() - since, found }
+    const milliseconds = performance.now() - since
+    return { milliseconds, answered: milliseconds, found }
   })
 }
 
