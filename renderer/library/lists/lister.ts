@@ -6,7 +6,8 @@ import { lastEdition } from '../tally.ts'
 import { Columns } from './columns.ts'
 import { countColumns } from './count.ts'
 import { listArticles, listStories } from './orders.ts'
-import { packColumns, packedForm } from './packed-columns.ts'
+import { packColumns } from './pack-columns.ts'
+import { packedForm } from './packed-columns.ts'
 
 /** So many rows are read at once, and so many changes of rows. */
 const rowsAtOnce = 2000
