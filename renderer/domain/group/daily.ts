@@ -1,6 +1,4 @@
 import { tokensOf, isWord } from '../compare/words.ts'
-import { commonness } from '../compare/rarity.ts'
-import { stemOf } from '../compare/statement.ts'
 import { hash } from './hash.ts'
 
 /** What tells the dailies of one house (weather, briefings, tickers) from reports of one event. */
@@ -11,7 +9,7 @@ export interface Daily {
   readonly pattern: number
   /** What the headline is headed by, "Morning briefing:"; 0 where there is nothing such. */
   readonly label: number
-  /** The label names nobody and nothing: it is made of words that everybody prints. */
+  /** The label names nobody and nothing that the text names. */
   readonly isPlain: boolean
 }
 
@@ -34,21 +32,19 @@ const dated = new RegExp(
 /** Up to so many words head a headline; more are a part of its sentence. */
 const longestLabel = 5
 
-/** Everybody prints a word that stands in the commoner part of the table. */
-const plain = 0.25
-
 /** What a headline and its outlet say of an article that may be one of a row of dailies. */
 export function dailyOf(parts: {
   readonly headline: string
   readonly outlet: string
-  readonly language: string
+  /** Words that the text prints as names, as keys. */
+  readonly names: ReadonlySet<string>
 }): Daily {
   const label = wordsOf(labelOf(parts.headline))
   return {
     house: parts.outlet ? hash(parts.outlet.trim().toLowerCase()) : 0,
     pattern: hashOf(wordsOf(parts.headline)),
     label: hashOf(label),
-    isPlain: label.length > 0 && label.every((word) => commonness(stemOf(word)) >= plain),
+    isPlain: label.length > 0 && !label.some((word) => parts.names.has(word)),
   }
 }
 

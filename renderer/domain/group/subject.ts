@@ -1,5 +1,5 @@
 import { isProse, type Body } from '../article.ts'
-import { tokensOf } from '../compare/words.ts'
+import { isWord, tokensOf, type Token } from '../compare/words.ts'
 import { dailyOf, type Daily } from './daily.ts'
 import { hash } from './hash.ts'
 import { countsOf, isName, weightsOf, type WordWeight } from './word-weights.ts'
@@ -59,9 +59,21 @@ export function subjectOf({ headline, body, published, language, outlet }: Subje
   return {
     ...packed(terms),
     day,
-    daily: dailyOf({ headline, outlet, language }),
+    daily: dailyOf({ headline, outlet, names: namesWithin(told) }),
     isRough: weigh.isRough,
   }
+}
+
+/** Words in capitals that do not open a sentence, as keys. */
+function namesWithin(paragraphs: readonly (readonly Token[])[]): ReadonlySet<string> {
+  return new Set(
+    paragraphs.flatMap((tokens) =>
+      tokens.flatMap((token, at) => {
+        const before = tokens[at - 1]
+        return isName(token) && before !== undefined && isWord(before) ? [token.key] : []
+      }),
+    ),
+  )
 }
 
 /** A subject that is like no other. */

@@ -40,7 +40,7 @@ const weather = ['01', '02', '03', '04'].map((day) => ({
 test('the weather of four days in one paper is four stories, and so are its morning briefings', async () => {
   const briefings = ['05', '06', '07'].map((day) => ({
     headline: `Morning briefing, ${Number(day)} June 2025`,
-    text: `Good morning. Here is what you need to know today, from our desk in the capital. The markets opened ${day === '06' ? 'higher' : 'lower'}, ministers meet, and the reading list of the week awaits you below. Subscribe to have this briefing in your inbox every morning.`,
+    text: `Good morning. Here is what you need to know today, from our desk in the capital. The markets opened ${['flat', 'higher', 'lower'][Number(day) - 5] ?? ''}, ministers meet, and the reading list of the week awaits you below. Subscribe to have this briefing in your inbox every morning.`,
     published: `2025-06-${day}`,
     outlet: 'The Daily Planet',
   }))
