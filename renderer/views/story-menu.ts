@@ -9,13 +9,17 @@ import {
   StoryWished,
 } from '../elements/story-events.ts'
 import { placedByReader } from '../library/queries-story.ts'
-import type { MenuWanted } from './line-menu.ts'
 
 /** The line whose menu shows what can be done with its story. */
 export interface StoryMenu {
   /** What the events come from. */
   readonly host: EventTarget
-  readonly wanted: MenuWanted
+  /** What is selected in the list. */
+  readonly wanted: {
+    readonly selected: ReadonlySet<ArticleId>
+    /** The same in the order of the list. */
+    readonly selection: () => Promise<readonly ArticleId[]>
+  }
   readonly library: Library
   readonly here: Here
   /** It is the article that is read: keys act on it. */
