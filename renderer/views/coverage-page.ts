@@ -115,8 +115,8 @@ export class CoveragePage extends LitElement {
       ${
         studied.coverage.stories === 0
           ? html`<quiet-note
-              says="No stories in this period."
-              more="Choose a longer one, or All."
+              says=${studied.days.last ? 'No stories in this period.' : 'No stories yet.'}
+              more=${studied.days.last ? 'Choose a longer one, or All.' : 'Put articles into the library folder, or drop them on this window.'}
             ></quiet-note>`
           : html`${this.#filters(least, regular)} ${this.#content(studied, all, regular)}`
       }

@@ -68,6 +68,6 @@ test('outlets by stories are walked by the keyboard alone, and bar nobody', asyn
 
 test('a library without articles has no coverage, and says so', async () => {
   const { page } = await openPage({ texts: {}, at: '#/coverage' })
-  await page.getByText('No stories in this period.').waitFor()
+  await page.getByText('No stories yet.').waitFor()
   expect(await page.getByRole('grid').count()).toBe(0)
 })
