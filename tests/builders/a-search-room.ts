@@ -25,7 +25,7 @@ let made = 0
 let rows = 0
 
 /** An index in memory that can be made anew as often as it is damaged. */
-export async function indexInMemory(db?: Database): Promise<OpenIndex> {
+async function indexInMemory(db?: Database): Promise<OpenIndex> {
   const database = db ?? (await databaseInMemory())
   makeReady(database, 'a library')
   return { index: new SearchIndex(database), anew: () => indexInMemory() }
