@@ -63,7 +63,10 @@ async function ofFiled(library: string, userData: string) {
     const dice = new Dice(1)
     for (let at = 0; at < searches; at += 1) {
       const words = at % 2 === 0 ? dice.zipf(nouns) : `${dice.zipf(nouns)} ${dice.zipf(nouns)}`
-      await running.page.evaluate((hash) => (location.hash = hash), `#/search/${encodeURIComponent(words)}`)
+      await running.page.evaluate(
+        (hash) => (location.hash = hash),
+        `#/search/${encodeURIComponent(words)}`,
+      )
       await running.page.waitForTimeout(50)
     }
     return { idle, searched: await atRest(running.app, running.page) }

@@ -48,21 +48,27 @@ async function started(library: string, userData: string) {
   }
 }
 
-/** Runs in the page: milliseconds after its first paint at which the folder was compared and all was done. */
+/**
+ * Runs in the page: milliseconds after its first paint at which the folder was compared and all was
+ * done. Until this start has got so far, the database tells of the one before.
+ */
 async function timesOf(): Promise<{ after: number; listed: number }> {
-  const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
-  const painted = performance.timeOrigin + paint
-  for (const { name } of await indexedDB.databases()) {
-    if (!name?.startsWith('library-')) continue
-    const opening = indexedDB.open(name)
-    await new Promise((resolve) => (opening.onsuccess = resolve))
+  const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
+  const opening = indexedDB.open(names.find((name) => name.startsWith('library-')) ?? '')
+  await new Promise((resolve) => (opening.onsuccess = resolve))
+  for (;;) {
     const asking = opening.result.transaction('state').objectStore('state').get('import')
     await new Promise((resolve) => (asking.onsuccess = resolve))
-    const row = asking.result as { value: { since: number; ended?: number } }
-    opening.result.close()
-    return { after: (row.value.ended ?? Number.NaN) - painted, listed: row.value.since - painted }
+    const row = asking.result as { value: { since: number; ended?: number } } | undefined
+    const { since = 0, ended } = row?.value ?? {}
+    if (ended !== undefined && since > performance.timeOrigin) {
+      opening.result.close()
+      const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+      const painted = performance.timeOrigin + paint
+      return { after: ended - painted, listed: since - painted }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error('there is no library')
 }
 
 /** Milliseconds of one look at every name and stamp of a folder. */

@@ -20,7 +20,7 @@ export function printed(article: MadeUpArticle): readonly string[] {
 }
 
 /** An article's address at its outlet. */
-export function addressOf({ outlet, published, number }: MadeUpArticle): string {
+function addressOf({ outlet, published, number }: MadeUpArticle): string {
   return `https://${outlet.host}/${date(published).slice(0, 10).replaceAll('-', '/')}/${number}`
 }
 

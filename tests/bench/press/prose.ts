@@ -47,7 +47,7 @@ const links: readonly Make[] = [
 ]
 
 /** A sentence of about 17 words on anything at all, with a full stop. */
-export function sentence(dice: Dice, matter: Matter): string {
+function sentence(dice: Dice, matter: Matter): string {
   const told = dice.pick(patterns)(dice, matter) + dice.pick(links)(dice, matter)
   const words = told.replace(/\b(a) (?=[aeiou])/gi, '$1n ')
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
