@@ -1,9 +1,6 @@
-const words =
-  `harbour council bridge winter school budget ferry island meeting morning reporter engineer
-  repair ticket market garden river station letter neighbour window evening lorry bakery library
-  festival orchard quarry tunnel signal weather captain nurse teacher farmer painter mayor clerk
-  opened closed delayed promised counted painted measured carried questioned welcomed slow narrow
-  quiet early distant wooden public northern careful heavy`.split(/\s+/)
+const verbs =
+  `opened closed delayed promised counted painted measured carried questioned welcomed`.split(/\s+/)
+const syllables = `bar den fel gan hol kes lun mor nat pel ros sin tor vel wen yar zim`.split(' ')
 
 /**
  * A file of Markdown news: its headline, outlet and day in front matter, then a text that no other
@@ -27,14 +24,20 @@ export const threeDays: Readonly<Record<string, string>> = {
   'school.md': newsFile('School roof holds the winter', { day: '2023-09-12' }),
 }
 
+/** Its people and places are made of the headline's own syllables: articles differ in what they are about. */
 function paragraphs(seed: string): readonly string[] {
   let state = [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)
-  const next = () => {
+  const draw = (from: readonly string[]) => {
     state = (state * 1664525 + 1013904223) >>> 0
-    return words[Math.floor((state / 2 ** 32) * words.length)] ?? ''
+    return from[Math.floor((state / 2 ** 32) * from.length)] ?? ''
   }
+  const names = Array.from(
+    { length: 24 },
+    () => draw(syllables) + draw(syllables) + draw(syllables),
+  )
+  const sentence = () => `the ${draw(names)} ${draw(verbs)} the ${draw(names)} in ${draw(names)}`
   return Array.from({ length: 3 }, (_, at) => {
-    const said = Array.from({ length: 28 }, next).join(' ')
-    return at === 0 ? `${seed}: the ${said}.` : `The ${said}.`
+    const said = Array.from({ length: 5 }, sentence).join(', and ')
+    return at === 0 ? `${seed}: ${said}.` : `And ${said}.`
   })
 }
