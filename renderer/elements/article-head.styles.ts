@@ -106,6 +106,7 @@ export const articleHeadStyles = css`
     color: var(--accent);
   }
   mark.hit {
+    color: inherit;
     background: var(--edit-wash);
     box-shadow: 0 1px 0 var(--b);
   }

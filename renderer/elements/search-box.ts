@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { buttons, ground } from '../styles/shared.ts'
-import { ListChosen } from './events.ts'
+import type { ListChosen } from './events.ts'
 import { SearchLeft, SearchTyped } from './search-events.ts'
 import './search-help.ts'
 

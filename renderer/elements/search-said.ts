@@ -23,6 +23,9 @@ export class SearchSaid extends LitElement {
         font: var(--type-small);
         color: var(--ink-2);
       }
+      :host([empty]) {
+        display: none;
+      }
       .line {
         display: flex;
         flex-wrap: wrap;
@@ -83,6 +86,7 @@ export class SearchSaid extends LitElement {
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
     if (changed.has('text') || changed.has('name')) this.isWriting = false
+    this.toggleAttribute('empty', this.text.trim() === '')
   }
 
   override render() {

@@ -102,7 +102,7 @@ export class TopBar extends LitElement {
       <h1>Broad<b>sheet</b></h1>
       ${this.finding ? this.#find() : html`<span class="gap"></span>`}
       <slot></slot>
-      ${this.#button('add-files', 'Add files…')}
+      ${this.back ? nothing : this.#button('add-files', 'Add files…')}
       ${
         this.comparing
           ? html`<button class="primary" @click=${() => this.#give('compare')}>
@@ -123,12 +123,12 @@ export class TopBar extends LitElement {
     return html`<search-box keys="/" .text=${this.searched}></search-box>
       <button
         class="button find"
-        aria-label="Commands and headlines"
+        aria-label=${`${this.finding}: commands and headlines`}
         title="Every command, and every article by its headline"
         aria-keyshortcuts=${keys}
         @click=${() => this.#give('show-palette')}
       >
-        <kbd aria-hidden="true">${this.finding}</kbd>
+        <kbd>${this.finding}</kbd>
       </button>`
   }
 

@@ -3,7 +3,13 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { Library } from '../controllers/library.ts'
 import { mostCompared, type Route } from '../controllers/route.ts'
 import type { ArticleId } from '../domain/article.ts'
-import { ArticleChosen, CommandChosen, CompareChosen, SourceWanted } from '../elements/events.ts'
+import {
+  ArticleChosen,
+  CommandChosen,
+  CompareChosen,
+  ListChosen,
+  SourceWanted,
+} from '../elements/events.ts'
 import '../elements/palette-dialog.ts'
 import type { PaletteGroup, PaletteWords } from '../elements/palette-dialog.ts'
 import type { PaletteChosen, PaletteTyped } from '../elements/palette-events.ts'
@@ -15,6 +21,7 @@ import {
   commandGroup,
   entryKey,
   paletteWords,
+  searchGroup,
   sourceGroup,
 } from './palette-groups.ts'
 import { otherStories, storyChoiceWords, wishOfChoice } from './story-palette.ts'
@@ -25,7 +32,7 @@ const most = { typed: 50, untyped: 6 }
 
 /**
  * Every command that acts here and now, every source and article of the library, found by typing. Fires
- * `CommandChosen`, `ArticleChosen`, `SourceWanted` and `CompareChosen`.
+ * `CommandChosen`, `ArticleChosen`, `SourceWanted`, `ListChosen` and `CompareChosen`.
  */
 @customElement('command-palette')
 export class CommandPalette extends LitElement {
@@ -97,7 +104,7 @@ export class CommandPalette extends LitElement {
     const articles = articleGroups({ text, found: shown, around: null, most: shown.length, title })
     const commands = commandGroup(around.situation, text)
     const sources = sourceGroup(this.#sources, text)
-    return isTyped ? [commands, sources, ...articles] : [...articles, commands]
+    return isTyped ? [commands, sources, ...articles, searchGroup(text)] : [...articles, commands]
   }
 
   #words(around: Surroundings): PaletteWords {
@@ -115,6 +122,7 @@ export class CommandPalette extends LitElement {
       return
     }
     if (kind === 'command') this.dispatchEvent(new CommandChosen(name))
+    else if (kind === 'search') this.dispatchEvent(new ListChosen('search', name))
     else if (kind === 'source') this.dispatchEvent(new SourceWanted(name))
     else this.#take(name as ArticleId, beside || this.#of === 'articles' ? around : null)
   }

@@ -54,9 +54,12 @@ export class HitWalk implements ReactiveController {
     const sought = text === this.#closed ? '' : text
     const madeOf = [article?.id, article?.headline, article?.body, sought]
     if (madeOf.every((part, at) => part === this.#madeOf[at])) return
+    // The same article comes anew whenever something of it is marked: the reader stays at a hit.
+    const isSame = article?.id === this.#madeOf[0] && sought === this.#madeOf[3]
+    const before = this.#hits.length
     this.#madeOf = madeOf
     this.#hits = article && sought.trim() ? placedHits(article, sought) : []
-    this.#show(-1)
+    this.#show(isSame && this.#hits.length === before ? this.#at : -1)
   }
 
   /** Goes to the next hit (1) or the one before (-1), round and round. */

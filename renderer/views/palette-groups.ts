@@ -21,12 +21,21 @@ export interface ShownArticles {
 }
 
 /** What an entry of the palette stands for. */
-const entryKinds = ['command', 'article', 'source'] as const
+const entryKinds = ['command', 'article', 'source', 'search'] as const
 
-/** The kind of an entry and its name: a command, an article's id, or an outlet. */
+/** The kind of an entry and its name: a command, an article's id, an outlet, or words. */
 export function entryKey(key: string): readonly [kind: (typeof entryKinds)[number], name: string] {
   const [kind, ...name] = key.split(' ')
   return [entryKinds.find((known) => known === kind) ?? 'article', name.join(' ')]
+}
+
+/** The way from the palette, which knows headlines alone, to the search in the texts. */
+export function searchGroup(text: string): PaletteGroup {
+  const typed = text.trim()
+  const says = `Search the texts for “${typed}”`
+  const key = `search ${typed}`
+  const entry = { key, look: 'command', says, note: '', mark: '', keys: '', language: '' } as const
+  return { title: 'Search', entries: [entry] }
 }
 
 /** The sources whose names hold what is typed, those with most articles first; none untyped. */

@@ -34,7 +34,7 @@ export const readingRoomStyles = css`
   /* In the empty space above the article, and there as long as the article is scrolled. */
   .hits {
     position: sticky;
-    inset-block-start: 8px;
+    inset-block-start: -30px; /* the empty space counts */
     z-index: 1;
     display: flex;
     justify-content: flex-end;
@@ -105,6 +105,9 @@ export const readingRoomStyles = css`
     }
     split-pane {
       display: none;
+    }
+    .hits {
+      inset-block-start: 8px;
     }
     .page,
     aside {
