@@ -21,8 +21,8 @@ export class SearchLeft extends Event {
 export class SearchActChosen extends Event {
   static readonly type = 'search-act-chosen'
   constructor(
-    readonly act: 'help' | 'keep' | 'keep-words' | 'rename' | 'remove',
-    /** The name the reader wrote; `keep` and `rename` only. */
+    readonly act: 'help' | 'keep' | 'change' | 'rename' | 'remove',
+    /** What the reader wrote: a name for `keep` and `rename`, words for `change`. */
     readonly name = '',
   ) {
     super(SearchActChosen.type, upward)

@@ -7,7 +7,7 @@ import { SearchActChosen } from './search-events.ts'
 
 /**
  * What a search found, in words: how many, in what order, what was not understood, how far the index
- * is. And what can be done with the search: keep it, rename it, remove it. Fires `SearchActChosen`.
+ * is. And what can be done with the search: keep it; change, rename, remove it. Fires `SearchActChosen`.
  */
 @customElement('search-said')
 export class SearchSaid extends LitElement {
@@ -82,10 +82,11 @@ export class SearchSaid extends LitElement {
   /** What is searched for, and the name under which it is kept; '' for a search that is not. */
   @property() text = ''
   @property() name = ''
-  @state() private isWriting = false
+  /** What the reader is writing just now. */
+  @state() private writing: '' | 'name' | 'words' = ''
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('text') || changed.has('name')) this.isWriting = false
+    if (changed.has('text') || changed.has('name')) this.writing = ''
     this.toggleAttribute('empty', this.text.trim() === '')
   }
 
@@ -94,11 +95,11 @@ export class SearchSaid extends LitElement {
     if (this.text.trim() === '') return nothing
     return html`<div class="line">
         <span role="status">${found ? this.#counted(found) : 'Searching…'}</span>
-        ${this.name ? this.#keptActs() : this.#act('Keep this search…', this.#write)}
+        ${this.name ? this.#keptActs() : this.#act('Keep this search…', () => this.#write('name'))}
       </div>
       ${this.name ? html`<p class="typed"><bdi>${this.text}</bdi></p>` : nothing}
       ${found?.remarks.map((remark) => html`<p class="remark" dir="auto">${remark}</p>`)}
-      ${this.#progress()} ${this.isWriting ? this.#form() : nothing}`
+      ${this.#progress()} ${this.writing ? this.#form() : nothing}`
   }
 
   /** `12 articles, by relevance`; `at least` while counting is not done. */
@@ -119,16 +120,16 @@ export class SearchSaid extends LitElement {
 
   #keptActs() {
     const remove = () => this.dispatchEvent(new SearchActChosen('remove'))
-    return html`${this.#act('Change the words', () => this.dispatchEvent(new SearchActChosen('keep-words')))}
-    ${this.#act('Rename…', this.#write)} ${this.#act('Remove', remove)}`
+    return html`${this.#act('Change…', () => this.#write('words'))}
+    ${this.#act('Rename…', () => this.#write('name'))} ${this.#act('Remove', remove)}`
   }
 
   #act(says: string, does: () => void) {
     return html`<button class="bare" @click=${does}>${says}</button>`
   }
 
-  readonly #write = (): void => {
-    this.isWriting = !this.isWriting
+  #write(what: 'name' | 'words'): void {
+    this.writing = this.writing === what ? '' : what
     void this.updateComplete.then(() => {
       const input = this.renderRoot.querySelector('input')
       input?.focus()
@@ -137,26 +138,28 @@ export class SearchSaid extends LitElement {
   }
 
   #form() {
-    const label = this.name ? 'New name of this search' : 'Name of this search'
+    const isWords = this.writing === 'words'
+    const says = isWords ? 'Change' : this.name ? 'Rename' : 'Keep'
     return html`<form @submit=${this.#keep} @keydown=${this.#leave}>
       <input
-        aria-label=${label}
-        .value=${this.name || this.text.trim()}
-        maxlength="80"
+        aria-label=${isWords ? 'What this search looks for' : 'Name of this search'}
+        .value=${isWords ? this.text : this.name || this.text.trim()}
+        maxlength=${isWords ? 2000 : 80}
         dir="auto"
         autocomplete="off"
         spellcheck="false"
       />
-      <button class="primary">${this.name ? 'Rename' : 'Keep'}</button>
+      <button class="primary">${says}</button>
       <button class="button" type="button" @click=${this.#close}>Cancel</button>
     </form>`
   }
 
   #keep(event: Event): void {
     event.preventDefault()
-    const name = this.renderRoot.querySelector('input')?.value ?? ''
+    const written = this.renderRoot.querySelector('input')?.value ?? ''
+    const act = this.writing === 'words' ? 'change' : this.name ? 'rename' : 'keep'
     this.#close()
-    this.dispatchEvent(new SearchActChosen(this.name ? 'rename' : 'keep', name))
+    this.dispatchEvent(new SearchActChosen(act, written))
   }
 
   #leave(event: KeyboardEvent): void {
@@ -167,10 +170,11 @@ export class SearchSaid extends LitElement {
   }
 
   readonly #close = (): void => {
-    this.isWriting = false
+    const at = this.name && this.writing === 'name' ? 1 : 0
+    this.writing = ''
     void this.updateComplete.then(() => {
       const acts = [...this.renderRoot.querySelectorAll<HTMLElement>('.bare')]
-      acts[this.name ? 1 : 0]?.focus()
+      acts[at]?.focus()
     })
   }
 }

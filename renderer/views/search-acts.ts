@@ -1,5 +1,6 @@
 import type { Library } from '../controllers/library.ts'
 import {
+  changeSearch,
   keepSearch,
   removeSearch,
   renameSearch,
@@ -22,16 +23,13 @@ export interface SearchActWanted {
 /** Keeps the search, renames or removes it, says so and goes where it is shown then. */
 export async function searchAct(from: EventTarget, wanted: SearchActWanted): Promise<void> {
   const { library, act, name, text, kept } = wanted
-  if (act === 'keep-words') {
-    from.dispatchEvent(new ListChosen('search', text))
-    return
-  }
   try {
     if (act === 'keep') {
       const done = await keepSearch(library, { name, text })
       say(from, done)
       if (done) from.dispatchEvent(new ListChosen('saved', done.id))
-    } else if (kept && act === 'rename') say(from, await renameSearch(library, kept, name))
+    } else if (kept && act === 'change') say(from, await changeSearch(library, kept, name))
+    else if (kept && act === 'rename') say(from, await renameSearch(library, kept, name))
     else if (kept && act === 'remove') {
       from.dispatchEvent(new ListChosen('search', text))
       say(from, await removeSearch(library, kept))
@@ -43,7 +41,7 @@ export async function searchAct(from: EventTarget, wanted: SearchActWanted): Pro
 }
 
 /** Says what was done, and offers to undo it. */
-export function say(from: EventTarget, done: SearchDeedDone | null): void {
+function say(from: EventTarget, done: SearchDeedDone | null): void {
   if (!done) return
   from.dispatchEvent(new MessageGiven(done.says, 'calm', { says: 'Undo', take: done.take }))
 }
