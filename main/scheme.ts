@@ -110,7 +110,7 @@ async function answer(folder: string, request: Request, opening: () => Opening):
 }
 
 /** The page with what it opens with: its theme, and the last run's first screen. */
-export function opened(page: Uint8Array<ArrayBuffer>, { isDark, markup }: Opening) {
+function opened(page: Uint8Array<ArrayBuffer>, { isDark, markup }: Opening) {
   const html = new TextDecoder()
     .decode(page)
     .replace('<html ', `<html data-theme="${isDark ? 'dark' : 'light'}" `)

@@ -6,7 +6,7 @@ import type { LibraryDays } from '../library/queries-coverage.ts'
 export const lastDays = [7, 30, 90] as const
 
 /** The period a route without one means. */
-export const usualPeriod = '30d'
+const usualPeriod = '30d'
 
 /** The period a route names; the usual one for anything that is none. */
 export function knownPeriod(named: string): string {

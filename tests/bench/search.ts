@@ -38,7 +38,7 @@ export async function search({ sizes }: BenchOptions): Promise<readonly Measurem
   const options = electronOptions()
   // On a profile of its own: another program on the same one would stand in the way of its files.
   const profile = mkdtempSync(join(tmpdir(), 'broadsheet-search-'))
-  const args = [...(options.args ?? []), `--user-data-dir=${profile}`, emptyApp]
+  const args = [`--user-data-dir=${profile}`, emptyApp]
   const app = await _electron.launch({ ...options, args })
   try {
     const page = await app.firstWindow()
