@@ -27,7 +27,7 @@ test('an outlet that is added names its articles at once, and no longer when it 
   const { page, errors } = await theTable()
   await add(page, 'Ostrey Times', 'https://www.ostrey-times.example/news')
   await page.getByText('Ostrey Times is in your table of outlets.').waitFor()
-  await page.getByRole('searchbox').fill('ostrey')
+  await page.getByRole('searchbox', { name: 'Search the outlets' }).fill('ostrey')
   const cells = await page.locator('outlets-table tbody').locator('th, td').allInnerTexts()
   await page.evaluate(() => (location.hash = '#/articles'))
   await page.locator('article-card').getByText('Ostrey Times').waitFor()
@@ -73,7 +73,7 @@ test('an outlet that is shipped can be changed, is then the reader’s own, and 
 
 test('a search without a hit says so, and what could be done', async () => {
   const { page } = await theTable()
-  await page.getByRole('searchbox').fill('zzz nobody')
+  await page.getByRole('searchbox', { name: 'Search the outlets' }).fill('zzz nobody')
   await page.getByText('No outlet with “zzz nobody”.').waitFor()
   expect(await page.locator('outlets-table tbody tr').count()).toBe(0)
 })

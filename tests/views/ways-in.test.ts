@@ -130,10 +130,13 @@ test('the menu of a line offers what can be done with it, and nothing else', asy
   await page.keyboard.press('Escape')
   await line(page, 'Coast Courier').click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Compare with The Harbour Post' }).waitFor()
-  const common = ['Select', 'Star', 'Mark as read', 'Original', 'Show in folder']
+  const first = ['Compare with…', 'Select']
+  const story = ['The story and its coverage', 'Rename the story…', 'Merge with another story…']
+  const inStory = ['Move to another story…', 'Take out of the story', 'Keep in the story']
+  const last = ['Star', 'Mark as read', 'Tag…', 'Original', 'Show in folder']
   expect([alone, await items.allInnerTexts()]).toEqual([
-    ['Open', 'Compare with…', ...common],
-    ['Open', 'Compare with The Harbour Post', 'Compare with…', ...common],
+    ['Open', ...first, ...story, ...last],
+    ['Open', 'Compare with The Harbour Post', ...first, ...story, ...inStory, ...last],
   ])
 })
 

@@ -46,6 +46,13 @@ test('every command that is not of the menu alone has a key', () => {
     'go-outlets',
     'show-file',
     'correct-headline',
+    'rename-story',
+    'merge-stories',
+    'split-story',
+    'take-out-of-story',
+    'move-to-story',
+    'keep-in-story',
+    'never-together',
     'show-about',
   ])
 })
