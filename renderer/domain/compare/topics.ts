@@ -1,3 +1,4 @@
+import { calendarWords } from './calendar-words.ts'
 import type { Body } from '../article.ts'
 
 /**
@@ -9,7 +10,7 @@ export function topics(body: Body, blocks: readonly number[], other: Body): read
   const told = new Map<string, number>()
   for (const at of blocks) {
     for (const name of namesIn(body.blocks[at]?.text ?? '')) {
-      if (!calendar.has(name) && !elsewhere.includes(stem(name))) {
+      if (!calendarWords.has(name) && !elsewhere.includes(stem(name))) {
         told.set(name, (told.get(name) ?? 0) + 1)
       }
     }
@@ -30,18 +31,6 @@ function namesIn(text: string): readonly string[] {
 function stem(name: string): string {
   return name.length > 5 ? name.replace(/(?:ns|n|s|ese|i)$/u, '') : name
 }
-
-/** Days and months: they stand in capitals and name nothing. */
-const calendar = new Set(
-  ['en', 'fr', 'de', 'es'].flatMap((language) => {
-    const days = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-    const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-    return Array.from({ length: 12 }, (_, at) => [
-      days.format(Date.UTC(2024, 0, at + 1)),
-      months.format(Date.UTC(2024, at, 1)),
-    ]).flat()
-  }),
-)
 
 function textOf(body: Body): string {
   return body.blocks.map(({ text }) => text.replace(/\s/g, ' ')).join('\n')

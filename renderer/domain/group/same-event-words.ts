@@ -1,4 +1,5 @@
 import { isProse, type Body } from '../article.ts'
+import { calendarWords } from '../compare/calendar-words.ts'
 import { commonness } from '../compare/rarity.ts'
 import { stemOf } from '../compare/statement.ts'
 import { isWord, tokensOf, type Token } from '../compare/words.ts'
@@ -54,6 +55,7 @@ function namesIn(teller: EventTeller): Sayings {
   const counts = new Map<string, { shown: string; count: number; rare: number }>()
   for (const tokens of paragraphsOf(teller)) {
     for (const name of capitals(tokens)) {
+      if (name.every(({ shape }) => calendarWords.has(shape))) continue
       const shown = name
         .map(({ shape }) => shape)
         .join(' ')
