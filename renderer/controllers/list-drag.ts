@@ -26,6 +26,23 @@ export function draggedArticles(event: DragEvent): readonly ArticleId[] {
   return ids.split(' ').filter(Boolean) as ArticleId[]
 }
 
+/** Says that letting go here would do something; the window refuses everything that is no file. */
+export function welcome(event: DragEvent): void {
+  if (!event.dataTransfer) return
+  event.preventDefault()
+  event.stopPropagation()
+  event.dataTransfer.dropEffect = 'link'
+}
+
+/** Whether what is dragged has left the whole of what listens, and not only one of its parts. */
+export function hasLeft({ currentTarget, relatedTarget }: DragEvent): boolean {
+  const isInside =
+    currentTarget instanceof Node &&
+    relatedTarget instanceof Node &&
+    currentTarget.contains(relatedTarget)
+  return !isInside
+}
+
 /** Lines of a list that are dragged onto each other. Files go on to the window, which takes them. */
 export class ListDrag {
   /** The line that would take what is held over it now, or ''. */
@@ -51,19 +68,12 @@ export class ListDrag {
   readonly hold = (event: DragEvent): void => {
     const article = this.#target(event)
     this.#show(article)
-    if (!article || !event.dataTransfer) return
-    event.preventDefault()
-    event.stopPropagation() // the window refuses everything that is no file
-    event.dataTransfer.dropEffect = 'link'
+    if (article) welcome(event)
   }
 
   /** It is held elsewhere, or nowhere any more. */
-  readonly leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
-    const isInside =
-      currentTarget instanceof Node &&
-      relatedTarget instanceof Node &&
-      currentTarget.contains(relatedTarget)
-    if (!isInside) this.#show('')
+  readonly leave = (event: DragEvent): void => {
+    if (hasLeft(event)) this.#show('')
   }
 
   /** It is let go. The window hears of it too, and knows that nothing is held any more. */

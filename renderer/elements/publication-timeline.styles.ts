@@ -12,36 +12,9 @@ export const timelineStyles = css`
     display: block;
     max-width: 100%;
   }
-  .tick {
-    stroke: var(--rule);
-  }
-  .lane {
-    stroke: var(--rule);
-    stroke-dasharray: 1 4;
-  }
-  .when {
-    fill: var(--ink-3);
-    font: 11.5px var(--ui);
-  }
   .who {
     fill: var(--ink);
     font: 600 12.5px var(--ui);
-  }
-  .time {
-    fill: var(--ink);
-  }
-  .day {
-    fill: var(--rule);
-    stroke: var(--rule-strong);
-  }
-  .update {
-    fill: var(--paper);
-    stroke: var(--ink);
-    stroke-width: 1.5;
-  }
-  .until {
-    stroke: var(--ink);
-    stroke-width: 1.5;
   }
   .key {
     margin: 6px 0 22px;
@@ -103,19 +76,6 @@ export const timelineStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .time {
-      fill: CanvasText;
-    }
-    .day,
-    .update {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .until,
-    .tick {
-      stroke: CanvasText;
-    }
-    .when,
     .who {
       fill: CanvasText;
     }

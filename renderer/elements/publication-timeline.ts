@@ -10,6 +10,7 @@ import { writtenDate } from './dates.ts'
 import { ArticleChosen } from './events.ts'
 import { letterSign, letterStyles } from './letters.ts'
 import { timelineStyles } from './publication-timeline.styles.ts'
+import { timelineMarks } from './timeline-marks.styles.ts'
 import { timelinePicture } from './timeline-picture.ts'
 import { clockWords } from './timeline-words.ts'
 
@@ -19,7 +20,7 @@ import { clockWords } from './timeline-words.ts'
  */
 @customElement('publication-timeline')
 export class PublicationTimeline extends LitElement {
-  static override styles = [ground, buttons, letterStyles, timelineStyles]
+  static override styles = [ground, buttons, letterStyles, timelineMarks, timelineStyles]
 
   @property({ attribute: false }) articles: readonly Comparable[] = []
   @property({ attribute: false }) timeline: Timeline | null = null

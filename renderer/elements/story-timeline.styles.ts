@@ -34,17 +34,6 @@ export const storyTimelineStyles = css`
   .edge {
     stroke: var(--rule-strong);
   }
-  .tick {
-    stroke: var(--rule);
-  }
-  .lane {
-    stroke: var(--rule);
-    stroke-dasharray: 1 4;
-  }
-  .when {
-    fill: var(--ink-3);
-    font: 11.5px var(--ui);
-  }
   .undated {
     fill: var(--ink-3);
     font: italic 12px var(--ui);
@@ -57,21 +46,7 @@ export const storyTimelineStyles = css`
     cursor: pointer;
   }
   .time {
-    fill: var(--ink);
     stroke: var(--paper);
-    stroke-width: 1.5;
-  }
-  .day {
-    fill: var(--rule);
-    stroke: var(--rule-strong);
-  }
-  .update {
-    fill: var(--paper);
-    stroke: var(--ink);
-    stroke-width: 1.5;
-  }
-  .until {
-    stroke: var(--ink);
     stroke-width: 1.5;
   }
   .mark:hover .time,
@@ -101,21 +76,13 @@ export const storyTimelineStyles = css`
     margin-block-start: 6px;
   }
   @media (forced-colors: active) {
-    .time {
-      fill: CanvasText;
-    }
-    .day,
-    .update,
     .fold {
       fill: Canvas;
       stroke: CanvasText;
     }
-    .until,
-    .tick,
     .edge {
       stroke: CanvasText;
     }
-    .when,
     .label,
     .pause,
     .undated {

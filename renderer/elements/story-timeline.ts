@@ -9,6 +9,7 @@ import { placeOn, storyAxis, type Fold, type StoryAxis, type Stretch } from './s
 import { lanesOf, type Lane, type LaneMark } from './story-lanes.ts'
 import { MemberPointed } from './story-page-events.ts'
 import { storyTimelineStyles } from './story-timeline.styles.ts'
+import { timelineMarks } from './timeline-marks.styles.ts'
 
 /** So many outlets are shown before the reader asks for all of them. */
 const mostLanes = 16
@@ -26,7 +27,7 @@ type Span = NonNullable<Appearance['span']>
  */
 @customElement('story-timeline')
 export class StoryTimeline extends LitElement {
-  static override styles = [ground, buttons, storyTimelineStyles]
+  static override styles = [ground, buttons, timelineMarks, storyTimelineStyles]
 
   @property({ attribute: false }) coverage: StoryCoverage | null = null
   /** The article the keyboard stands on, or ''. */

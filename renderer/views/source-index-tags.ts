@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { repeat } from 'lit/directives/repeat.js'
 import { tagColours } from '../../main/contract.ts'
 import type { Library } from '../controllers/library.ts'
-import { areArticles, draggedArticles } from '../controllers/list-drag.ts'
+import { areArticles, draggedArticles, hasLeft, welcome } from '../controllers/list-drag.ts'
 import { LiveQuery } from '../controllers/live-query.ts'
 import {
   makeTag,
@@ -231,19 +231,12 @@ export class IndexTags implements ReactiveController {
   readonly hold = (event: DragEvent): void => {
     const over = areArticles(event) ? this.#target(event) : ''
     this.#show(over)
-    if (!over || !event.dataTransfer) return
-    event.preventDefault()
-    event.stopPropagation() // the window refuses everything that is no file
-    event.dataTransfer.dropEffect = 'link'
+    if (over) welcome(event)
   }
 
   /** They are held elsewhere. */
-  readonly leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
-    const isInside =
-      currentTarget instanceof Node &&
-      relatedTarget instanceof Node &&
-      currentTarget.contains(relatedTarget)
-    if (!isInside) this.#show('')
+  readonly leave = (event: DragEvent): void => {
+    if (hasLeft(event)) this.#show('')
   }
 
   /** They are let go: on a tag, they carry it; on the heading, a new one. */
