@@ -25,6 +25,25 @@ export function run(program, args, env = {}) {
 }
 
 /**
+ * Runs a program in the project's folder and keeps what it prints, for programs that run side by side.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {Promise<{ code: number, said: string }>}
+ */
+export function runKept(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => (said += text))
+    }
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code: code ?? 1, said }))
+  })
+}
+
+/**
  * Runs a program and stops everything when it fails.
  *
  * @param {string} program

@@ -85,6 +85,22 @@ function sumUp(results) {
   }
   const passed = results.reduce((sum, { count }) => sum + count.passed, 0)
   const failed = results.reduce((sum, { count }) => sum + count.failed, 0)
+  tell(
+    'Passed at the second try:',
+    results.flatMap(({ count }) => count.repeated ?? []),
+  )
+  tell(
+    'Failed:',
+    results.flatMap(({ count }) => count.failures ?? []),
+  )
   console.log(`\n${passed} passed, ${failed} failed`)
   if (failed > 0 || passed === 0) process.exitCode = 1
+}
+
+/**
+ * @param {string} what
+ * @param {readonly string[]} names
+ */
+function tell(what, names) {
+  if (names.length > 0) console.log(`\n${what}\n${names.join('\n')}`)
 }

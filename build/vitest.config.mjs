@@ -1,15 +1,24 @@
 // Three kinds of tests. `unit` runs in Node; `page` shows the built page in a browser engine; `app`
-// drives the built program in real Electron. The last two share one display, so they take turns.
+// drives the built program in real Electron.
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { root } from './paths.mjs'
 
 const unit = ['architecture', 'domain/**', 'library/**', 'main/**', 'accuracy/**', 'build/**']
 
-/** Settings of the tests that show windows: a display where there is none, and one file at a time. */
+/** Every core has work: a file of tests waits as often as it computes. */
+const together = { maxWorkers: availableParallelism() }
+
+/**
+ * Settings of the tests that show windows: a display where there is none, and one file at a time, for
+ * there is one keyboard and one window in front. Chromium needs no display: its pages do not meet. A
+ * machine that was too busy gets a second try, which is said at the end of the run.
+ */
 const shown = {
   globalSetup: join(root, 'build/vitest/display.mjs'),
-  fileParallelism: false,
+  retry: 1,
+  ...(process.env['BROADSHEET_ENGINE'] === 'chromium' ? together : { fileParallelism: false }),
 }
 
 /**
@@ -28,7 +37,7 @@ function project(name, places, seconds) {
       include: places.map((place) => `tests/${place.replace('**', '**/*')}.test.ts`),
       testTimeout: seconds * 1000,
       hookTimeout: seconds * 2000,
-      ...(name === 'unit' ? {} : shown),
+      ...(name === 'unit' ? together : shown),
     },
   }
 }

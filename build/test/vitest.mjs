@@ -5,7 +5,12 @@ import { join } from 'node:path'
 import { root } from '../paths.mjs'
 import { run } from '../run.mjs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/**
+ * What came of a run. `failures` and `repeated` (passed at the second try) are names with reasons.
+ *
+ * @typedef {{ passed: number, failed: number, skipped: number, failures?: readonly string[],
+ *   repeated?: readonly string[] }} Count
+ */
 
 /**
  * Runs a project's tests, all of them or those whose path holds one of the words.
