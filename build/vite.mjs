@@ -2,6 +2,7 @@
 // code must run on: Chromium 114 and Node 18.
 import { builtinModules } from 'node:module'
 import { basename, join } from 'node:path'
+import { packedPieces } from './language-pieces.mjs'
 import { mainOut, pageOut, root } from './paths.mjs'
 
 /** @typedef {import('vite').InlineConfig} InlineConfig */
@@ -57,7 +58,11 @@ export function pageConfig() {
         ),
       },
     },
-    worker: { format: 'es', rolldownOptions: untimed, plugins: () => [oneThreadOfSqlite()] },
+    worker: {
+      format: 'es',
+      rolldownOptions: untimed,
+      plugins: () => [oneThreadOfSqlite(), packedPieces()],
+    },
     build: {
       outDir: pageOut,
       rolldownOptions: untimed,
