@@ -41,6 +41,8 @@ const forms: readonly { readonly pattern: RegExp; readonly order: string }[] = [
  */
 export function findDate(line: string): FoundDate | null {
   const text = plainDigits(line.slice(0, 400))
+  // Each form has a year. Without one the names of months, slow to get ready, are not looked for.
+  if (!/\d{4}/.test(text)) return null
   let best: FoundDate | null = null
   for (const { pattern, order } of forms) {
     const match = pattern.exec(text)
