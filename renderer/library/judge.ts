@@ -1,8 +1,9 @@
 import type { ArticleId, Provenance } from '../domain/article.ts'
 import type { Comparable } from '../domain/compare/comparison.ts'
+import { setAsideIn } from '../domain/compare/prose.ts'
 import type { Boilerplate } from '../domain/group/boilerplate.ts'
 import { optionsWith } from './comparables.ts'
-import type { Lessons, Newsroom, StoryIndex } from './newsroom.ts'
+import type { Lessons, Newsroom } from './newsroom.ts'
 import { remember } from './remember.ts'
 import type { Verdict } from './story-order.ts'
 
@@ -18,19 +19,17 @@ const kept = 20_000
 export class Judge {
   readonly #known = new Map<string, Judgement>()
 
-  constructor(
-    private readonly newsroom: Pick<Newsroom, 'compare' | 'learn'>,
-    private readonly index?: Pick<StoryIndex, 'boilerplateOf'>,
-  ) {}
+  constructor(private readonly newsroom: Pick<Newsroom, 'compare' | 'learn'>) {}
 
   /**
-   * The judgement on a pair of a story's tellers; the article with the smaller id is always taken as
-   * `a`. What many articles of other stories print as well is set aside.
+   * The judgement on a pair; the article with the smaller id is always taken as `a`. What many articles
+   * of other stories print as well is set aside.
    */
-  async on(x: Comparable, y: Comparable, tellers: ReadonlySet<ArticleId>): Promise<Judgement> {
+  on(x: Comparable, y: Comparable, boilerplate: Boilerplate | undefined): Judgement {
     const [a, b] = x.id < y.id ? [x, y] : [y, x]
-    const boilerplate = await this.index?.boilerplateOf([a.id, b.id], tellers)
-    const key = [keyOf(a), keyOf(b), ...(boilerplate ? [boilerplate.name] : [])].join('\n')
+    // More and more lines turn out to be boilerplate as a library fills; few stand in a given pair.
+    const setAside = [a, b].map(({ body }) => setAsideIn(body, boilerplate?.holds).join(' '))
+    const key = [keyOf(a), keyOf(b), ...setAside].join('\n')
     const known = this.#known.get(key)
     if (known) return known
     const judgement = this.#judge(a, b, boilerplate)

@@ -1,10 +1,7 @@
 // The lines that many articles print are known to the library's writer alone: it has the words of all
 // articles in memory. A window that only reads asks it, so that both find the same in two articles.
 import type { ArticleId } from '../domain/article.ts'
-import { boilerplateOf, type Boilerplate } from '../domain/group/boilerplate.ts'
-
-/** What many articles of other stories print like these two; `undefined` where there is nothing. */
-export type LinesOfTwo = (a: ArticleId, b: ArticleId) => Boilerplate | undefined
+import { boilerplateOf, type Boilerplate, type LinesOfTwo } from '../domain/group/boilerplate.ts'
 
 /** Where it is known which lines many articles print. */
 export interface KnownLines {
@@ -16,8 +13,8 @@ export interface KnownLines {
 export interface LineIndex {
   /** Resolves when all current articles are known. */
   rebuild(): Promise<void>
-  /** What many articles of other stories print like these. */
-  boilerplateOf(ids: readonly ArticleId[]): Promise<Boilerplate | undefined>
+  /** What many articles of other stories print like these two. */
+  boilerplateOf(a: ArticleId, b: ArticleId): Promise<Boilerplate | undefined>
 }
 
 /** What the writer knows, in its own thread. */
@@ -28,7 +25,7 @@ export function ownLines(index: LineIndex): KnownLines {
       const known = new Map<string, Boilerplate | undefined>()
       for (const [at, a] of ids.entries()) {
         for (const b of ids.slice(at + 1)) {
-          known.set(`${a} ${b}`, await index.boilerplateOf([a, b]))
+          known.set(`${a} ${b}`, await index.boilerplateOf(a, b))
         }
       }
       return (a, b) => known.get(`${a} ${b}`) ?? known.get(`${b} ${a}`)

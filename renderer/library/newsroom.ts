@@ -1,7 +1,7 @@
 import type { ArticleId, Body, Provenance } from '../domain/article.ts'
 import type { CompareOptions } from '../domain/compare/compare.ts'
 import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
-import type { Boilerplate } from '../domain/group/boilerplate.ts'
+import type { Boilerplate, LinesOfTwo } from '../domain/group/boilerplate.ts'
 import type { Comings } from '../domain/group/stories.ts'
 import type { Subject, SubjectParts } from '../domain/group/subject.ts'
 import type { Traits, TraitsOf } from '../domain/group/traits.ts'
@@ -21,13 +21,11 @@ export interface StoryIndex {
   /** Whether the reader put an article beside one of the others. */
   isKept(id: ArticleId, others: readonly ArticleId[]): boolean
   /**
-   * What these articles print that many of other stories print too; `story` are all who tell theirs,
-   * looked for when not given. Where it changes, `turn` says so.
+   * What two articles print that many of other stories print too. Where it changes, `turn` says so.
    */
-  boilerplateOf(
-    ids: readonly ArticleId[],
-    story?: ReadonlySet<ArticleId>,
-  ): Promise<Boilerplate | undefined>
+  boilerplateOf(a: ArticleId, b: ArticleId): Promise<Boilerplate | undefined>
+  /** The same, for every two of the tellers of one story. */
+  boilerplateWithin(story: readonly ArticleId[]): Promise<LinesOfTwo>
 }
 
 /** What each of two compared articles teaches about where the other comes from. */

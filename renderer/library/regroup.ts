@@ -52,7 +52,7 @@ export class Regrouper {
   ) {
     this.#traits = new TraitsBook(db)
     this.#index = newsroom.newIndex((ids) => this.#traits.of(ids))
-    this.#judge = new Judge(newsroom, this.#index)
+    this.#judge = new Judge(newsroom)
     this.#desk = {
       ...{ db, newsroom, judge: this.#judge, traits: this.#traits, index: this.#index },
       wishes: () => this.#wishes,
@@ -69,8 +69,8 @@ export class Regrouper {
   }
 
   /** What many articles of other stories print like these; known when the library is `rebuild`. */
-  async boilerplateOf(ids: readonly ArticleId[]): Promise<Boilerplate | undefined> {
-    return this.#index.boilerplateOf(ids)
+  async boilerplateOf(a: ArticleId, b: ArticleId): Promise<Boilerplate | undefined> {
+    return this.#index.boilerplateOf(a, b)
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { ArticleId, Provenance, StoryId } from '../domain/article.ts'
 import type { Comparable } from '../domain/compare/comparison.ts'
+import type { LinesOfTwo } from '../domain/group/boilerplate.ts'
 import { sharedPrints } from '../domain/group/finder.ts'
 import { comparable, toldApart } from './comparables.ts'
 import { correctionsInForce } from './corrections.ts'
@@ -25,7 +26,7 @@ export interface StoryDesk {
   readonly judge: Judge
   readonly traits: TraitsBook
   readonly newsroom: Pick<Newsroom, 'sameEvent'>
-  readonly index: Pick<StoryIndex, 'isKept'>
+  readonly index: Pick<StoryIndex, 'isKept' | 'boilerplateWithin'>
   readonly wishes: () => ReaderWishes
 }
 
@@ -51,13 +52,15 @@ export async function tellStory(desk: StoryDesk, rows: readonly ArticleRow[]): P
   }
   const tellers = await tellersOf(desk.db, members)
   const pairs = await pairsOf(members, desk.traits)
-  const asStated = await judgePairs(pairs, ({ id }) => tellers.get(id)?.as({}), desk)
+  const lines = await desk.index.boilerplateWithin(members.map((row) => row.id))
+  const bench = { judge: desk.judge, lines }
+  const asStated = judgePairs(pairs, ({ id }) => tellers.get(id)?.as({}), bench)
   const learnt = lessonsFor(members, asStated)
   const asLearnt = (row: ArticleRow) => {
     const teller = tellers.get(row.id)
     return teller?.as({ ...teller.library, ...learnt.get(row.id) })
   }
-  const judged = await judgePairs(pairs, asLearnt, desk)
+  const judged = judgePairs(pairs, asLearnt, bench)
   return { story: storyOf(members, { desk, judged, asLearnt }), learnt }
 }
 
@@ -87,19 +90,24 @@ async function pairsOf(
   )
 }
 
-async function judgePairs(
+/** What a story's pairs are judged with. */
+interface Bench {
+  readonly judge: Judge
+  readonly lines: LinesOfTwo
+}
+
+function judgePairs(
   pairs: readonly Pair[],
   of: (row: ArticleRow) => Comparable | undefined,
-  { judge }: StoryDesk,
-): Promise<ReadonlyMap<string, Judgement>> {
+  { judge, lines }: Bench,
+): ReadonlyMap<string, Judgement> {
   const judged = new Map<string, Judgement>()
-  const tellers = new Set(pairs.flatMap(({ x, y }) => [x.id, y.id]))
   for (const { x, y, isShared } of pairs) {
     if (!isShared) continue
     const [a, b] = x.id < y.id ? [of(x), of(y)] : [of(y), of(x)]
     if (!a || !b) continue
     const [first = a, second = b] = toldApart([a, b])
-    judged.set(keyOf(a.id, b.id), await judge.on(first, second, tellers))
+    judged.set(keyOf(a.id, b.id), judge.on(first, second, lines(a.id, b.id)))
   }
   return judged
 }

@@ -1,10 +1,12 @@
+import type { Block, Body } from '../article.ts'
 import { align } from './align.ts'
+import type { Compared } from './argument.ts'
 import { heaviestChain } from './chain.ts'
 import type { Comparable, Comparison, SentenceLink } from './comparison.ts'
 import { linkOf, type LinkFound } from './link.ts'
 import { mirror } from './mirror.ts'
 import { aloneIn, paragraphPairs } from './paragraphs.ts'
-import { proseOf, type Prose } from './prose.ts'
+import { proseOf, setAsideIn, type OwnProse, type Prose } from './prose.ts'
 import { judge } from './verdict.ts'
 
 /** What the library may know beyond the two texts. */
@@ -12,7 +14,7 @@ export interface CompareOptions {
   /** How much a word says, 0 (everybody prints it) to 1 (rare). Without it all words weigh alike. */
   readonly rarity?: (word: string) => number
   /** Whether a paragraph is printed by many unrelated articles; such are set aside. */
-  readonly isBoilerplate?: (text: string) => boolean
+  readonly isBoilerplate?: (block: Block) => boolean
 }
 
 /**
@@ -30,12 +32,39 @@ export function compareArticles(
   return orderKey(a) <= orderKey(b) ? inOrder(a, b, options) : mirror(inOrder(b, a, options))
 }
 
-function inOrder(
-  a: Comparable,
-  b: Comparable,
-  { rarity, isBoilerplate }: CompareOptions,
-): Comparison {
-  const [sideA, sideB] = [proseOf(a, isBoilerplate), proseOf(b, isBoilerplate)]
+function inOrder(a: Comparable, b: Comparable, options: CompareOptions): Comparison {
+  const { measured, tokens } = measuredOf(a, b, options)
+  return { ...measured, ...judge({ a, b, measured, tokens }) }
+}
+
+/** What two texts have in common, whoever printed them. */
+type Texts = Pick<Compared, 'measured' | 'tokens'>
+
+interface TextsKnown extends Texts {
+  /** The blocks that were set aside. */
+  readonly setAside: string
+}
+
+/** By A's body, then by B's: a pair may be judged again when more is known of where it is from. */
+const known = new WeakMap<Body, WeakMap<Body, TextsKnown>>()
+
+function measuredOf(a: Comparable, b: Comparable, options: CompareOptions): Texts {
+  const asides = {
+    a: setAsideIn(a.body, options.isBoilerplate),
+    b: setAsideIn(b.body, options.isBoilerplate),
+  }
+  if (options.rarity) return measure(proseOf(a, asides.a), proseOf(b, asides.b), options.rarity)
+  const setAside = `${asides.a.join(' ')} / ${asides.b.join(' ')}`
+  const besideA = known.get(a.body) ?? new WeakMap<Body, TextsKnown>()
+  const before = besideA.get(b.body)
+  if (before?.setAside === setAside) return before
+  const texts = measure(proseOf(a, asides.a), proseOf(b, asides.b))
+  besideA.set(b.body, { ...texts, setAside })
+  known.set(a.body, besideA)
+  return texts
+}
+
+function measure(sideA: OwnProse, sideB: OwnProse, rarity?: CompareOptions['rarity']): Texts {
   const matches = align(sideA.tokens, sideB.tokens, rarity)
   const found = matches.map((match) => linkOf(match, sideA, sideB))
   const links = withMoves(found)
@@ -52,7 +81,7 @@ function inOrder(
     bInA: share(found, sideB, 'sharedB'),
     typographic: found.reduce((sum, { typographic }) => sum + typographic, 0),
   }
-  return { ...measured, ...judge({ a, b, measured, tokens: { a: sideA.tokens, b: sideB.tokens } }) }
+  return { measured, tokens: { a: sideA.tokens, b: sideB.tokens } }
 }
 
 /** Links with those outside the longest common order marked as moved. */
@@ -79,6 +108,14 @@ function share(found: readonly LinkFound[], side: Prose, key: 'sharedA' | 'share
   return all === 0 ? 0 : Math.min(1, shared / all)
 }
 
-function orderKey(article: Comparable): string {
-  return `${article.body.blocks.map((block) => block.text).join('\n')}\n${article.id}`
+function orderKey({ id, body }: Comparable): string {
+  return `${textOf(body)}\n${id}`
+}
+
+const texts = new WeakMap<Body, string>()
+
+function textOf(body: Body): string {
+  const text = texts.get(body) ?? body.blocks.map((block) => block.text).join('\n')
+  texts.set(body, text)
+  return text
 }

@@ -162,6 +162,12 @@ export class Finder {
     return shared
   }
 
+  /** Who prints a run, where more do than tie a story; nobody elsewhere, or where it is not kept. */
+  printersOf(print: number): readonly number[] {
+    const key = this.keyOf(print)
+    return key === undefined || this.runs.countOf(key) <= frequent ? [] : this.runs.allOf(key)
+  }
+
   /** The key that a run is kept in memory by; `undefined` for one that is not kept. */
   keyOf(print: number): number | undefined {
     const key = mixed(print)

@@ -1,20 +1,11 @@
 import type { ArticleId } from '../article.ts'
-import { boilerplateOf, type Boilerplate } from './boilerplate.ts'
-import { frequent } from './finder.ts'
+import type { Boilerplate, LinesOfTwo } from './boilerplate.ts'
 import { gather, tiedTogether } from './gather.ts'
 import { Ladder } from './ladder.ts'
 import { Neighbours, tied } from './neighbours.ts'
+import { PrintedLines } from './printed-lines.ts'
 import { noTraits, thePlan, type IndexPlan, type Traits, type TraitsOf } from './traits.ts'
 import { Wishes, type PairWish } from './wishes.ts'
-
-/** A run that many print is boilerplate, unless more than so many of them tell one story: then it is news. */
-const mostInStory = 6
-
-/** So many who print a run are asked what else they print. */
-const printersAsked = 20
-
-/** So many of a story's tellers are asked whether they print a run. */
-const mostTellers = 200
 
 /** What became of articles. */
 export interface Comings {
@@ -110,53 +101,29 @@ export class StoryIndex {
   }
 
   /**
-   * What these articles print that many others print too, and not as news: `undefined` when there is
-   * nothing. `story` are all who tell these articles' stories; they are looked for when not given.
-   *
-   * It rests on the stories, and on which runs more articles print than tie a story: `turn` tells of
-   * every article for which that changed.
+   * What two articles print that many others print too, and not as news: `undefined` when there is
+   * nothing. It rests on the stories, and on which runs more articles print than tie a story: `turn`
+   * tells of every article for which that changed.
    */
-  async boilerplateOf(
-    ids: readonly ArticleId[],
-    story?: ReadonlySet<ArticleId>,
-  ): Promise<Boilerplate | undefined> {
-    const known = await this.traitsOf(ids)
-    const own = new Set([...known.values()].flatMap(({ prints }) => [...prints]))
-    const printers = this.#printersOf(own)
-    if (printers.length === 0) return undefined
-    const many = await this.#printedByMore(own, { than: frequent, among: printers })
-    if (many.size === 0) return undefined
-    const among = [...(story ?? (await this.#ownStories(ids)))].sort().slice(0, mostTellers)
-    if (among.length <= mostInStory) return boilerplateOf(many)
-    const news = await this.#printedByMore(many, { than: mostInStory, among })
-    return boilerplateOf(new Set([...many].filter((print) => !news.has(print))))
+  async boilerplateOf(a: ArticleId, b: ArticleId): Promise<Boilerplate | undefined> {
+    const lines = await this.#printedLines([a, b])
+    if (!lines.isThere(a, b)) return undefined
+    return lines.of(a, b, await this.traitsOf(lines.someTellers(await this.#ownStories([a, b]))))
   }
 
-  /** Enough of those who print one of these runs, where so many do that it may be boilerplate. */
-  #printersOf(prints: ReadonlySet<number>): readonly ArticleId[] {
+  /** As `boilerplateOf`, for every two of the articles that tell one story: all of it or most. */
+  async boilerplateWithin(story: readonly ArticleId[]): Promise<LinesOfTwo> {
+    const lines = await this.#printedLines(story)
+    const told = await this.traitsOf(lines.someTellers(story))
+    return (a, b) => (lines.isThere(a, b) ? lines.of(a, b, told) : undefined)
+  }
+
+  async #printedLines(ids: readonly ArticleId[]): Promise<PrintedLines> {
     const { register, finder } = this.#neighbours
-    const printers = new Set<ArticleId>()
-    for (const print of prints) {
-      const key = finder.keyOf(print)
-      if (key === undefined || finder.runs.countOf(key) <= frequent) continue
-      const all = finder.runs.allOf(key).map((number) => register.idOf(number))
-      for (const id of all.sort().slice(0, printersAsked)) printers.add(id)
-    }
-    return [...printers]
-  }
-
-  /** Which of these runs are printed by more than so many of some articles. */
-  async #printedByMore(
-    prints: ReadonlySet<number>,
-    { than, among }: { readonly than: number; readonly among: readonly ArticleId[] },
-  ): Promise<ReadonlySet<number>> {
-    const counts = new Map<number, number>()
-    for (const traits of (await this.traitsOf(among)).values()) {
-      for (const print of traits.prints) {
-        if (prints.has(print)) counts.set(print, (counts.get(print) ?? 0) + 1)
-      }
-    }
-    return new Set([...counts].flatMap(([print, count]) => (count > than ? [print] : [])))
+    const printersOf = (print: number) => finder.printersOf(print).map((one) => register.idOf(one))
+    const lines = new PrintedLines(await this.traitsOf(ids), printersOf)
+    lines.hear(await this.traitsOf(lines.printers))
+    return lines
   }
 
   async #ownStories(ids: readonly ArticleId[]): Promise<readonly ArticleId[]> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Block } from '../../../renderer/domain/article.ts'
 import { compareArticles } from '../../../renderer/domain/compare/compare.ts'
 import type { Comparable, Comparison } from '../../../renderer/domain/compare/comparison.ts'
 import { inWords } from '../../../renderer/domain/compare/in-words.ts'
@@ -143,7 +144,7 @@ test('the paragraphs that answer, stand alone or are set aside are all there are
   fc.assert(
     fc.property(someParagraphs, someParagraphs, fc.nat(3), (one, other, letter) => {
       // Any rule must do: here what many print is every paragraph of a certain length.
-      const options = { isBoilerplate: (text: string) => text.length % 4 === letter }
+      const options = { isBoilerplate: (block: Block) => block.text.length % 4 === letter }
       const [a, b] = [aText('a', one), aText('b', other)]
       const found = compareArticles(a, b, options)
       expect(mirror(compareArticles(b, a, options))).toEqual(found)
@@ -153,8 +154,8 @@ test('the paragraphs that answer, stand alone or are set aside are all there are
         const answering = new Set(found.pairs.map((pair) => pair[side]))
         const told = [...answering, ...alone, ...aside].sort((x, y) => x - y)
         const { blocks } = (side === 'a' ? a : b).body
-        const readable = blocks.flatMap(({ text }, at) =>
-          tokensOf(text).length > 0 || options.isBoilerplate(text) ? [at] : [],
+        const readable = blocks.flatMap((block, at) =>
+          tokensOf(block.text).length > 0 || options.isBoilerplate(block) ? [at] : [],
         )
         expect(told).toEqual(readable)
       }
