@@ -1,38 +1,39 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { launch } from '../../build/launch.mjs'
 import { untilSettled } from '../../build/tour/settled.mjs'
 import type { BenchOptions, Measurement } from './benches.ts'
-import { filedLibrary } from './filed-library.ts'
 import { median, rounded } from './median.ts'
+import { truthFile, writeLibrary } from './press/library.ts'
+import { stockedLibrary } from './stocked-library.ts'
 
-const usual = [1000]
+const usual = [1000, 10_000]
 /** Frames from the top of the list to its end. */
 const frames = 600
 const patience = 30
+/** So many articles come while the list is scrolled, for so many that are there; at least a thousand. */
+const perComing = 10
 
 /**
  * The longest frame while the list of all articles is scrolled from top to bottom in 600 steps: of a
- * library at rest, and of the same one while it is filed from nothing.
+ * library at rest, and while a tenth as many articles (at least 1,000) come and are filed.
  */
 export async function scroll({ sizes }: BenchOptions): Promise<readonly Measurement[]> {
   const lines: Measurement[] = []
   for (const articles of sizes ?? usual) {
-    const { library, userData } = await filedLibrary(articles)
-    const atRest = await scrolled(library, userData, (page) => untilSettled(page, patience))
-    const fresh = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
-    const filing = await scrolled(library, fresh, async (page) => {
-      await page.locator('article-card .headline').nth(8).waitFor({ timeout: 120_000 })
-    })
-    rmSync(fresh, { recursive: true, force: true, maxRetries: 5 })
+    const { library, userData } = await stockedLibrary(articles)
+    const atRest = await scrolled({ library, userData }, (page) => untilSettled(page, patience))
+    const coming = Math.max(1000, Math.round(articles / perComing))
+    const filing = await whileFiling({ library, userData }, coming)
     lines.push({
       articles,
       frames,
       'longest frame ms': rounded(Math.max(...atRest), 1),
       'median frame ms': rounded(median(atRest), 1),
+      coming,
       'longest frame while filing ms': rounded(Math.max(...filing), 1),
+      'p95 while filing ms': rounded([...filing].sort((a, b) => a - b)[570] ?? 0, 1),
       'median frame while filing ms': rounded(median(filing), 1),
       'bound ms': 50,
     })
@@ -40,12 +41,33 @@ export async function scroll({ sizes }: BenchOptions): Promise<readonly Measurem
   return lines
 }
 
+interface Place {
+  readonly library: string
+  readonly userData: string
+}
+
+/** The articles that come lie in a folder of their own, and the program's data are a copy: both go again. */
+async function whileFiling(place: Place, coming: number): Promise<readonly number[]> {
+  const userData = `${place.userData}-copy`
+  const folder = join(place.library, 'late')
+  cpSync(place.userData, userData, { recursive: true })
+  writeLibrary(folder, coming, 2)
+  try {
+    return await scrolled({ library: place.library, userData }, async (page) => {
+      await page.locator('article-card .headline').nth(8).waitFor({ timeout: 120_000 })
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(truthFile(folder), { force: true })
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
 async function scrolled(
-  library: string,
-  userData: string,
+  place: Place,
   ready: (page: Page) => Promise<void>,
 ): Promise<readonly number[]> {
-  const running = await launch({ library, userData })
+  const running = await launch({ ...place })
   try {
     await running.page.evaluate(() => (location.hash = '#/articles'))
     await ready(running.page)

@@ -135,7 +135,8 @@ function damaged(beginning: string, dice: Dice): Uint8Array {
   return Uint8Array.from([...new TextEncoder().encode(beginning), ...rest])
 }
 
-function pathOf(article: MadeUpArticle, kind: FileKind): string {
+/** Where an article lies that has a file of its own: its outlet's folder, its month's folder, its day and headline. */
+export function pathOf(article: MadeUpArticle, kind: FileKind): string {
   const day = new Date(article.published).toISOString().slice(0, 10)
   const words = article.headline
     .toLowerCase()
