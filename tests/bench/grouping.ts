@@ -100,8 +100,8 @@ function those(known: ReadonlyMap<ArticleId, Traits>, ids: readonly ArticleId[])
 /** What is not held any more is not counted: Node gives its collector out when asked like this. */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  if (typeof collect === 'function') collect()
+  const collect = runInNewContext('gc') as () => void
+  collect()
 }
 
 /** Milliseconds of the processor: others may keep it busy meanwhile. */
