@@ -10,6 +10,11 @@ export type SearchQuestion =
       /** The first of `articles` wanted, from 0, and how many at most. */
       readonly from: number
       readonly most: number
+      /**
+       * An answer with what is found within about half a frame, rather than all that is asked for: see
+       * `looked`. The same question without a hurry goes on where it stopped.
+       */
+      readonly hurried?: true
     }
   /** Where in these articles what was typed stands, for the lines of a list. */
   | { readonly kind: 'snippets'; readonly text: string; readonly articles: readonly ArticleId[] }
@@ -34,6 +39,8 @@ export interface SearchFound {
   readonly count: number
   /** False where counting all of them would have kept the reader waiting: the question `count` does. */
   readonly counted: boolean
+  /** False only where the search was in a hurry: there may be more articles than these, and another order. */
+  readonly looked: boolean
   /**
    * Stories with several of the articles found, the best first; at most 20, none but for `from` 0. Of
    * very many articles the first 200 tell.

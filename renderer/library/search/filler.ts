@@ -6,8 +6,10 @@ import { lastEdition } from '../tally.ts'
 import type { Gate } from './gate.ts'
 import type { Kept, SearchIndex } from './search-index.ts'
 
-/** How many articles are read and put in at once. */
+/** How many articles are read at once. */
 const portion = 50
+/** How many go in with one change: each change becomes a part of the index that is merged with others later. */
+const ofChange = 250
 /** How many rows are looked through at once for what changed. */
 const lookedThrough = 500
 /** How long words are put in before messages may come in, in milliseconds. */
@@ -103,13 +105,23 @@ export class Filler {
   async #take(rows: readonly ArticleRow[]): Promise<void> {
     const old: ArticleRow[] = []
     for (const row of rows) if (!this.#isKept(row)) old.push(row)
-    for (let at = 0; at < old.length && !this.#isStopped; at += portion) {
-      const began = performance.now()
-      await this.#put(old.slice(at, at + portion))
-      this.world.filled()
-      await this.#rest(performance.now() - began)
+    for (let at = 0; at < old.length && !this.#isStopped; at += ofChange) {
+      await this.#putAll(old.slice(at, at + ofChange))
     }
     if (!this.#isStopped) await this.#noteStories(rows)
+  }
+
+  /** In one change, with rests in between; what is in already is found before it ends. */
+  async #putAll(rows: readonly ArticleRow[]): Promise<void> {
+    this.index.isSound = false
+    await this.index.change(async () => {
+      for (let at = 0; at < rows.length && !this.#isStopped; at += portion) {
+        const began = performance.now()
+        await this.#put(rows.slice(at, at + portion))
+        this.world.filled()
+        await this.#rest(performance.now() - began)
+      }
+    })
   }
 
   /** Whether the index has the words of a row already; what else changed of it is noted at once. */
@@ -127,7 +139,7 @@ export class Filler {
   async #put(rows: readonly ArticleRow[]): Promise<void> {
     const bodies = await this.db.bodies.bulkGet(rows.map(({ id }) => id))
     const both = rows.map((row, at) => ({ row, body: bodies[at] }))
-    await this.#change(both, ({ row, body }) => {
+    await this.#inTurns(both, ({ row, body }) => {
       if (row.current === 1 && body) this.#putOne(row, body)
       else this.index.remove(row.id)
     })
@@ -142,18 +154,21 @@ export class Filler {
     this.index.put(findable(shown, body), { story, reading, files: paths.length })
   }
 
-  /** One transaction that lets those who search go first every few milliseconds. */
   async #change<Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> {
+    this.index.isSound = false
+    await this.index.change(() => this.#inTurns(items, work))
+  }
+
+  /** Lets those who search go first every few milliseconds. */
+  async #inTurns<Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> {
     await this.world.gate.free()
-    await this.index.change(async () => {
-      let until = performance.now() + slice
-      for (const item of items) {
-        work(item)
-        if (performance.now() < until) continue
-        await this.world.gate.free()
-        until = performance.now() + slice
-      }
-    })
+    let until = performance.now() + slice
+    for (const item of items) {
+      work(item)
+      if (performance.now() < until) continue
+      await this.world.gate.free()
+      until = performance.now() + slice
+    }
   }
 
   /** Which articles of these rows' stories are copies. A story's other rows need not have changed. */

@@ -18,6 +18,11 @@ export interface Plan {
   readonly last: number
   /** Each must hold for a row. */
   readonly tests: readonly RowTest[]
+  /**
+   * To be looked through in one go, because beginning is what costs: every word with so long a
+   * beginning is gathered first.
+   */
+  readonly isWhole: boolean
 }
 
 /** Whether an article of the index is wanted. */
@@ -25,9 +30,12 @@ type RowTest = (row: number) => boolean
 
 const lastRow = 2 ** 31 - 1
 
+/** A beginning longer than those that the index keeps ready (`prefix` of its table). */
+const gathersWords = /[^" ]{4,}" \*/u
+
 /** How a query is answered by an index; what asks nothing finds nothing. `rowsOf` is asked for `is:` and `tag:` alone. */
 export function planOf(query: Query, index: SearchIndex, rowsOf: RowsOf): Plan {
-  if (asksNothing(query)) return { match: null, first: 1, last: 0, tests: [] }
+  if (asksNothing(query)) return { match: null, first: 1, last: 0, tests: [], isWhole: true }
   return new Planner(index, rowsOf).plan(query)
 }
 
@@ -56,7 +64,9 @@ class Planner {
         this.#tests.push((row) => !test(row))
       } else this.#unwanted.push(expression)
     }
-    return { match: this.#match(), first: this.#first, last: this.#last, tests: this.#tests }
+    const match = this.#match()
+    const isWhole = match !== null && gathersWords.test(match)
+    return { match, first: this.#first, last: this.#last, tests: this.#tests, isWhole }
   }
 
   #want(group: readonly Condition[]): void {

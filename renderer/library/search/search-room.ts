@@ -10,6 +10,8 @@ import { Searcher } from './searcher.ts'
 
 /** How often the page hears how far filling is, at most, in milliseconds. */
 const betweenStates = 250
+/** So long nothing has come in, in milliseconds: then the index is brought safely onto the disk. */
+const quiet = 3000
 /** An index that is damaged more often than this lies on a disk that is. */
 const mostRebuilds = 2
 
@@ -40,6 +42,7 @@ export class SearchRoom {
   #stand = ''
   #edition = 0
   #told: ReturnType<typeof setTimeout> | undefined
+  #settling: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private open: OpenIndex,
@@ -104,9 +107,23 @@ export class SearchRoom {
   /** Fills now, and once more when something changed meanwhile. */
   #fill(): void {
     this.#isBehind = true
+    clearTimeout(this.#settling)
     this.#filling ??= this.#fillWhileBehind()
       .catch((failure: unknown) => this.#troubled(failure))
-      .finally(() => (this.#filling = undefined))
+      .finally(() => {
+        this.#filling = undefined
+        this.#settling = setTimeout(() => void this.#settle(), quiet)
+      })
+  }
+
+  async #settle(): Promise<void> {
+    await this.#gate.free()
+    if (this.#filling || this.#trouble !== '') return
+    try {
+      this.open.index.isSound = true
+    } catch (failure) {
+      this.#troubled(failure)
+    }
   }
 
   async #fillWhileBehind(): Promise<void> {

@@ -20,7 +20,9 @@ import type { ReaderMarks } from './reader-marks.ts'
 import type { KeptRow, Place, SearchIndex } from './search-index.ts'
 
 /** How long counting may go on once the page asked for is found, in milliseconds. */
-const patience = 6
+const patience = 5
+/** How long a search that is in a hurry looks for the page asked for, in milliseconds: half a frame. */
+const hurry = 8
 /** How long a search works before it looks whether somebody asked something newer. */
 const slice = 8
 /** So many of the articles found, the first in their order, tell the stories. */
@@ -56,17 +58,23 @@ export class Searcher {
     const { hunt, query } = last
     const isByDate = order !== 'best' || !isRanked(query)
     const enough = Math.max(from + most, isByDate ? 0 : few + 1)
-    if (!(await this.#goOn(hunt, enough, isWanted))) return null
-    hunt.goOn(Infinity, start + patience)
+    try {
+      if (asked.hurried) hunt.goOn(enough, start + hurry)
+      else if (!(await this.#goOn(hunt, enough, isWanted))) return null
+      hunt.goOn(Infinity, start + patience)
+    } finally {
+      hunt.rest()
+    }
     const ranked = this.#ranked(last, isByDate)
     this.#last = { ...last, ranked }
-    const page = ranked?.slice(from, from + most)
-    const articles = page ?? this.index.placesIn(hunt.found.slice(from, from + most))
+    const places =
+      ranked ?? this.index.placesIn(hunt.found.slice(0, Math.max(from + most, tellers)))
     return {
-      articles: articles.map(({ id }) => id),
+      articles: places.slice(from, from + most).map(({ id }) => id),
       count: hunt.found.length,
       counted: hunt.isDone,
-      stories: from === 0 ? storiesOf(ranked ?? this.#tellers(hunt)) : [],
+      looked: hunt.isDone || hunt.found.length >= enough,
+      stories: from === 0 ? storiesOf(ranked ?? places.slice(0, tellers)) : [],
       order: ranked ? 'relevance' : order === 'oldest' ? 'oldest' : 'newest',
       remarks: query.remarks,
       milliseconds: performance.now() - start,
@@ -76,7 +84,11 @@ export class Searcher {
   /** How many articles are found, however long it takes; `null` when nobody wants to know any more. */
   async count(text: string, isWanted: () => boolean): Promise<number | null> {
     const { hunt } = await this.#begin(text, 'best')
-    return (await this.#goOn(hunt, Infinity, isWanted)) ? hunt.found.length : null
+    try {
+      return (await this.#goOn(hunt, Infinity, isWanted)) ? hunt.found.length : null
+    } finally {
+      hunt.rest()
+    }
   }
 
   /** Where what was typed stands in these articles; those that are gone are left out. */
@@ -118,10 +130,6 @@ export class Searcher {
       // The index is filled while others search; what was found so far stays right for its moment.
       if (changes !== this.index.changes) this.#last = undefined
     }
-  }
-
-  #tellers({ found }: Hunt): readonly Place[] {
-    return this.index.placesIn(found.slice(0, tellers))
   }
 
   #ranked({ hunt, query, ranked }: Last, isByDate: boolean): readonly KeptRow[] | null {
