@@ -1,7 +1,8 @@
 // What a batch or a disappearance does to the rows: pure, so that it can be tried in every order.
 import type { FileStamp, FileTrouble } from '../../main/inbox-contract.ts'
-import type { ArticleId, Bundle, Problem } from '../domain/article.ts'
+import type { ArticleId, Problem } from '../domain/article.ts'
 import type { ArticleRow, FileRow, ProblemRow } from './database.ts'
+import type { FileContents } from './read-file.ts'
 import { quarantinedAfter } from './readers.ts'
 import { readingVersion } from './reading-version.ts'
 import type { PreparedArticle } from './rows.ts'
@@ -11,9 +12,7 @@ import type { RowChange } from './tally.ts'
 export interface FiledFile {
   readonly stamp: FileStamp
   readonly hash: string
-  readonly outcome:
-    | { readonly articles: readonly PreparedArticle[]; readonly bundle?: Bundle }
-    | { readonly problem: Problem }
+  readonly outcome: FileContents
   /** How often reading this content had to be stopped; 0 when it was not. */
   readonly failures: number
 }

@@ -104,7 +104,7 @@ function stopped(hash: string, why: 'too long' | 'died', failures: number): Pool
     reason: why === 'died' ? 'Reading it failed half-way.' : 'Reading it took too long.',
     advice: 'The file is as it was. Broadsheet tries it again when it next looks at the folder.',
   }
-  return { hash, failures, result: { problem } }
+  return { hash, failures, contents: { problem } }
 }
 
 function setAside(hash: string, failures: number): PooledReading {
@@ -112,5 +112,5 @@ function setAside(hash: string, failures: number): PooledReading {
     reason: 'Reading it had to be stopped three times, so it is set aside.',
     advice: 'The file is as it was. Broadsheet reads it again when it changes.',
   }
-  return { hash, failures, result: { problem } }
+  return { hash, failures, contents: { problem } }
 }

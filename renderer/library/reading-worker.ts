@@ -1,35 +1,40 @@
 // Entry of a reading worker: bytes in, articles or a problem out, nothing else. Files nobody vouches
 // for are parsed only here: in the sandbox, without Node, in a thread that can be stopped.
+import type { ReadResult } from '../domain/article.ts'
+import { fingerprint } from '../domain/group/fingerprint.ts'
+import { subjectOf } from '../domain/group/subject.ts'
 import { readOriginal } from '../domain/read/original.ts'
 import { readArticle } from '../domain/read/read-article.ts'
-import { readFile, type FileReading, type FileToRead } from './read-file.ts'
+import { readFile, type FileToRead } from './read-file.ts'
 import type { FromReadingWorker, ReadingTask } from './reader.ts'
 import { alone, ownBuffers } from './transfer.ts'
 import { listen, post } from './worker-scope.ts'
+
+/** What is found out of an article beside its reading. */
+const newsroom = { fingerprint, subject: subjectOf }
 
 function answer(message: FromReadingWorker, transfer: readonly ArrayBuffer[] = []): void {
   post(message, transfer)
 }
 
 async function read(file: FileToRead): Promise<void> {
-  const reading = ownPictures(
-    await readFile(file, readArticle, (hash) => answer({ kind: 'hashed', hash })),
-  )
-  const { result } = reading
-  const articles = 'articles' in result ? result.articles : []
-  const pictures = articles.flatMap((article) => article.pictures)
-  answer({ kind: 'read', reading }, ownBuffers(pictures.map(({ bytes }) => bytes)))
+  const hashed = (hash: string) => answer({ kind: 'hashed', hash })
+  const reading = await readFile(file, { read: readWithOwnPictures, newsroom, hashed })
+  const { contents } = reading
+  const texts = 'articles' in contents ? contents.articles.map(({ text }) => text) : []
+  const bytes = texts.flatMap((text) => [text.packed, ...text.pictures.map((one) => one.bytes)])
+  answer({ kind: 'read', reading }, ownBuffers(bytes))
 }
 
 /** Pictures cut from the file's bytes get memory of their own, or all of the file goes with each. */
-function ownPictures(reading: FileReading): FileReading {
-  const { result } = reading
-  if (!('articles' in result)) return reading
+async function readWithOwnPictures(file: FileToRead): Promise<ReadResult> {
+  const result = await readArticle(file)
+  if (!('articles' in result)) return result
   const articles = result.articles.map((article) => ({
     ...article,
     pictures: article.pictures.map(({ type, bytes }) => ({ type, bytes: alone(bytes) })),
   }))
-  return { ...reading, result: { ...result, articles } }
+  return { ...result, articles }
 }
 
 async function showOriginal(file: FileToRead): Promise<void> {

@@ -53,18 +53,18 @@ export function articleId(
   return (hash.slice(0, idLength) + (number > 0 ? `-${number}` : '')) as ArticleId
 }
 
-/** The rows of an article no file holds yet. `now` is milliseconds since 1970. */
+/** The rows of an article no file holds yet; `filedAt` is to be asked when it is filed. */
 export function prepare(
   article: Article,
   id: ArticleId,
-  { now, newsroom }: { now: number; newsroom: Pick<Newsroom, 'fingerprint' | 'subject'> },
+  newsroom: Pick<Newsroom, 'fingerprint' | 'subject'>,
 ): PreparedArticle {
   const { body, provenance, remarks } = article
   const packed: PackedBody = { body, provenance, remarks }
   const pictures = article.pictures.map(({ type, bytes }, number) => {
     return { id: pictureId(id, number), article: id, type, bytes }
   })
-  const row = articleRow(article, id, now)
+  const row = articleRow(article, id)
   const traits = {
     prints: newsroom.fingerprint(body),
     subject: subjectFrom(row, packed, newsroom),
@@ -77,7 +77,13 @@ export function prepare(
   }
 }
 
-function articleRow(article: Article, id: ArticleId, now: number): ArticleRow {
+/** The article as filed at a time, milliseconds since 1970. */
+export function filedAt(article: PreparedArticle, now: number): PreparedArticle {
+  const { row } = article
+  return { ...article, row: { ...row, filed: now, sortDate: sortDate(row.published, now) } }
+}
+
+function articleRow(article: Article, id: ArticleId): ArticleRow {
   const prose = article.body.blocks.filter(isProse).map((block) => block.text)
   const outlet = article.provenance.outlet[0]
   const published = isoDate(article.provenance.published)
@@ -87,8 +93,8 @@ function articleRow(article: Article, id: ArticleId, now: number): ArticleRow {
     outlet: outlet?.value ?? '',
     outletStatus: outlet?.status ?? 'not-stated',
     published,
-    filed: now,
-    sortDate: sortDate(published, now),
+    filed: 0,
+    sortDate: '',
     format: article.format,
     language: article.language,
     direction: article.direction,

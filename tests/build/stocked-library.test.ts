@@ -34,7 +34,7 @@ async function asFiled(article: MadeUpArticle) {
   if (!('articles' in read)) return null
   const [only] = read.articles
   if (!only) return null
-  return told(prepare(only, articleId({}, file.hash, 0), { now: 0, newsroom: theNewsroom }).row)
+  return told(prepare(only, articleId({}, file.hash, 0), theNewsroom).row)
 }
 
 function told({ headline, published, language, direction, opening }: ArticleRow) {

@@ -50,7 +50,7 @@ export async function aLibrary(traits: LibraryTraits = {}): Promise<TestLibrary>
     db,
     newsroom,
     pool: {
-      read: async (file) => ({ ...(await readFile(file, read)), failures: 0 }),
+      read: async (file) => ({ ...(await readFile(file, { read, newsroom })), failures: 0 }),
       original: ({ bytes }) =>
         Promise.resolve({ text: new TextDecoder().decode(bytes), note: 'Its text.' }),
     },

@@ -52,7 +52,7 @@ class Workers {
     this.reading -= 1
     if (text === 'torn') events.receive({ kind: 'refused', reason: 'It is torn.' })
     else if (kind === 'original') events.receive({ kind, original: { text, note: 'As it is.' } })
-    else events.receive({ kind, reading: { hash, result: { articles: [] } } })
+    else events.receive({ kind, reading: { hash, contents: { articles: [] } } })
   }
 }
 
@@ -62,8 +62,8 @@ function aPool(workers: Workers, failures = new Map<string, number>()): ReadingP
 
 function readAll(pool: ReadingPool, texts: readonly string[]) {
   const readings = texts.map((text, at) =>
-    pool.read({ path: `${at}.txt`, bytes: bytes(text) }).then(({ result, failures }) => ({
-      said: 'problem' in result ? result.problem.reason : 'read',
+    pool.read({ path: `${at}.txt`, bytes: bytes(text) }).then(({ contents, failures }) => ({
+      said: 'problem' in contents ? contents.problem.reason : 'read',
       failures,
     })),
   )

@@ -9,7 +9,7 @@ import type {
 } from '../../../renderer/library/database.ts'
 import { theNewsroom } from '../../../renderer/library/domain-newsroom.ts'
 import { readingVersion } from '../../../renderer/library/reading-version.ts'
-import { articleId, prepare } from '../../../renderer/library/rows.ts'
+import { articleId, filedAt, prepare } from '../../../renderer/library/rows.ts'
 import { storyId } from '../../../renderer/library/tell-story.ts'
 import type { MadeUpArticle } from '../press/articles.ts'
 import { asRead } from '../press/articles-read.ts'
@@ -27,7 +27,7 @@ export interface StockRows {
 export function stockRows(made: MadeUpArticle, printed: PrintedFile, story: StoryId): StockRows {
   const { stamp, hash } = printed
   const id = idOf(printed)
-  const { row, text } = prepare(asRead(made), id, { now: stamp.modified, newsroom: theNewsroom })
+  const { row, text } = filedAt(prepare(asRead(made), id, theNewsroom), stamp.modified)
   return {
     file: { ...stamp, hash, articles: [id], reading: readingVersion, filed: stamp.modified },
     article: { ...row, story, paths: [stamp.path], current: 1 },
