@@ -45,35 +45,49 @@ export class NoReaders extends Error {
   override readonly name = 'NoReaders'
 }
 
-/** One place in the pool: keeps a worker running and gives it one task at a time. */
+/**
+ * So many tasks a worker has at hand: while the thread of the pool is busy with other things, the worker
+ * goes on to the next.
+ */
+const tasksAtHand = 4
+
+interface Job {
+  readonly task: ReadingTask
+  readonly resolve: (outcome: Outcome) => void
+  readonly reject: (reason: NoReaders) => void
+  isHanded: boolean
+}
+
+/** One place in the pool: keeps a worker running, which does one task after the other. */
 export class Reader {
-  idle = true
   #worker: ReadingWorker | undefined
   #ready = false
-  #task: ReadingTask | undefined
+  /** In order; the worker is at the first. */
+  #jobs: Job[] = []
   #hash = ''
-  #settle: ((outcome: Outcome | NoReaders) => void) | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly start: StartReadingWorker,
     private readonly limit: number,
   ) {}
 
+  /** How many tasks it has. */
+  get load(): number {
+    return this.#jobs.length
+  }
+
+  /** Whether it takes a further task. */
+  get hasRoom(): boolean {
+    return this.#jobs.length < tasksAtHand
+  }
+
   /** Does one task; rejects only with `NoReaders`, and then the file's bytes are as they were. */
   work(task: ReadingTask): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#end('too long'), this.limit)
-      this.#hash = ''
-      this.#task = task
-      this.#settle = (outcome) => {
-        clearTimeout(timer)
-        this.#settle = undefined
-        this.#task = undefined
-        if (outcome instanceof NoReaders) reject(outcome)
-        else resolve(outcome)
-      }
-      this.#worker ??= this.#begin()
-      if (this.#ready) this.#hand()
+      this.#jobs.push({ task, resolve, reject, isHanded: false })
+      if (this.#jobs.length === 1) this.#watch()
+      this.#goOn()
     })
   }
 
@@ -84,6 +98,12 @@ export class Reader {
     this.#ready = false
   }
 
+  #goOn(): void {
+    if (this.#jobs.length === 0) return
+    this.#worker ??= this.#begin()
+    if (this.#ready) this.#hand()
+  }
+
   #begin(): ReadingWorker | undefined {
     try {
       return this.start({
@@ -91,7 +111,7 @@ export class Reader {
         died: () => this.#end('died'),
       })
     } catch (failure) {
-      this.#settle?.(new NoReaders(failure instanceof Error ? failure.message : String(failure)))
+      this.#settle(new NoReaders(failure instanceof Error ? failure.message : String(failure)))
       return undefined
     }
   }
@@ -105,20 +125,45 @@ export class Reader {
         this.#hash = message.hash
         return
       default:
-        this.#settle?.(message)
+        this.#settle(message)
     }
   }
 
-  /** The bytes are given away only to a worker that runs: before, the file could be tried again. */
+  /**
+   * The bytes are given away only to a worker that runs: before, the file could be tried again. Of a
+   * task that is not the worker's first it gets a copy, as it may end at the one before.
+   */
   #hand(): void {
-    if (this.#task) this.#worker?.post(this.#task)
-    this.#task = undefined
+    for (const [at, job] of this.#jobs.entries()) {
+      if (job.isHanded) continue
+      job.isHanded = true
+      this.#worker?.post(at === 0 ? job.task : copyOf(job.task))
+    }
+  }
+
+  #watch(): void {
+    this.#timer = setTimeout(() => this.#end('too long'), this.limit)
+  }
+
+  #settle(outcome: Outcome | NoReaders): void {
+    clearTimeout(this.#timer)
+    this.#hash = ''
+    const job = this.#jobs.shift()
+    if (outcome instanceof NoReaders) job?.reject(outcome)
+    else job?.resolve(outcome)
+    if (this.#jobs.length > 0) this.#watch()
+    this.#goOn()
   }
 
   #end(why: 'too long' | 'died'): void {
     const began = this.#ready
-    this.stop()
     const ended = { kind: 'ended', why, hash: this.#hash } as const
-    this.#settle?.(began ? ended : new NoReaders('the reading worker did not start'))
+    this.stop()
+    for (const job of this.#jobs.slice(1)) job.isHanded = false
+    this.#settle(began ? ended : new NoReaders('the reading worker did not start'))
   }
+}
+
+function copyOf({ kind, file }: ReadingTask): ReadingTask {
+  return { kind, file: { ...file, bytes: file.bytes.slice() } }
 }

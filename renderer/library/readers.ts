@@ -64,30 +64,39 @@ export class ReadingPool {
     for (const reader of this.#readers) reader.stop()
   }
 
-  #anotherReader(): Reader | undefined {
-    if (this.#readers.length >= this.#options.size) return undefined
-    const reader = new Reader(this.#start, this.#options.limit)
-    this.#readers.push(reader)
-    return reader
-  }
-
   #work(task: ReadingTask): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const job = { task, resolve, reject }
       // The reader waits at the screen for an original; nobody waits for one file of an import.
       if (task.kind === 'original') this.#queue.unshift(job)
       else this.#queue.push(job)
-      const reader = this.#readers.find((known) => known.idle) ?? this.#anotherReader()
-      if (reader) void this.#workOff(reader)
+      this.#give()
     })
   }
 
-  async #workOff(reader: Reader): Promise<void> {
-    reader.idle = false
-    for (let job = this.#queue.shift(); job; job = this.#queue.shift()) {
-      await reader.work(job.task).then(job.resolve, job.reject)
+  /** Gives waiting tasks to workers that have room. */
+  #give(): void {
+    for (;;) {
+      const reader = this.#queue.length > 0 ? this.#freeReader() : undefined
+      const job = reader && this.#queue.shift()
+      if (!job) return
+      void reader
+        .work(job.task)
+        .then(job.resolve, job.reject)
+        .then(() => this.#give())
     }
-    reader.idle = true
+  }
+
+  /** One without work, a new one, or the one that has least to do; none where no one has room. */
+  #freeReader(): Reader | undefined {
+    const [first] = [...this.#readers].sort((x, y) => x.load - y.load)
+    if (first?.load === 0) return first
+    if (this.#readers.length < this.#options.size) {
+      const reader = new Reader(this.#start, this.#options.limit)
+      this.#readers.push(reader)
+      return reader
+    }
+    return first?.hasRoom ? first : undefined
   }
 }
 

@@ -46,10 +46,12 @@ async function showOriginal(file: FileToRead): Promise<void> {
   }
 }
 
+let tasks = Promise.resolve()
+
 listen((event) => {
   // Only the pool talks to this worker, and it sends nothing else.
   const { kind, file } = event.data as ReadingTask
-  void (kind === 'read' ? read(file) : showOriginal(file))
+  tasks = tasks.then(() => (kind === 'read' ? read(file) : showOriginal(file)))
 })
 
 answer({ kind: 'ready' })

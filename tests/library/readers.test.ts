@@ -22,11 +22,11 @@ class Workers {
     this.started += 1
     queueMicrotask(() => events.receive({ kind: 'ready' }))
     let alive = true
+    let tasks = Promise.resolve()
     return {
       post: ({ kind, file }) => {
-        this.mostAtOnce = Math.max(this.mostAtOnce, ++this.reading)
         const text = new TextDecoder().decode(file.bytes)
-        void this.#answer(kind, text, () => (alive ? events : null))
+        tasks = tasks.then(() => this.#answer(kind, text, () => (alive ? events : null)))
       },
       stop: () => {
         alive = false
@@ -41,6 +41,8 @@ class Workers {
     text: string,
     listening: () => ReadingWorkerEvents | null,
   ): Promise<void> {
+    if (!listening()) return
+    this.mostAtOnce = Math.max(this.mostAtOnce, ++this.reading)
     // At once: while a digest is awaited, the tests' own clock would run on.
     const hash = createHash('sha256').update(text).digest('hex')
     listening()?.receive({ kind: 'hashed', hash })
@@ -121,6 +123,16 @@ test('a file that takes too long becomes a problem, and the files after it are r
   ])
 })
 
+test('files at the hand of a reader that is stopped are read by the next', async () => {
+  const workers = new Workers()
+  const pool = new ReadingPool(workers.start, { size: 1, limit: 20_000, failures: new Map() })
+  const readings = await outcome(readAll(pool, ['slow', 'one', 'deadly', 'two', 'three']))
+  expect([readings.map(({ said }) => said), workers.started]).toEqual([
+    ['Reading it took too long.', 'read', 'Reading it failed half-way.', 'read', 'read'],
+    3,
+  ])
+})
+
 test('a file that breaks its reader becomes a problem, and a fresh reader goes on', async () => {
   const workers = new Workers()
   const readings = await outcome(readAll(aPool(workers), ['deadly', 'deadly', 'one', 'two']))
@@ -156,15 +168,15 @@ test('readers that cannot start are no fault of the files', async () => {
   await expect(outcome(readAll(pool, ['one']))).rejects.toThrow('did not start')
 })
 
-test('a file’s own words come from a reading worker too, before the files of an import that wait', async () => {
+test('a file’s own words come from a reading worker too, before the files of an import that are not at its hand', async () => {
   const workers = new Workers()
   const pool = new ReadingPool(workers.start, { size: 1, limit: 20_000, failures: new Map() })
-  const import_ = readAll(pool, ['one', 'two', 'three'])
+  const import_ = readAll(pool, ['one', 'two', 'three', 'four', 'five', 'six'])
   const original = await outcome(pool.original({ path: 'x.xml', bytes: bytes('<x/>') }))
   await outcome(import_)
   expect([original, workers.read]).toEqual([
     { text: '<x/>', note: 'As it is.' },
-    ['one', '<x/>', 'two', 'three'],
+    ['one', 'two', 'three', 'four', '<x/>', 'five', 'six'],
   ])
 })
 
