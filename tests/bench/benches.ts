@@ -3,6 +3,7 @@ import { documents } from './documents.ts'
 import { filing } from './filing.ts'
 import { footprint } from './footprint.ts'
 import { grouping } from './grouping.ts'
+import { lists } from './lists.ts'
 import { memory } from './memory.ts'
 import { opening } from './opening.ts'
 import { pages } from './pages.ts'
@@ -35,6 +36,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   palette,
   filing,
   unchanged,
+  lists,
   scroll,
   footprint,
   grouping,
