@@ -8,20 +8,28 @@ import { ReadingLink } from './controllers/reading-link.ts'
 import type { ArticleId } from './domain/article.ts'
 import type { Summary } from './library/summary.ts'
 import './views/broadsheet-app.ts'
-import './views/comparison-window.ts'
+import { loadLater } from './views/load-later.ts'
 
 /** Main names this window in the page's address: the main one, or one that only compares. */
 const onlyCompares = location.search === `?${comparisonQuery}`
 
+/** What no start shows is loaded while nothing happens, at last after so many milliseconds. */
+const longestBusy = 3000
+
+/** Starts this window's page in the place of `picture`, what the last run showed first. */
+export async function startPage(host: HostBridge, picture: Element | null): Promise<StartedPage> {
+  if (onlyCompares) await loadLater()
+  return new StartedPage(host, picture)
+}
+
 /** The page at work: what is shown, the library behind it, and what main says to them. */
-export class StartedPage {
+class StartedPage {
   readonly #main = onlyCompares ? null : document.createElement('broadsheet-app')
   readonly #app = this.#main ?? document.createElement('comparison-window')
   readonly #keeper: FirstScreenKeeper | null
   readonly #link: LibraryLink | ReadingLink
   #library: Library | null = null
 
-  /** Starts in the place of `picture`, what the last run showed first. */
   constructor(
     private readonly host: HostBridge,
     private readonly picture: Element | null,
@@ -76,6 +84,8 @@ export class StartedPage {
     document.body.append(this.#app)
     if (this.picture) giveWay(this.picture, this.#app)
     if (beginning.folder !== null) await this.#link.open(beginning.folder)
+    const load = () => void loadLater().catch(() => undefined) // tried again when it is wanted
+    requestIdleCallback(load, { timeout: longestBusy })
   }
 
   #opened(folder: string, library: Library | null): void {

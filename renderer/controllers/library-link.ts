@@ -10,6 +10,9 @@ import { databaseName } from './program.ts'
 import { SearchLink } from './search-link.ts'
 import { VersionKeeper } from './version-keeper.ts'
 
+/** The lists of a very large library stand after so long, milliseconds. */
+const longestListing = 3000
+
 /** What the link tells the page. */
 export interface LinkListener extends WorkerListener {
   /** The library of this folder is open, or being opened while `library` is `null`. */
@@ -52,7 +55,7 @@ export class LibraryLink {
     if (this.#name !== name) return
     worker.start(name, 'writer')
     this.#pass()
-    search.start(name)
+    void listsStand(desk).then(() => this.#search === search && search.start(name))
     await this.#replay(db, desk).catch((failure: unknown) => {
       if (this.#db === db) this.listener.trouble(`Your marks could not be read: ${String(failure)}`)
     })
@@ -101,14 +104,26 @@ function ask(desk: Desk, questions: readonly Question[]): void {
   for (const question of questions) desk.ask(question).catch(() => undefined)
 }
 
+/**
+ * When the lists can be shown: only then another worker may take a processor, and memory. A library that
+ * cannot say so, as another program files it, is not waited for.
+ */
+async function listsStand(desk: Desk): Promise<void> {
+  const counted = desk.ask({ kind: 'counted' }).catch(() => undefined)
+  await Promise.race([counted, pause(longestListing)])
+  await rest()
+}
+
 /** When what the library holds already has had its turn: at most a quarter of a second after. */
 async function firstRows(db: LibraryDatabase): Promise<void> {
   const asked = db.stories.limit(1).primaryKeys()
   await Promise.race([asked.catch(() => []), pause(250)])
-  await new Promise<void>((resolve) => {
-    // A window that is hidden draws no frame and may never be idle.
-    requestIdleCallback(() => resolve(), { timeout: 250 })
-  })
+  await rest()
+}
+
+/** When nothing happens; a window that is hidden draws no frame and may never be idle. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 250 }))
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -4,15 +4,9 @@ import type { ReadLibraryFile } from '../controllers/pictures.ts'
 import type { Program } from '../controllers/program.ts'
 import type { Route } from '../controllers/route.ts'
 import type { Counts } from '../library/queries.ts'
-import './coverage-page.ts'
+import { comparedArticles } from './compared-articles.ts'
 import './first-run.ts'
 import './front-page.ts'
-import './import-report.ts'
-import './original-view.ts'
-import './outlets-table.ts'
-import './source-page.ts'
-import './story-page.ts'
-import { comparedArticles } from './compared-articles.ts'
 
 /** What the middle of the page is made of. */
 export interface MiddleParts {

@@ -30,13 +30,13 @@ import '../elements/toast-line.ts'
 import type { ImportState } from '../library/database.ts'
 import { importState } from '../library/queries.ts'
 import { aboutWords, afterwards, modOn, statusLine, topBar } from './app-bars.ts'
-import { runCommand } from './app-commands.ts'
+import { runCommand, type BesideTaker } from './app-commands.ts'
 import { appMiddle } from './app-middle.ts'
 import { placesFrom } from './app-places.ts'
 import { importEnd, progressOf } from './app-progress.ts'
 import { appStyles } from './broadsheet-app.styles.ts'
-import './command-palette.ts'
-import './export-dialog.ts'
+import { loadLater } from './load-later.ts'
+import type { PaletteOf } from './palette-surroundings.ts'
 import { StoryHand } from './story-hand.ts'
 
 /** The whole page: bars, panes, messages; turns what the reader does into commands. */
@@ -111,6 +111,7 @@ export class BroadsheetApp extends LitElement {
     this.#moment.watch(this.library, isReading ? (this.#here.value ?? null) : null)
     this.#end.watch(this.library, this.#import.value ?? null)
     if (changed.has('library')) this.#arrivals.open(this.library)
+    if (this.#place.route.view !== 'library') void loadLater()
   }
 
   override disconnectedCallback() {
@@ -131,7 +132,7 @@ export class BroadsheetApp extends LitElement {
         @article-chosen=${this.#places.article}
         @compare-chosen=${this.#places.compare}
         @original-wanted=${this.#places.original}
-        @partner-wanted=${({ article }: PartnerWanted) => this.#palette()?.open('articles', article)}
+        @partner-wanted=${({ article }: PartnerWanted) => this.#openPalette('articles', article)}
         @window-wanted=${() => this.run('comparison-window')}
         @address-chosen=${({ address }: chosen.AddressChosen) => this.door?.openAddress(address)}
         @file-wanted=${({ path }: chosen.FileWanted) => this.door?.showInFolder(path)}
@@ -225,9 +226,9 @@ export class BroadsheetApp extends LitElement {
       library: this.library,
       here: this.#here.value ?? null,
       front: this.#front(),
-      beside:
-        this.renderRoot.querySelector('side-by-side') ??
-        this.renderRoot.querySelector('many-side-by-side'),
+      beside: this.renderRoot.querySelector<Element & BesideTaker>(
+        'side-by-side:defined, many-side-by-side:defined',
+      ),
       stories: this.#stories,
       sourcesBeside: this.#breadth.panes === 'three',
       addFiles: () => this.#arrivals.choose(),
@@ -236,7 +237,7 @@ export class BroadsheetApp extends LitElement {
       toggleLists: () => this.#toggleLists(),
       toggleKeys: () => this.renderRoot.querySelector('key-help')?.toggle(),
       focusSearch: () => afterwards(() => this.renderRoot.querySelector('top-bar')?.focusSearch()),
-      openPalette: (of, article) => this.#palette()?.open(of, article),
+      openPalette: (of, article) => this.#openPalette(of, article),
       showAbout: () => this.#toasts.say({ says: aboutWords(program) }),
       say: (says) => this.#toasts.say({ says }),
     }
@@ -254,8 +255,9 @@ export class BroadsheetApp extends LitElement {
     return this.renderRoot.querySelector('front-page')
   }
 
-  #palette() {
-    return this.renderRoot.querySelector('command-palette')
+  async #openPalette(of: PaletteOf, article?: ArticleId) {
+    await loadLater()
+    await this.renderRoot.querySelector('command-palette')?.open(of, article)
   }
 
   #change(change: Partial<Settings>) {

@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import type { Library } from '../controllers/library.ts'
 import type { Route } from '../controllers/route.ts'
-import './many-side-by-side.ts'
-import './side-by-side.ts'
 
 /** Two articles beside each other, or what three to six report. */
 export function comparedArticles(

@@ -20,6 +20,8 @@ import { buttons, ground } from '../styles/shared.ts'
 import { comparedArticles } from './compared-articles.ts'
 import { runInComparison } from './comparison-commands.ts'
 import './export-dialog.ts'
+import './many-side-by-side.ts'
+import './side-by-side.ts'
 
 /** The whole page of a window that only compares: it reads the library and changes nothing in it. */
 @customElement('comparison-window')

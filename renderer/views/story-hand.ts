@@ -11,6 +11,7 @@ import type {
   StoryNaming,
   StoryWished,
 } from '../elements/story-events.ts'
+import { loadLater } from './load-later.ts'
 import { storyWishes, type StoryCommand } from './story-commands.ts'
 
 /** Where stories are worked on: the whole page. */
@@ -70,7 +71,9 @@ export class StoryHand implements ReactiveController {
   }
 
   readonly #otherWanted = ({ article, to }: OtherStoryWanted): void => {
-    void this.host.renderRoot.querySelector('command-palette')?.open(to, article)
+    void loadLater().then(() =>
+      this.host.renderRoot.querySelector('command-palette')?.open(to, article),
+    )
   }
 
   readonly #naming = ({ article }: StoryNaming): void => {
@@ -92,7 +95,7 @@ export class StoryHand implements ReactiveController {
     const { place, host } = this
     const { route } = place
     if (route.view !== 'story') place.go({ view: 'story', article })
-    await host.updateComplete
+    await Promise.all([loadLater(), host.updateComplete])
     host.renderRoot.querySelector('story-page')?.beginNaming()
   }
 }

@@ -1,0 +1,12 @@
+// What no start shows: loaded when the first list stands, or as soon as it is wanted.
+import './command-palette.ts'
+import './comparison-window.ts'
+import './coverage-page.ts'
+import './export-dialog.ts'
+import './import-report.ts'
+import './many-side-by-side.ts'
+import './original-view.ts'
+import './outlets-table.ts'
+import './side-by-side.ts'
+import './source-page.ts'
+import './story-page.ts'
