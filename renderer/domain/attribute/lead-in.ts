@@ -25,8 +25,10 @@ const pointer =
 export function readLeadIn(paragraph: string): LeadIn | null {
   if (paragraph.length > longest) return null
   const points = pointer.test(paragraph)
+  const lower = paragraph.toLowerCase()
   for (const rule of leadInRules) {
     if (rule.needsPointer && !points) continue
+    if (!rule.needs.some((words) => lower.includes(words))) continue
     const takenFrom = ruled(paragraph, rule)
     if (takenFrom)
       return {
