@@ -59,10 +59,12 @@ interface Scored {
   readonly score: number
 }
 
+/** By a sentence's tokens: what it says is the same beside every article it is held against. */
+const statements = new WeakMap<readonly Token[], Statement>()
+
 class Desk {
   readonly #answersOfA = new Map<number, Answer>()
   readonly #answersOfB = new Map<number, Answer>()
-  readonly #statements = new Map<Prepared, Statement>()
 
   readonly a: readonly Prepared[]
   readonly b: readonly Prepared[]
@@ -141,8 +143,8 @@ class Desk {
 
   #statement(sentence: Prepared | undefined): Statement | undefined {
     if (!sentence) return undefined
-    const known = this.#statements.get(sentence) ?? statementOf(sentence.tokens)
-    this.#statements.set(sentence, known)
+    const known = statements.get(sentence.tokens) ?? statementOf(sentence.tokens)
+    statements.set(sentence.tokens, known)
     return known
   }
 

@@ -69,8 +69,21 @@ export function rarityOf(stem: string): number {
   return 1 - commonness(stem)
 }
 
+const stems = new Map<string, string>()
+/** News has some tens of thousands of words; names that come once are let go with the rest. */
+const mostStems = 20_000
+
 /** A word without the endings that its sentence gives it; a number in figures. */
 export function stemOf(key: string): string {
+  const known = stems.get(key)
+  if (known !== undefined) return known
+  const stem = stripped(key)
+  if (stems.size >= mostStems) stems.clear()
+  stems.set(key, stem)
+  return stem
+}
+
+function stripped(key: string): string {
   const figure = spelled.get(key)
   if (figure !== undefined) return figure
   const bare = bareKey(key.replace(/['’]s?$/, ''))
