@@ -8,7 +8,7 @@ import { learntRow, storyLessons } from './learnt-rows.ts'
 import { outletTables, type OutletTables } from './outlets.ts'
 import { withFacts } from './row-facts.ts'
 import { putStateList, stateList } from './state-lists.ts'
-import { learnersBy, Teachers } from './teachers.ts'
+import { learnersBy, Teachers, withMoreTeachers } from './teachers.ts'
 
 /** An article whose row is to agree with all that is known. */
 export interface Pupil {
@@ -44,13 +44,14 @@ export async function teach(
   const rows = pupils.map((pupil) => pupil.row)
   const inForce = await correctionsInForce(db, rows)
   const correctedOf = (id: ArticleId) => inForce.get(id) ?? []
+  const teachers = new Teachers(db)
   await storeClues(
-    db,
+    { db, teachers },
     pupils.flatMap((pupil) => clueRows(pupil, correctedOf(pupil.row.id))),
     [...rows.map((row) => row.id), ...left],
   )
   const before = await db.learnt.bulkGet(rows.map((row) => row.id))
-  const [tables, teachers] = [await outletTables(db), new Teachers(db)]
+  const tables = await outletTables(db)
   const lessons = await Promise.all(pupils.map((one) => lessonsFor(one, tables, teachers)))
   await storeLearnt(db, rows, (at) => learntRow(rows[at]?.id, before[at], lessons[at] ?? {}))
   await noteCorrected(db, rows, inForce)
@@ -83,8 +84,9 @@ async function lessonsFor(
   return learnFromClues({ id: row.id, provenance, clues }, others, all)
 }
 
+/** `teachers` hears who teaches when these rows are stored. */
 async function storeClues(
-  db: LibraryDatabase,
+  { db, teachers }: { readonly db: LibraryDatabase; readonly teachers: Teachers },
   rows: readonly ClueRow[],
   articles: readonly ArticleId[],
 ): Promise<void> {
@@ -97,12 +99,33 @@ async function storeClues(
     old.filter((row) => !kept.has(nameOf(row))).map((row) => [row.key, row.article]),
   )
   await db.clues.bulkPut(rows)
-  const after = await new Teachers(db).each(keys)
+  const after = await teachersAfter(keys, before, { old, rows }, teachers)
   const changed = keys.filter((_, at) => lesson(before[at]) !== lesson(after[at]))
   const untaught = await Promise.all(changed.map((key) => hasOtherLearners(db, key, articles)))
   const noted = changed.filter((_, at) => untaught[at])
   if (noted.length === 0) return
   await putStateList(db, 'relearn', [...(await stateList(db, 'relearn')), ...noted])
+}
+
+/** Who teaches by each clue now. Most articles only add to what was there, and nobody need be asked. */
+async function teachersAfter(
+  keys: readonly string[],
+  before: readonly (readonly ClueRow[])[],
+  { old, rows }: { readonly old: readonly ClueRow[]; readonly rows: readonly ClueRow[] },
+  teachers: Teachers,
+): Promise<readonly (readonly ClueRow[])[]> {
+  const gone = new Set(old.map((row) => row.key))
+  const more = new Map<string, ClueRow[]>()
+  for (const row of rows) {
+    if (row.outlet !== '') more.set(row.key, [...(more.get(row.key) ?? []), row])
+  }
+  keys.forEach((key, at) => {
+    const known = gone.has(key)
+      ? undefined
+      : withMoreTeachers(before[at] ?? [], more.get(key) ?? [])
+    if (known) teachers.know(key, known)
+  })
+  return teachers.each(keys)
 }
 
 /** Whether anybody learns by this clue beside these articles, which are taught at once. */

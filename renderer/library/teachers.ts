@@ -14,19 +14,37 @@ const mostOutlets = 12
  * does not rest on who came first. Nobody where too many outlets share it.
  */
 export async function teachersBy(db: LibraryDatabase, key: string): Promise<readonly ClueRow[]> {
-  const first = await teachersAfter(db, [key, '', Dexie.maxKey], ofOneOutlet + 1)
-  if (first.length <= ofOneOutlet) return first
   const all: ClueRow[] = []
   let after: Bound = [key, '', Dexie.maxKey]
   for (let outlets = 0; outlets <= mostOutlets; outlets += 1) {
-    const [next] = await teachersAfter(db, after, 1)
+    const rows = await teachersAfter(db, after, ofOneOutlet + 1)
+    const [next] = rows
     if (!next) return all
-    const bound: Bound = [key, next.outlet, Dexie.maxKey]
-    const lower = [key, next.outlet, Dexie.minKey]
-    all.push(...(await by(db).between(lower, bound).limit(ofOneOutlet).toArray()))
-    after = bound
+    all.push(...rows.filter(({ outlet }) => outlet === next.outlet).slice(0, ofOneOutlet))
+    const isLast = rows.length <= ofOneOutlet && rows.every(({ outlet }) => outlet === next.outlet)
+    if (isLast && outlets < mostOutlets) return all
+    after = [key, next.outlet, Dexie.maxKey]
   }
   return []
+}
+
+/**
+ * As `teachersBy` gives them once these clues are stored too, none of which was; `undefined` where only
+ * the database can tell.
+ */
+export function withMoreTeachers(
+  before: readonly ClueRow[],
+  more: readonly ClueRow[],
+): readonly ClueRow[] | undefined {
+  if (before.length === 0) return undefined // nobody, or too many
+  const outlets = [...new Set([...before, ...more].map((row) => row.outlet))].sort()
+  if (outlets.length > mostOutlets) return undefined
+  return outlets.flatMap((outlet) =>
+    [...before, ...more]
+      .filter((row) => row.outlet === outlet)
+      .sort((x, y) => (x.article < y.article ? -1 : 1))
+      .slice(0, ofOneOutlet),
+  )
 }
 
 /** The articles that would learn by this clue, as they state no outlet: `most` of them at most. */
@@ -56,6 +74,11 @@ export class Teachers {
   readonly #known = new Map<string, Promise<readonly ClueRow[]>>()
 
   constructor(private readonly db: LibraryDatabase) {}
+
+  /** Takes note of who teaches by a clue. */
+  know(key: string, teachers: readonly ClueRow[]): void {
+    this.#known.set(key, Promise.resolve(teachers))
+  }
 
   /** As `teachersBy`. */
   by(key: string): Promise<readonly ClueRow[]> {
