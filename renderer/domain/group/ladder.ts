@@ -25,10 +25,13 @@ export class Ladder {
     private readonly most: number,
   ) {}
 
-  /** All that hang together with an article, itself included. On the last rung they may be more than `most`. */
-  async together(number: number): Promise<readonly number[]> {
+  /**
+   * All that hang together with an article, itself included. On the last rung they may be more than
+   * `most`. `crowds` keeps what was found out of others, as long as nothing changes.
+   */
+  async together(number: number, crowds = new Crowded()): Promise<readonly number[]> {
     for (const rung of rungs.slice(0, -1)) {
-      const reached = await this.#reached(number, { rung, most: this.most })
+      const reached = await this.#reached(number, { rung, most: this.most, crowd: crowds.on(rung) })
       if (reached) return reached
     }
     return (await this.#reached(number, { rung: tied, most: Infinity })) ?? [number]
@@ -41,30 +44,37 @@ export class Ladder {
   async shakenBy(numbers: readonly number[]): Promise<ReadonlySet<number>> {
     const shaken = new Set(numbers)
     const without = new Set(numbers)
+    const [crowds, others] = [new Crowded(), new Crowded()]
+    const pieces = new Map<number, Set<number>>()
     await this.neighbours.prepare(numbers)
     for (const number of numbers) {
       for (const rung of rungs.slice(0, -1)) {
-        if (await this.#reached(number, { rung, most: this.most })) break
-        for (const other of await this.#pieces(number, rung, without)) shaken.add(other)
+        const crowd = crowds.on(rung)
+        if (await this.#reached(number, { rung, most: this.most, crowd })) break
+        const known = pieces.get(rung) ?? new Set()
+        pieces.set(rung, known)
+        await this.#findPieces(
+          number,
+          { rung, most: this.most, without, crowd: others.on(rung) },
+          known,
+        )
       }
     }
+    for (const some of pieces.values()) for (const other of some) shaken.add(other)
     return shaken
   }
 
-  /** What would hang together on a rung without these articles, beside one of them. */
-  async #pieces(number: number, rung: number, without: ReadonlySet<number>) {
-    const pieces = new Set<number>()
-    const tooMany = new Set<number>()
-    for (const start of this.#beside(number, rung)) {
-      if (without.has(start) || pieces.has(start) || tooMany.has(start)) continue
-      const piece = await this.#reached(start, { rung, most: this.most, without, seen: tooMany })
-      for (const other of piece ?? []) pieces.add(other)
+  /** What would hang together on a rung without some articles, beside one of them. */
+  async #findPieces(number: number, way: Way, pieces: Set<number>): Promise<void> {
+    for (const start of this.#beside(number, way.rung)) {
+      if (way.without?.has(start) || pieces.has(start)) continue
+      for (const other of (await this.#reached(start, way)) ?? []) pieces.add(other)
     }
-    return pieces
   }
 
   /** Who can be reached from an article on a rung; `undefined` when these are more than `most`. */
   async #reached(from: number, way: Way): Promise<readonly number[] | undefined> {
+    if (way.crowd?.has(from)) return undefined
     const found = new Set([from])
     let last: readonly number[] = [from]
     while (last.length > 0) {
@@ -75,11 +85,10 @@ export class Ladder {
           if (found.has(other) || way.without?.has(other)) continue
           found.add(other)
           next.push(other)
+          if (found.size <= way.most && !way.crowd?.has(other)) continue
+          for (const one of found) way.crowd?.add(one)
+          return undefined
         }
-      }
-      if (found.size > way.most) {
-        for (const number of found) way.seen?.add(number)
-        return undefined
       }
       last = next
     }
@@ -88,9 +97,22 @@ export class Ladder {
 
   #beside(number: number, rung: number): readonly number[] {
     const { register } = this.neighbours
-    const near = this.neighbours.near(number).filter((edge) => edge.near >= rung)
-    const wished = [...this.wishes.besides(register.idOf(number))]
-    return [...near.map(({ to }) => to), ...wished.flatMap((id) => register.numberOf(id) ?? [])]
+    const near = this.neighbours.nearAtLeast(number, rung)
+    const wished = this.wishes.besides(register.idOf(number))
+    if (wished.size === 0) return near
+    return [...near, ...[...wished].flatMap((id) => register.numberOf(id) ?? [])]
+  }
+}
+
+/** Articles known to hang together with too many, rung by rung. */
+export class Crowded {
+  readonly #on = new Map<number, Set<number>>()
+
+  /** Those on a rung. */
+  on(rung: number): Set<number> {
+    const known = this.#on.get(rung) ?? new Set()
+    this.#on.set(rung, known)
+    return known
   }
 }
 
@@ -99,6 +121,6 @@ interface Way {
   readonly most: number
   /** Not over these. */
   readonly without?: ReadonlySet<number>
-  /** Takes note of who was reached when these are too many. */
-  readonly seen?: Set<number>
+  /** Those of whom it is known that they reach too many this way: takes note of more. */
+  readonly crowd?: Set<number>
 }

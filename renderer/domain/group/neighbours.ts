@@ -78,6 +78,15 @@ export class Neighbours {
     return (this.#near.get(number) ?? []).map(edgeOf)
   }
 
+  /** The numbers of those at least so near an article. `prepare` must have been asked for it. */
+  nearAtLeast(number: number, near: number): readonly number[] {
+    const found: number[] = []
+    for (const packed of this.#near.get(number) ?? []) {
+      if (packed % 256 >= near) found.push(Math.floor(packed / 256))
+    }
+    return found
+  }
+
   /** Works out who is near some articles, where that is not known yet. */
   async prepare(numbers: readonly number[]): Promise<void> {
     const unknown = numbers.filter((number) => !this.#near.has(number))

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article.ts'
 import type { Boilerplate, LinesOfTwo } from './boilerplate.ts'
 import { gather, tiedTogether } from './gather.ts'
-import { Ladder } from './ladder.ts'
+import { Crowded, Ladder } from './ladder.ts'
 import { Neighbours, tied } from './neighbours.ts'
 import { PrintedLines } from './printed-lines.ts'
 import { noTraits, thePlan, type IndexPlan, type Traits, type TraitsOf } from './traits.ts'
@@ -84,10 +84,11 @@ export class StoryIndex {
   async storiesOf(ids: readonly ArticleId[]): Promise<readonly (readonly ArticleId[])[]> {
     const seen = new Set<number>()
     const stories: (readonly ArticleId[])[] = []
+    const crowded = new Crowded()
     for (const id of ids) {
       const number = this.#neighbours.register.numberOf(id)
       if (number === undefined || seen.has(number)) continue
-      const together = await this.#ladder.together(number)
+      const together = await this.#ladder.together(number, crowded)
       for (const other of together) seen.add(other)
       stories.push(...(await this.#grouped(together)))
     }
