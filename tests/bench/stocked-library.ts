@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { _electron } from 'playwright'
+import { _electron, type Page } from 'playwright'
 import { electronOptions, launch } from '../../build/launch.mjs'
 import { out, root } from '../../build/paths.mjs'
 import { untilSettled } from '../../build/tour/settled.mjs'
@@ -30,7 +30,7 @@ const restful = 8000
  * A library of so many articles, each a text file of its own, which the program knows already: reading
  * 100,000 files would take longer than all that is to be measured. Its rows are made by the program's
  * own code, its stories are the true ones; what one article teaches another is left out. The program has
- * been started on it once. What an earlier bench stocked is used again; all of them lie in
+ * been started on it once, until all of it could be searched. What an earlier bench stocked is used again; all of them lie in
  * `build/out/bench`, until that is removed.
  */
 export async function stockedLibrary(articles: number): Promise<StockedLibrary> {
@@ -44,6 +44,7 @@ export async function stockedLibrary(articles: number): Promise<StockedLibrary> 
   const running = await launch({ library, userData })
   try {
     await untilSettled(running.page, patience(articles))
+    await untilSearchable(running.page)
     await running.page.waitForTimeout(restful)
   } finally {
     await running.stop()
@@ -81,6 +82,15 @@ function printed(file: string, { made, path }: { made: MadeUpArticle; path: stri
     headline: made.headline,
     published: new Date(made.published).toISOString(),
   }
+}
+
+/** Waits until the search has said, beside an answer, that it knows every article. */
+async function untilSearchable(page: Page): Promise<void> {
+  await page.evaluate(() => (location.hash = '#/search/the'))
+  const said = page.locator('search-said')
+  await said.getByText(/articles?, /).waitFor({ timeout: 0 })
+  await said.locator('.progress').waitFor({ state: 'detached', timeout: 0 })
+  await page.evaluate(() => (location.hash = '#/articles'))
 }
 
 interface Filling {
