@@ -77,7 +77,7 @@ export class Searching implements ReactiveController {
   near(last: number): void {
     const { found } = this
     const known = found?.articles.length ?? 0
-    if (!found || this.#isAskingMore || last < known - portion / 2) return
+    if (!found?.looked || this.#isAskingMore || last < known - portion / 2) return
     if (known < (found.counted ? found.count : Infinity) && known % portion === 0) void this.#more()
   }
 
@@ -160,17 +160,28 @@ export class Searching implements ReactiveController {
     // News must not shorten a list that the reader has scrolled.
     const known = anew ? 0 : (this.found?.articles.length ?? 0)
     const most = Math.max(portion, Math.ceil(known / portion) * portion)
+    const question = { kind: 'search', text, order, from: 0, most } as const
     try {
-      const found = await library.search.ask({ kind: 'search', text, order, from: 0, most })
+      // What was typed anew is answered at once with what half a frame finds, then with all of it.
+      const first = anew ? await library.search.ask({ ...question, hurried: true }) : null
+      if (number !== this.#number || (anew && !first)) return
+      if (first && (first.looked || first.articles.length > 0)) this.#take(first, text, true)
+      if (first?.looked) return
+      const found = await library.search.ask(question)
       if (!found || number !== this.#number) return
-      this.failure = ''
-      this.found = { ...found, text }
-      this.arrived(anew)
-      this.#countOn()
+      this.#take(found, text, anew && first?.articles.length === 0)
     } catch (reason) {
       if (number !== this.#number) return
       this.failure = reason instanceof Error ? reason.message : String(reason)
     }
+    this.host.requestUpdate()
+  }
+
+  #take(found: SearchFound, text: string, anew: boolean): void {
+    this.failure = ''
+    this.found = { ...found, text }
+    this.arrived(anew)
+    if (found.looked) this.#countOn()
     this.host.requestUpdate()
   }
 

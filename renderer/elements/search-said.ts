@@ -103,7 +103,8 @@ export class SearchSaid extends LitElement {
   }
 
   /** `12 articles, by relevance`; `at least` while counting is not done. */
-  #counted({ count: articles, counted, order }: SearchFound): string {
+  #counted({ count: articles, counted, looked, order }: SearchFound): string {
+    if (!looked) return `${count(articles, 'article')} so far`
     if (articles === 0) return 'Nothing found'
     const how = order === 'relevance' ? 'by relevance' : `${order} first`
     const why = this.order === 'best' && order === 'newest' ? ', as so many are found' : ''

@@ -27,7 +27,7 @@ export const searchSyntax: readonly SearchExamples[] = [
     examples: [
       { typed: 'source:times', finds: 'what an outlet printed' },
       { typed: 'author:smith', finds: 'what somebody wrote' },
-      { typed: 'quoted:minister', finds: 'who is quoted in it' },
+      { typed: 'quoted:smith', finds: 'named beside words in quotation marks, as who says them' },
       { typed: 'lang:en', finds: 'articles in a language' },
     ],
   },

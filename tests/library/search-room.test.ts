@@ -39,7 +39,8 @@ test('what the reader marks, tags and corrects is found at once', async () => {
   await eventually(room, 'is:unread', ['a', 'b', 'c'].reverse())
   const { db } = room
   await db.transaction('rw', [db.marks, db.tags, db.tagged, db.corrections, db.state], async () => {
-    await db.marks.put({ id: 'a' as ArticleId, read: true, starred: true })
+    await db.marks.put({ id: 'a' as ArticleId, read: true, starred: true, edition: 1 })
+    await db.state.put({ key: 'marks', value: 1 })
     await db.tags.put({ id: 't' as TagId, name: 'To read', colour: 'red' })
     await db.tagged.put({ tag: 't' as TagId, article: 'b' as ArticleId })
     await db.corrections.put({ article: 'c' as ArticleId, field: 'byline', values: ['X'] })
@@ -55,6 +56,15 @@ test('what the reader marks, tags and corrects is found at once', async () => {
   ] as const) {
     await eventually(room, typed, expected)
   }
+  await db.transaction('rw', [db.marks, db.state], async () => {
+    await db.marks.put({ id: 'a' as ArticleId, read: false, starred: true, edition: 2 })
+    await db.marks.put({ id: 'b' as ArticleId, read: true, starred: false, edition: 2 })
+    await db.state.bulkPut([
+      { key: 'marks', value: 2 },
+      { key: 'acts', value: 4 },
+    ])
+  })
+  await eventually(room, 'is:unread ', ['c', 'a'])
 })
 
 test('copies of a story’s first article, and articles in several files, are duplicates', async () => {

@@ -1,5 +1,5 @@
 import type { ArticleId, Body } from '../article.ts'
-import { quotedIn } from './quoted.ts'
+import { quotesSomebody, speakersIn } from './quoted.ts'
 import type { Holding, State } from './query.ts'
 
 /** What an article is found by, apart from what the reader did with it. */
@@ -11,7 +11,7 @@ export interface Findable {
   readonly byline: string
   /** Its blocks in order: prose, headings, notes, captions, tables. */
   readonly texts: readonly string[]
-  /** What stands beside the quotations, where their speakers are named: one text for each block. */
+  /** Names that are given as the speakers of words in quotation marks. */
   readonly speakers: readonly string[]
   /** BCP 47, or `und`. */
   readonly language: string
@@ -38,12 +38,12 @@ type Shown = Pick<Findable, 'id' | 'headline' | 'outlet' | 'byline' | 'language'
  */
 export function findable({ isCorrected, ...shown }: Shown, { blocks }: Body): Findable {
   const texts = blocks.map(({ text }) => text).filter((text) => text !== '')
-  const quoted = texts.map(quotedIn).filter((found) => found !== null)
+  const quoting = texts.filter(quotesSomebody)
   const hasPicture = blocks.some((block) => block.kind === 'figure' && block.picture !== null)
-  const hasQuote = quoted.length > 0 || blocks.some(({ kind }) => kind === 'quotation')
+  const hasQuote = quoting.length > 0 || blocks.some(({ kind }) => kind === 'quotation')
   const holdings: Holding[] = []
   if (hasPicture) holdings.push('picture')
   if (isCorrected) holdings.push('correction')
   if (hasQuote) holdings.push('quote')
-  return { ...shown, texts, speakers: quoted.filter((names) => names !== ''), holdings }
+  return { ...shown, texts, speakers: hasQuote ? speakersIn(texts) : [], holdings }
 }

@@ -30,7 +30,7 @@ export function indexedWords(article: Findable): IndexedWords {
     facts: [
       wordsOf(outlet, marks.source),
       wordsOf(byline, marks.author),
-      ...speakers.flatMap((text) => text.split('·')).map((text) => wordsOf(text, marks.quoted)),
+      ...speakers.map((name) => wordsOf(name, marks.quoted)),
       languageWord(language),
       holdings.map((holding) => marks.has + holding).join(' '),
     ].join(` ${gap} `),

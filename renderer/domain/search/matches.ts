@@ -24,7 +24,7 @@ function isSo(article: Findable & Standing, condition: Condition): boolean {
     case 'author':
       return stands(condition.sought)(article.byline)
     case 'quoted':
-      return article.speakers.some(stands(condition.sought, '·'))
+      return article.speakers.some(stands(condition.sought))
     case 'tag':
       return article.tags.some(stands(condition.sought))
     case 'lang':
@@ -40,10 +40,6 @@ function isSo(article: Findable & Standing, condition: Condition): boolean {
   }
 }
 
-/** Whether words stand in a text, or in one of the parts that a mark parts it into. */
-function stands(sought: Sought, mark?: string): (text: string) => boolean {
-  return (text) => {
-    const parts = mark === undefined ? [text] : text.split(mark)
-    return parts.some((part) => hitsAmong(unitsOf(part), sought).length > 0)
-  }
+function stands(sought: Sought): (text: string) => boolean {
+  return (text) => hitsAmong(unitsOf(text), sought).length > 0
 }

@@ -55,7 +55,7 @@ export class Hunt {
 
   /** Lets go of the index: an open reader would stand in the way of filling. */
   rest(): void {
-    if (this.#open) this.index.letGo(this.#open.statement)
+    if (this.#open) this.index.statements.letGo(this.#open.statement)
     this.#open = null
   }
 
@@ -87,7 +87,7 @@ export class Hunt {
     const [first, last] = this.order === 'newest' ? [end, this.#last] : [this.#first, end]
     const way = this.order === 'newest' ? 'DESC' : 'ASC'
     const { match } = this.plan
-    const statement = this.index.reader(
+    const statement = this.index.statements.reader(
       match === null
         ? `SELECT id FROM docs WHERE id BETWEEN ? AND ? ORDER BY id ${way}`
         : `SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid ${way}`,

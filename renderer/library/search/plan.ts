@@ -140,7 +140,7 @@ class Planner {
   }
 
   #dateOf(row: number): string {
-    const statement = this.index.statement('SELECT sort FROM docs WHERE id = ?').bind([row])
+    const statement = this.index.statements.kept('SELECT sort FROM docs WHERE id = ?').bind([row])
     const date = statement.step() ? (statement.getString(0) ?? '') : ''
     statement.reset()
     return date

@@ -1,7 +1,7 @@
 import type { Database } from './sqlite.ts'
 
 /** Grows whenever what is stored, or how words are cut, changes: an index of another is made anew. */
-const version = 2
+const version = 3
 
 /** How many bytes of the index SQLite keeps in memory at most, in KB. */
 const cache = 8000

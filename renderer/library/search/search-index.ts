@@ -1,8 +1,10 @@
 import type { ArticleId, StoryId } from '../../domain/article.ts'
 import type { Findable } from '../../domain/search/findable.ts'
 import { indexedWords } from '../../domain/search/index-words.ts'
-import { isOfDay, wantedId } from './row-ids.ts'
-import type { Database, PreparedStatement } from './sqlite.ts'
+import { FreeRows } from './free-rows.ts'
+import { isOfDay } from './row-ids.ts'
+import type { Database } from './sqlite.ts'
+import { Statements } from './statements.ts'
 
 /** What the index keeps of an article beside its words. */
 export interface Kept extends Omit<Findable, 'texts' | 'speakers' | 'holdings'> {
@@ -22,22 +24,19 @@ export type Place = Pick<Kept, 'id' | 'story'>
 /** An article in the index, with the number of its row. */
 export type KeptRow = Kept & { readonly row: number }
 
-/** How many taken places are looked at in one go. */
-const lookahead = 512
-
 /** The index of words of one library, in SQLite. Everything here is done at once and blocks its thread. */
 export class SearchIndex {
   /** Grows with every change of what a search can find. */
   changes = 0
   #count: number
-  readonly #statements = new Map<string, PreparedStatement>()
-  readonly #readers = new Set<PreparedStatement>()
-  /** Where the next free place was found, by the place wanted. */
-  readonly #free = new Map<number, number>()
+  readonly statements: Statements
+  readonly #free: FreeRows
   #languages: readonly string[] | undefined
   #isSound: boolean
 
   constructor(readonly db: Database) {
+    this.statements = new Statements(db)
+    this.#free = new FreeRows(db, this.statements)
     this.#count = Number(db.selectValue('SELECT count(*) FROM docs'))
     this.#isSound = this.recall('sound') === 1
   }
@@ -81,7 +80,7 @@ export class SearchIndex {
   put(article: Findable, kept: Pick<Kept, 'story' | 'reading' | 'files'>): void {
     this.remove(article.id)
     const { id, headline, outlet, byline, sortDate, language } = article
-    const row = this.#freeRow(sortDate)
+    const row = this.#free.next(sortDate)
     const words = indexedWords(article)
     this.run('INSERT INTO words (rowid, headline, names, text, facts) VALUES (?, ?, ?, ?, ?)', [
       row,
@@ -112,7 +111,7 @@ export class SearchIndex {
     ]) {
       this.run(`DELETE FROM ${String(table)} WHERE ${String(key)} = ?`, [row])
     }
-    this.#free.clear()
+    this.#free.forget()
     this.#changed(-1)
   }
 
@@ -134,10 +133,13 @@ export class SearchIndex {
 
   /** The number of an article's row; `null` when it is not in. */
   rowOf(id: ArticleId): number | null {
-    const statement = this.statement('SELECT id FROM docs WHERE article = ?').bind([id])
-    const row = statement.step() ? statement.getInt(0) : null
-    statement.reset()
-    return row
+    return this.statements.number('SELECT id FROM docs WHERE article = ?', [id])
+  }
+
+  /** The rows of those of these articles that are in. */
+  rowsOf(articles: readonly ArticleId[]): Set<number> {
+    const sql = `SELECT json_group_array(id) FROM docs WHERE article IN (SELECT value FROM json_each(?))`
+    return new Set(this.statements.list(sql, JSON.stringify(articles)).map(Number))
   }
 
   /** What is kept of an article; `null` when it is not in. */
@@ -168,12 +170,9 @@ export class SearchIndex {
     [first, last]: readonly [number, number],
     backwards: boolean,
   ): number | null {
-    const statement = this.statement(
-      `SELECT id FROM docs WHERE id BETWEEN ? AND ? ORDER BY id ${backwards ? 'DESC' : 'ASC'} LIMIT 1 OFFSET ?`,
-    ).bind([first, last, count])
-    const row = statement.step() ? statement.getInt(0) : null
-    statement.reset()
-    return row
+    const way = backwards ? 'DESC' : 'ASC'
+    const sql = `SELECT id FROM docs WHERE id BETWEEN ? AND ? ORDER BY id ${way} LIMIT 1 OFFSET ?`
+    return this.statements.number(sql, [first, last, count])
   }
 
   /** The languages of its articles. */
@@ -184,10 +183,7 @@ export class SearchIndex {
 
   /** What it remembers of itself; 0 for what it never heard of. */
   recall(fact: Fact): number {
-    const statement = this.statement('SELECT value FROM facts WHERE key = ?').bind([fact])
-    const value = statement.step() ? statement.getInt(0) : 0
-    statement.reset()
-    return value ?? 0
+    return this.statements.number('SELECT value FROM facts WHERE key = ?', [fact]) ?? 0
   }
 
   remember(fact: Fact, value: number): void {
@@ -196,47 +192,22 @@ export class SearchIndex {
 
   /** Frees what the engine holds; the database is closed. */
   close(): void {
-    for (const statement of [...this.#statements.values(), ...this.#readers]) statement.finalize()
-    this.#statements.clear()
-    this.#readers.clear()
+    this.statements.close()
     this.db.close()
   }
 
-  /** A statement of its own for somebody who steps it now and then, until it is let go. */
-  reader(sql: string): PreparedStatement {
-    const prepared = this.db.prepare(sql)
-    this.#readers.add(prepared)
-    return prepared
-  }
-
-  letGo(reader: PreparedStatement): void {
-    if (this.#readers.delete(reader)) reader.finalize()
-  }
-
-  /** A statement that is prepared once. Whoever steps it resets it. */
-  statement(sql: string): PreparedStatement {
-    const known = this.#statements.get(sql)
-    if (known) return known
-    const prepared = this.db.prepare(sql)
-    this.#statements.set(sql, prepared)
-    return prepared
-  }
-
-  /** Some fields of `docs`, in the order of the rows. One answer in one piece: a step for each row took ten times as long. */
+  /** Some fields of `docs`, in the order of the rows. */
   #inOne(fields: string, rows: readonly number[]): readonly Fields[] {
-    const found = this.statement(
-      `SELECT json_group_array(json_array(id, ${fields}))
-       FROM docs WHERE id IN (SELECT value FROM json_each(?))`,
-    ).bind([JSON.stringify(rows)])
-    // SQLite wrote it a moment ago.
-    const all = JSON.parse(found.step() ? (found.getString(0) ?? '[]') : '[]') as readonly Fields[]
-    found.reset()
-    const byRow = new Map(all.map((one) => [one[0], one]))
+    const sql = `SELECT json_group_array(json_array(id, ${fields}))
+      FROM docs WHERE id IN (SELECT value FROM json_each(?))`
+    const all = this.statements.list(sql, JSON.stringify(rows)).filter((one) => Array.isArray(one))
+    const byRow = new Map(all.map((one): [unknown, Fields] => [one[0], one]))
     return rows.map((row) => byRow.get(row)).filter((one) => one !== undefined)
   }
 
   private run(sql: string, values: readonly (string | number)[]): void {
-    this.statement(sql)
+    this.statements
+      .kept(sql)
       .bind([...values])
       .stepReset()
   }
@@ -246,32 +217,10 @@ export class SearchIndex {
     this.#languages = undefined
     this.changes += 1
   }
-
-  #isTaken(row: number): boolean {
-    const statement = this.statement('SELECT 1 FROM docs WHERE id = ?').bind([row])
-    const isTaken = statement.step()
-    statement.reset()
-    return isTaken
-  }
-
-  #freeRow(sortDate: string): number {
-    const wanted = wantedId(sortDate)
-    let free = this.#free.get(wanted) ?? wanted
-    while (this.#isTaken(free)) {
-      const taken = this.db.selectValues(
-        `SELECT id FROM docs WHERE id >= ? ORDER BY id LIMIT ${String(lookahead)}`,
-        [free],
-      )
-      const gap = taken.findIndex((id, at) => id !== free + at)
-      free += gap < 0 ? taken.length : gap
-    }
-    this.#free.set(wanted, free + 1)
-    return free
-  }
 }
 
 /** The number of a row, then fields of it. */
-type Fields = readonly (string | number)[]
+type Fields = readonly unknown[]
 
 function keptOf([
   row,

@@ -3,7 +3,7 @@ import { hitsOf } from '../../../renderer/domain/search/hits.ts'
 import { isLanguage } from '../../../renderer/domain/search/languages.ts'
 import { parseQuery } from '../../../renderer/domain/search/parse-query.ts'
 import type { Condition } from '../../../renderer/domain/search/query.ts'
-import { quotedIn } from '../../../renderer/domain/search/quoted.ts'
+import { speakersIn } from '../../../renderer/domain/search/quoted.ts'
 import { passageOf } from '../../../renderer/domain/search/snippet.ts'
 import { unitsOf } from '../../../renderer/domain/search/units.ts'
 
@@ -139,13 +139,15 @@ test('a passage of a script without spaces never cuts a letter in two', () => {
 })
 
 test.each([
-  ['“We will not go,” said Jane van Dyke of the council.', '· Jane van Dyke ·'],
-  ['He called it “odd”, said Mr Smith.', null],
-  ['Mayor Ángel Ruiz told us: "No more of that here."', 'Mayor Ángel Ruiz ·'],
-  ['市長の田中氏は「もう二度とやりません」と話した。', '市長の田中氏は · と話した。'],
-  ['No quotation at all by Jane Smith.', null],
-])('who may speak in %j', (paragraph, names) => {
-  expect(quotedIn(paragraph)).toBe(names)
+  ['“We will not go,” said Jane van Dyke of the council in Oslo.', ['Jane van Dyke']],
+  ['He called it “odd”, said Mr Smith.', []],
+  ['Speaking in Paris, Mayor Ángel Ruiz told us: "No more of that here."', ['Mayor Ángel Ruiz']],
+  ['Ann Lee and Bo Ek met on Monday. “It was a good day,” Lee said. Ek left.', ['Ann Lee']],
+  ['Smith was asked about it. “I have no idea,” she said in Boston.', []],
+  ['市長の田中氏は「もう二度とやりません」と話した。', ['と話した', '市長の田中氏は']],
+  ['No quotation at all by Jane Smith.', []],
+])('who is quoted in %j', (paragraph, names) => {
+  expect(speakersIn([paragraph])).toEqual(names)
 })
 
 test.each([
