@@ -8,28 +8,37 @@ import type {
 } from '../library/search-messages.ts'
 import { trustedScript } from '../library/trusted.ts'
 
-/** How often a worker that died is started again. */
-const mostStarts = 2
+/** A worker that died is started again, but not one that died so often within a minute. */
+const mostDeaths = 3
+const minute = 60_000
+
+/** What the link needs of a worker. */
+export type SearchWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>
 
 /**
  * The page's end of the search worker: what is asked before it runs waits for it; of several questions
- * of one kind only the newest is answered. A worker that dies is started again once.
+ * of one kind only the newest is answered. A worker that dies is started again, with what was asked of
+ * it; one that keeps dying is left alone for a minute, and the reader is told.
  */
 export class SearchLink implements SearchDesk {
-  #worker: Worker | undefined
+  #worker: SearchWorker | undefined
   #database = ''
-  #starts = 0
+  /** When the last workers died, on the clock of `performance.now`. */
+  #deaths: number[] = []
   #last = 0
   readonly #open = new Map<number, Waiting>()
   readonly #listeners = new Set<(state: SearchState) => void>()
   #state: SearchState = { indexed: 0, of: 0, edition: 0, trouble: '' }
 
+  constructor(private readonly hire: () => SearchWorker = hired) {}
+
   /** Starts the worker on a database. */
   start(database: string): void {
     this.#database = database
-    this.#starts += 1
-    const worker = new Worker(trustedScript(workerAddress), { type: 'module', name: 'search' })
-    worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => this.#receive(data))
+    const worker = this.hire()
+    worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
+      if (this.#worker === worker) this.#receive(data)
+    })
     worker.addEventListener('error', (event) => {
       event.preventDefault()
       if (this.#worker === worker) this.#died(event.message || 'it did not start')
@@ -43,6 +52,7 @@ export class SearchLink implements SearchDesk {
   stop(): void {
     this.#worker?.terminate()
     this.#worker = undefined
+    this.#database = ''
     for (const { resolve } of this.#open.values()) resolve(null)
     this.#open.clear()
   }
@@ -51,7 +61,11 @@ export class SearchLink implements SearchDesk {
     question: Extract<SearchQuestion, { readonly kind: Kind }>,
   ): Promise<SearchAnswers[Kind] | null> {
     this.#overtake(question.kind)
-    if (this.#starts > 0 && !this.#worker) return Promise.reject(new Error(this.#state.trouble))
+    if (this.#database !== '' && !this.#worker) {
+      if (this.#isDyingOften()) return Promise.reject(new Error(this.#state.trouble))
+      this.#tell({ ...this.#state, trouble: '' })
+      this.start(this.#database)
+    }
     const number = ++this.#last
     return new Promise((resolve, reject) => {
       // The worker answers each number with what its question asks for.
@@ -86,11 +100,17 @@ export class SearchLink implements SearchDesk {
   #died(reason: string): void {
     this.#worker?.terminate()
     this.#worker = undefined
-    if (this.#starts < mostStarts) return this.start(this.#database)
-    const trouble = `This library cannot be searched, because the search stopped (${reason}). Starting Broadsheet again may help.`
+    this.#deaths = [...this.#deaths, performance.now()].slice(-mostDeaths)
+    if (!this.#isDyingOften()) return this.start(this.#database)
+    const trouble = `This library cannot be searched for now, because the search keeps stopping (${reason}). Everything else works.`
     this.#tell({ ...this.#state, trouble })
     for (const { reject } of this.#open.values()) reject(new Error(trouble))
     this.#open.clear()
+  }
+
+  #isDyingOften(): boolean {
+    const [first = 0] = this.#deaths
+    return this.#deaths.length === mostDeaths && performance.now() - first < minute
   }
 
   #tell(state: SearchState): void {
@@ -101,6 +121,10 @@ export class SearchLink implements SearchDesk {
   #send(message: ToSearch): void {
     this.#worker?.postMessage(message)
   }
+}
+
+function hired(): Worker {
+  return new Worker(trustedScript(workerAddress), { type: 'module', name: 'search' })
 }
 
 /** A window that only compares searches nothing. */

@@ -1,6 +1,6 @@
 import { makeReady } from './schema.ts'
 import { SearchIndex } from './search-index.ts'
-import { IndexFiles } from './sqlite.ts'
+import { IndexFiles, noPlace } from './sqlite.ts'
 
 /** How often, and how many milliseconds apart, files are asked for that somebody else still holds. */
 const attempts = 20
@@ -84,6 +84,15 @@ function attempt(files: IndexFiles, library: string): SearchIndex | null {
   }
   closeQuietly(() => db.close())
   return null
+}
+
+/** Why a library cannot be searched, in a plain sentence: for what `openIndex` throws. */
+export function whyUnavailable(failure: unknown): string {
+  const words = failure instanceof Error ? failure.message : String(failure)
+  const why = words.includes(noPlace)
+    ? 'this system gives it no place for an index (the private file system is missing)'
+    : `its index could not be opened (${words})`
+  return `This library cannot be searched, because ${why}. Everything else works.`
 }
 
 /** Whether a failure says that the index is damaged: then it is made anew. */

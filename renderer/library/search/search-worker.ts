@@ -3,7 +3,7 @@
 import { ReadingDatabase } from '../reading-database.ts'
 import { listen, post } from '../worker-scope.ts'
 import type { FromSearch, ToSearch } from './messages.ts'
-import { openIndex } from './open-index.ts'
+import { openIndex, whyUnavailable } from './open-index.ts'
 import { SearchRoom } from './search-room.ts'
 
 /** The main window may still be making the database ready. */
@@ -39,17 +39,12 @@ async function openDatabase(name: string): Promise<ReadingDatabase> {
   }
 }
 
-function unavailable(failure: unknown): string {
-  const words = failure instanceof Error ? failure.message : String(failure)
-  return `This library cannot be searched, because its index could not be opened (${words}). Everything else works.`
-}
-
 async function answer(number: number, question: Extract<ToSearch, { kind: 'ask' }>['question']) {
   try {
     const answered = await (await room)?.answer(question)
     tell({ kind: 'answer', number, answer: answered ?? null })
   } catch (failure) {
-    tell({ kind: 'failed', number, reason: unavailable(failure) })
+    tell({ kind: 'failed', number, reason: whyUnavailable(failure) })
   }
 }
 
@@ -59,7 +54,7 @@ listen((event) => {
   if (message.kind === 'ask') return void answer(message.number, message.question)
   room = open(message.database)
   room.catch((failure: unknown) => {
-    const trouble = unavailable(failure)
+    const trouble = whyUnavailable(failure)
     tell({ kind: 'state', state: { indexed: 0, of: 0, edition: 0, trouble } })
   })
 })

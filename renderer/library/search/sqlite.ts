@@ -8,6 +8,9 @@ import start, {
 
 export type { Database, PreparedStatement }
 
+/** What an engine without a private file system says, as SQLite itself puts it. */
+export const noPlace = 'Missing required OPFS APIs.'
+
 let engine: Promise<Sqlite3Static> | undefined
 
 /** The engine, loaded once in each thread. */
@@ -32,6 +35,8 @@ export class IndexFiles {
    * @throws when the engine has no such file system, or somebody else still holds the files
    */
   static async of(library: string): Promise<IndexFiles> {
+    const hasPlace = 'storage' in navigator && 'getDirectory' in navigator.storage
+    if (!hasPlace) throw new Error(noPlace)
     const sqlite = await loaded()
     const name = `search-${library}`
     const again = { forceReinitIfPreviouslyFailed: true, preserveOnInitFailure: true }
