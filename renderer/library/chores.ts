@@ -15,6 +15,8 @@ export interface ChoresParts {
   readonly inTurn: <Outcome>(work: () => Promise<Outcome>) => Promise<Outcome>
   /** These articles show another headline, outlet or date. Called inside a turn. */
   readonly shownAnew: (articles: readonly ArticleId[]) => Promise<void>
+  /** Resolves when stories can be told without a wait; not called inside a turn. */
+  readonly prepare: () => Promise<void>
   /** Reads some articles of an older library for their stories; false when none are left. In a turn. */
   readonly readAgain: () => Promise<boolean>
 }
@@ -40,6 +42,7 @@ export class Chores {
     await this.corrected([...new Set(known.ids)] as ArticleId[])
     if (known.outlets) await this.outletsChanged()
     await this.teachLearners()
+    await this.parts.prepare()
     while (await inTurn(this.parts.readAgain)) continue
   }
 

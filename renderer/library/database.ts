@@ -25,6 +25,7 @@ import type {
   TieRow,
 } from './reader-rows.ts'
 import type { PackedRow } from './lists/packed-columns.ts'
+import type { StampsRow } from './stamps.ts'
 import type { Subject } from '../domain/group/subject.ts'
 import { versions } from './versions/index.ts'
 
@@ -206,6 +207,7 @@ export interface StateRow {
     | 'edition'
     | 'marks'
     | 'packed'
+    | 'touched'
     | 'relearn'
     | 'corrected'
     | 'outlets'
@@ -257,7 +259,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly tagged: Table<TaggedRow, [TagId, ArticleId]>
   declare readonly searches: Table<SavedSearchRow, SearchId>
   declare readonly counts: Table<CountRow, string>
-  declare readonly packed: Table<PackedRow, PackedRow['key']>
+  declare readonly packed: Table<PackedRow | StampsRow, (PackedRow | StampsRow)['key']>
   declare readonly state: Table<StateRow, StateRow['key']>
 
   constructor(name: string) {

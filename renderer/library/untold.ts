@@ -1,5 +1,8 @@
 import type { ArticleId } from '../domain/article.ts'
+import type { LibraryDatabase } from './database.ts'
+import { readerWishes, wishesChanged, wishLines } from './reader-wishes.ts'
 import type { Turnover } from './regroup.ts'
+import { stateList } from './state-lists.ts'
 
 /** So many articles at most wait for their stories. */
 const most = 1000
@@ -17,6 +20,7 @@ export class Untold {
   readonly #joined = new Set<ArticleId>()
   readonly #left = new Set<ArticleId>()
   readonly #changed = new Set<ArticleId>()
+  #wasLeft: boolean | undefined
   #told = 0
   #spent = 0
 
@@ -32,6 +36,15 @@ export class Untold {
       else this.#joined.add(id)
     }
     for (const id of changed) if (!this.#joined.has(id)) this.#changed.add(id)
+  }
+
+  /**
+   * Whether anything waits, of an earlier run too: one that ended before its stories were told, or before
+   * they had heard what the reader says. What comes from here on is heard here.
+   */
+  async isAny(db: LibraryDatabase): Promise<boolean> {
+    this.#wasLeft ??= await wasLeftUntold(db)
+    return this.#wasLeft || this.#size > 0
   }
 
   /** All that waits, or `null` when nothing does. */
@@ -55,4 +68,9 @@ export class Untold {
   get #size(): number {
     return this.#joined.size + this.#left.size + this.#changed.size
   }
+}
+
+async function wasLeftUntold(db: LibraryDatabase): Promise<boolean> {
+  const [left, heard] = await Promise.all([stateList(db, 'regroup'), stateList(db, 'wished')])
+  return left.length > 0 || wishesChanged(heard, wishLines(await readerWishes(db))).length > 0
 }

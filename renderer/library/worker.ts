@@ -18,6 +18,8 @@ const readingLimit = 20_000
 const patience = 5000
 /** A comparison in another window does not wait longer for a main window that is loading. */
 const linesPatience = 2000
+/** By then the lists stand: what stories are found by is read, and takes this thread's time. */
+const leisureAfter = 1500
 /** By then the first page is painted and an import, if there is one, has begun. */
 const warmUpAfter = 2000
 
@@ -53,7 +55,9 @@ async function openForWriting(database: string): Promise<Library> {
     failures: await knownFailures(db),
   })
   setTimeout(() => warmUp(pool), warmUpAfter)
-  const opened = new Library({ db, pool, newsroom: theNewsroom, now: Date.now, trouble, patience })
+  const leisure = () => pause(leisureAfter)
+  const parts = { db, pool, newsroom: theNewsroom, now: Date.now, trouble, patience, leisure }
+  const opened = new Library(parts)
   tellLines(database, opened.lines)
   return opened
 }
@@ -67,6 +71,10 @@ function warmUp(pool: ReadingPool): void {
   pool
     .read({ path: 'warm-up.txt', bytes })
     .catch((failure: unknown) => trouble(databaseTrouble(failure)))
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
 /** Contents whose reading had to be stopped in earlier runs. */

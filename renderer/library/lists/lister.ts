@@ -107,7 +107,7 @@ export class Lister {
   /** From the row of an earlier moment; without one, from every row there is. */
   async #load(): Promise<Columns> {
     const kept = await this.db.packed.get('articles')
-    if (kept?.form === packedForm) {
+    if (kept?.key === 'articles' && kept.form === packedForm) {
       this.#known = { edition: kept.edition, marks: kept.marks }
       return new Columns(kept.columns)
     }

@@ -1,0 +1,130 @@
+// The stamps of all filed files as one row, so that a start compares the folder with it instead of
+// reading every row of `files`. Derived: it holds together with the list of paths whose rows changed
+// since, which is written with those rows; without that list nothing is known and all rows are read.
+import type { FileRow, LibraryDatabase } from './database.ts'
+import type { FiledStamp } from './reconcile.ts'
+
+/** The row of table `packed`: each file in the same place of every column. */
+export interface StampsRow {
+  readonly key: 'stamps'
+  /** In which form it is; another program may have another. */
+  readonly form: number
+  /** With a NUL between two: no path has one. */
+  readonly paths: string
+  readonly sizes: Float64Array
+  readonly modified: Float64Array
+  readonly changed: Float64Array
+  /** The reading each was read by. */
+  readonly readings: Uint16Array
+}
+
+const form = 1
+/** So many changed rows are read by their keys; beyond that the row is made anew. */
+const mostTouched = 1000
+/** With fewer the next start is as quick, and the row is not written again. */
+const fewTouched = 200
+const rowsAtOnce = 2000
+/** Only once the files have not changed for so long, milliseconds. */
+const still = 4000
+
+/** The stamps of all filed files, in no order. */
+export function filedStamps(db: LibraryDatabase): Promise<readonly FiledStamp[]> {
+  return db.transaction('r', [db.files, db.packed, db.state], async () => {
+    const touched = await touchedPaths(db)
+    return (touched && (await keptStamps(db, touched))) ?? everyStamp(db)
+  })
+}
+
+/** Notes that the rows of these files change. Call it in the transaction that changes them. */
+export async function touchStamps(db: LibraryDatabase, paths: readonly string[]): Promise<void> {
+  const before = await touchedPaths(db)
+  if (!before || paths.length === 0) return
+  const touched = [...new Set([...before, ...paths])]
+  if (touched.length > mostTouched) await db.state.delete('touched')
+  else await db.state.put({ key: 'touched', value: touched })
+}
+
+/** Makes the row agree with the files, unless the next start is as quick without. */
+export function keepStamps(db: LibraryDatabase): Promise<void> {
+  return db.transaction('rw', [db.files, db.packed, db.state], async () => {
+    const touched = await touchedPaths(db)
+    if (touched && touched.length <= fewTouched) return
+    const stamps = (touched && (await keptStamps(db, touched))) ?? (await everyStamp(db))
+    await db.packed.put(packStamps(stamps))
+    await db.state.put({ key: 'touched', value: [] })
+  })
+}
+
+/** Keeps the stamps whenever the files have come to rest. */
+export class StampKeeper {
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(private readonly db: LibraryDatabase) {}
+
+  /** The files may have changed. */
+  soon(): void {
+    clearTimeout(this.#timer)
+    // What cannot be kept costs the next start a look at every row.
+    this.#timer = setTimeout(() => void keepStamps(this.db).catch(() => undefined), still)
+  }
+
+  /** Keeps nothing more. */
+  close(): void {
+    clearTimeout(this.#timer)
+  }
+}
+
+/** The paths whose rows are newer than the packed one; `undefined` when there is none to go by. */
+async function touchedPaths(db: LibraryDatabase): Promise<readonly string[] | undefined> {
+  const value = (await db.state.get('touched'))?.value
+  return typeof value === 'object' && !('settled' in value) ? value : undefined
+}
+
+async function keptStamps(
+  db: LibraryDatabase,
+  touched: readonly string[],
+): Promise<readonly FiledStamp[] | undefined> {
+  const row = await db.packed.get('stamps')
+  if (row?.key !== 'stamps' || row.form !== form) return undefined
+  const newer = new Set(touched)
+  const rows = await db.files.bulkGet([...touched])
+  const stay = unpackStamps(row).filter(({ path }) => !newer.has(path))
+  return [...stay, ...rows.flatMap((file) => (file ? [stampOf(file)] : []))]
+}
+
+/** A portion at a time: rows are much heavier than their stamps. */
+async function everyStamp(db: LibraryDatabase): Promise<readonly FiledStamp[]> {
+  const stamps: FiledStamp[] = []
+  for (let after = ''; ; after = stamps.at(-1)?.path ?? '') {
+    const rows = await db.files.where(':id').above(after).limit(rowsAtOnce).toArray()
+    for (const row of rows) stamps.push(stampOf(row))
+    if (rows.length < rowsAtOnce) return stamps
+  }
+}
+
+function stampOf({ path, size, modified, changed, reading = 1 }: FileRow): FiledStamp {
+  return { path, size, modified, changed, reading }
+}
+
+function packStamps(stamps: readonly FiledStamp[]): StampsRow {
+  return {
+    key: 'stamps',
+    form,
+    paths: stamps.map(({ path }) => path).join('\0'),
+    sizes: Float64Array.from(stamps, ({ size }) => size),
+    modified: Float64Array.from(stamps, ({ modified }) => modified),
+    changed: Float64Array.from(stamps, ({ changed }) => changed),
+    readings: Uint16Array.from(stamps, ({ reading }) => reading ?? 1),
+  }
+}
+
+function unpackStamps(row: StampsRow): readonly FiledStamp[] {
+  if (row.sizes.length === 0) return []
+  return row.paths.split('\0').map((path, at) => ({
+    path,
+    size: row.sizes[at] ?? 0,
+    modified: row.modified[at] ?? 0,
+    changed: row.changed[at] ?? 0,
+    reading: row.readings[at] ?? 1,
+  }))
+}
