@@ -1,9 +1,8 @@
 import type { FileTrouble } from '../../main/inbox-contract.ts'
 import type { ArticleId } from '../domain/article.ts'
-import type { LibraryDatabase } from './database.ts'
+import type { FingerprintRow, LibraryDatabase } from './database.ts'
 import { FolderChanges, type FiledFile } from './folder-changes.ts'
 import type { ArticleText } from './rows.ts'
-import { touchStamps } from './stamps.ts'
 import { addToStateList } from './state-lists.ts'
 import { storeArticles } from './tally.ts'
 import { taughtTables, teach } from './teach.ts'
@@ -26,6 +25,8 @@ export interface Filing {
   readonly left: readonly ArticleId[]
   /** Articles current before and after, whose text or whose place in lists changed. */
   readonly changed: readonly ArticleId[]
+  /** What texts that were stored are found by. */
+  readonly founded: readonly Required<FingerprintRow>[]
   /** By how many the paths known to the library, filed or as a problem, have grown. */
   readonly grown: number
 }
@@ -103,20 +104,24 @@ async function rowsBefore(db: LibraryDatabase, { paths, ids }: Touched) {
 
 async function store(db: LibraryDatabase, changes: FolderChanges, filed: Filing): Promise<void> {
   const texts = [...changes.founded.values()].map((article) => article.text)
-  const pupils = changes.articles.flatMap(({ after }) => {
+  const pupils = changes.articles.flatMap(({ before, after }) => {
     const read = changes.prepared.get(after.id)
     const isNews = changes.founded.has(after.id) || filed.joined.includes(after.id)
-    return read && isNews ? [{ row: after, provenance: read.provenance, clues: read.clues }] : []
+    if (!read || !isNews) return []
+    return [{ row: after, provenance: read.provenance, clues: read.clues, isNew: !before }]
   })
   const taught = await teach(db, pupils, filed.left)
   const rows = new Map(taught.map((row) => [row.id, row]))
   await Promise.all([
     storeRows(db.files, changes.files),
-    touchStamps(db, [...changes.files.keys()]),
     storeRows(db.problems, changes.problems),
     db.bodies.bulkPut(texts.map(({ id, packed }) => ({ id, packed }))),
-    db.fingerprints.bulkPut(texts.map(({ id, traits }) => ({ id, ...traits }))),
-    storePictures(db, texts),
+    db.fingerprints.bulkPut(filed.founded),
+    storePictures(
+      db,
+      texts,
+      changes.articles.flatMap(({ before }) => before?.id ?? []),
+    ),
     // Until their stories are told; should the program end before, they are told at its next start.
     addToStateList(db, 'regroup', [...filed.joined, ...filed.left, ...filed.changed]),
     storeArticles(
@@ -126,11 +131,16 @@ async function store(db: LibraryDatabase, changes: FolderChanges, filed: Filing)
   ])
 }
 
-/** A newer reading may find other pictures, or fewer. */
-async function storePictures(db: LibraryDatabase, texts: readonly ArticleText[]): Promise<void> {
+/** A newer reading of articles that are `known` may find other pictures, or fewer. */
+async function storePictures(
+  db: LibraryDatabase,
+  texts: readonly ArticleText[],
+  known: readonly ArticleId[],
+): Promise<void> {
   const pictures = texts.flatMap((text) => text.pictures)
   const kept = new Set(pictures.map((picture) => picture.id))
-  const ids = texts.map((text) => text.id)
+  const again = new Set(known)
+  const ids = texts.flatMap(({ id }) => (again.has(id) ? [id] : []))
   const before = await db.pictures.where('article').anyOf(ids).primaryKeys()
   await db.pictures.bulkDelete(before.filter((id) => !kept.has(id)))
   await db.pictures.bulkPut(pictures)
@@ -174,6 +184,7 @@ function filing(changes: FolderChanges, known: ReadonlySet<string>): Filing {
     joined: ids(1),
     left: ids(0),
     changed: changed.flatMap(({ after: { id } }) => (changes.founded.has(id) ? [id] : [])),
+    founded: [...changes.founded.values()].map(({ text: { id, traits } }) => ({ id, ...traits })),
     grown: after.size - known.size,
   }
 }

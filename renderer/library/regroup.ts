@@ -2,7 +2,7 @@ import type { ArticleId, StoryId } from '../domain/article.ts'
 import { fullName } from '../domain/attribute/known-outlets.ts'
 import type { Boilerplate } from '../domain/group/boilerplate.ts'
 import { noTraits } from '../domain/group/traits.ts'
-import type { ArticleRow, LibraryDatabase, StoryRow } from './database.ts'
+import type { FingerprintRow, LibraryDatabase, StoryRow } from './database.ts'
 import { Judge } from './judge.ts'
 import { libraryLessons, retoldRow } from './learnt-rows.ts'
 import type { Newsroom, StoryIndex } from './newsroom.ts'
@@ -11,7 +11,9 @@ import { readerWishes, wishesChanged, wishLines, type ReaderWishes } from './rea
 import { noStory } from './rows.ts'
 import { putStateList, stateList, takeFromStateList } from './state-lists.ts'
 import { storeArticles, type RowChange } from './tally.ts'
-import { storyId, tellStory, type StoryDesk, type ToldStory } from './tell-story.ts'
+import { showsTheSame, withStory, type Told } from './story-in-row.ts'
+import { tellStories } from './tell-stories.ts'
+import { storyId, type StoryDesk, type ToldStory } from './tell-story.ts'
 import { addSubjects, TraitsBook, traitsOf } from './traits.ts'
 
 /** Articles that became current, articles that are so no more, and current ones that changed. */
@@ -66,6 +68,11 @@ export class Regrouper {
       throw failure
     })
     return this.#rebuilt
+  }
+
+  /** Takes in what articles are found by that were filed just now. */
+  know(filed: readonly Required<FingerprintRow>[]): void {
+    this.#traits.know(filed)
   }
 
   /** What many articles of other stories print like these; known when the library is `rebuild`. */
@@ -128,7 +135,7 @@ export class Regrouper {
     const shown = await this.db.articles.bulkGet([...changed])
     const again = shown.flatMap((row) => (row?.current === 1 ? [row.id] : []))
     this.#judge.forget(changed)
-    this.#traits.forget([...joined, ...changed])
+    this.#traits.forget(changed)
     const ids = [...new Set([...joined, ...again])]
     if (ids.length + left.length + wished.length > 0) {
       const known = await this.#traits.of(ids)
@@ -191,18 +198,14 @@ export class Regrouper {
 
   /** Tells the stories anew that have other members than before, or members that changed. */
   async #tell({ groups, stale, left, anew }: Touched): Promise<void> {
-    const told: ToldStory[] = []
+    const wanted: (readonly ArticleId[])[] = []
     const kept = new Set<StoryId>()
     for (const [id, group] of groups) {
       const before = stale.get(id)?.members.map((member) => member.article) ?? []
-      if (sameIds(before, group) && !group.some((member) => anew.has(member))) {
-        kept.add(id)
-        continue
-      }
-      const rows = await this.db.articles.bulkGet([...group])
-      const members = rows.filter((row) => row !== undefined)
-      if (members.length > 0) told.push(await tellStory(this.#desk, members))
+      if (sameIds(before, group) && !group.some((member) => anew.has(member))) kept.add(id)
+      else wanted.push(group)
     }
+    const told = await tellStories(this.#desk, wanted)
     for (const { story } of told) kept.add(story.id)
     const dropped = [...stale.keys()].filter((id) => !kept.has(id))
     await this.#store(told.slice(0, rowsAtOnce), dropped, left)
@@ -232,7 +235,7 @@ export class Regrouper {
     const before = await learnt.bulkGet(lessons.map(([id]) => id))
     const rows = lessons.map(([id, lesson], at) => [id, retoldRow(id, before[at], lesson)] as const)
     await learnt.bulkPut(rows.flatMap(([, row]) => row ?? []))
-    await learnt.bulkDelete(rows.flatMap(([id, row]) => (row ? [] : [id])))
+    await learnt.bulkDelete(rows.flatMap(([id, row], at) => (row || !before[at] ? [] : [id])))
   }
 
   async #rowChanges(
@@ -258,7 +261,8 @@ export class Regrouper {
       if (!change) return []
       const [known] = gone.has(before.id) ? [] : (libraryLessons(taught[at]).outlet ?? [])
       const outlet = fullName(change.outlet || (known?.value ?? ''), readers)
-      return [{ before, after: withStory(before, { ...change, outlet }) }]
+      const after = withStory(before, { ...change, outlet })
+      return showsTheSame(before, after) ? [] : [{ before, after }]
     })
   }
 }
@@ -271,18 +275,6 @@ interface Touched {
   readonly left: readonly ArticleId[]
   /** Articles whose stories are told anew, whatever they were. */
   readonly anew: ReadonlySet<ArticleId>
-}
-
-interface Told {
-  readonly story: StoryId
-  /** What it learnt its outlet to be; '' when nothing. */
-  readonly outlet: string
-}
-
-/** A learnt outlet shows where none is stated, and goes when nobody teaches it any more. */
-function withStory(row: ArticleRow, { story, outlet }: Told): ArticleRow {
-  if (row.outletStatus === 'stated' || row.outletStatus === 'corrected') return { ...row, story }
-  return { ...row, story, outlet, outletStatus: outlet ? 'learnt' : 'not-stated' }
 }
 
 function sameIds(a: readonly ArticleId[], b: readonly ArticleId[]): boolean {

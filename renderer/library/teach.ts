@@ -16,6 +16,8 @@ export interface Pupil {
   /** As read. */
   readonly provenance: Provenance
   readonly clues: readonly Clue[]
+  /** Nothing was stored of it before. */
+  readonly isNew?: boolean
 }
 
 /** The tables `teach` reads and writes: it must run inside a transaction over them. */
@@ -42,18 +44,24 @@ export async function teach(
 ): Promise<readonly ArticleRow[]> {
   if (pupils.length + left.length === 0) return []
   const rows = pupils.map((pupil) => pupil.row)
+  const stored = pupils.flatMap(({ row, isNew }) => (isNew ? [] : [row.id]))
   const inForce = await correctionsInForce(db, rows)
   const correctedOf = (id: ArticleId) => inForce.get(id) ?? []
   const teachers = new Teachers(db)
   await storeClues(
     { db, teachers },
     pupils.flatMap((pupil) => clueRows(pupil, correctedOf(pupil.row.id))),
-    [...rows.map((row) => row.id), ...left],
+    { taught: rows.map((row) => row.id), stored: [...stored, ...left] },
   )
-  const before = await db.learnt.bulkGet(rows.map((row) => row.id))
+  const known = await learntRows(db, stored)
+  const before = rows.map((row) => known.get(row.id))
   const tables = await outletTables(db)
   const lessons = await Promise.all(pupils.map((one) => lessonsFor(one, tables, teachers)))
-  await storeLearnt(db, rows, (at) => learntRow(rows[at]?.id, before[at], lessons[at] ?? {}))
+  await storeLearnt(
+    db,
+    before,
+    rows.map(({ id }, at) => [id, learntRow(id, before[at], lessons[at] ?? {})]),
+  )
   await noteCorrected(db, rows, inForce)
   return pupils.map((pupil, at) => {
     const learnt = { ...lessons[at], ...storyLessons(before[at]) }
@@ -88,9 +96,12 @@ async function lessonsFor(
 async function storeClues(
   { db, teachers }: { readonly db: LibraryDatabase; readonly teachers: Teachers },
   rows: readonly ClueRow[],
-  articles: readonly ArticleId[],
+  {
+    taught,
+    stored,
+  }: { readonly taught: readonly ArticleId[]; readonly stored: readonly ArticleId[] },
 ): Promise<void> {
-  const old = await db.clues.where('article').anyOf(articles).toArray()
+  const old = await db.clues.where('article').anyOf(stored).toArray()
   const teaching = [...old, ...rows].filter((row) => row.outlet !== '').map((row) => row.key)
   const keys = [...new Set(teaching)]
   const before = await new Teachers(db).each(keys)
@@ -101,7 +112,7 @@ async function storeClues(
   await db.clues.bulkPut(rows)
   const after = await teachersAfter(keys, before, { old, rows }, teachers)
   const changed = keys.filter((_, at) => lesson(before[at]) !== lesson(after[at]))
-  const untaught = await Promise.all(changed.map((key) => hasOtherLearners(db, key, articles)))
+  const untaught = await Promise.all(changed.map((key) => hasOtherLearners(db, key, taught)))
   const noted = changed.filter((_, at) => untaught[at])
   if (noted.length === 0) return
   await putStateList(db, 'relearn', [...(await stateList(db, 'relearn')), ...noted])
@@ -148,14 +159,22 @@ function lesson(teachers: readonly ClueRow[] | undefined): string {
   )
 }
 
+async function learntRows(
+  db: LibraryDatabase,
+  ids: readonly ArticleId[],
+): Promise<ReadonlyMap<ArticleId, LearntRow>> {
+  const rows = await db.learnt.bulkGet([...ids])
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])))
+}
+
+/** Most articles learn nothing and had learnt nothing: of these there is no row to take out. */
 async function storeLearnt(
   db: LibraryDatabase,
-  rows: readonly ArticleRow[],
-  learnt: (at: number) => LearntRow | null,
+  before: readonly (LearntRow | undefined)[],
+  rows: readonly (readonly [ArticleId, LearntRow | null])[],
 ): Promise<void> {
-  const all = rows.map((row, at) => [row.id, learnt(at)] as const)
-  await db.learnt.bulkPut(all.flatMap(([, row]) => row ?? []))
-  await db.learnt.bulkDelete(all.flatMap(([id, row]) => (row ? [] : [id])))
+  await db.learnt.bulkPut(rows.flatMap(([, row]) => row ?? []))
+  await db.learnt.bulkDelete(rows.flatMap(([id, row], at) => (row || !before[at] ? [] : [id])))
 }
 
 /** Rows that show a correction are listed, so that one taken back is found after a crash too. */

@@ -3,8 +3,8 @@ import type { Comparable } from '../domain/compare/comparison.ts'
 import type { LinesOfTwo } from '../domain/group/boilerplate.ts'
 import { sharedPrints } from '../domain/group/finder.ts'
 import { comparable, toldApart } from './comparables.ts'
-import { correctionsInForce } from './corrections.ts'
-import type { ArticleRow, LibraryDatabase, StoryRow } from './database.ts'
+import type { CorrectionInForce } from './corrections.ts'
+import type { ArticleRow, LearntRow, LibraryDatabase, StoryRow } from './database.ts'
 import { gathered, pairsToJudge, type Judge, type Judgement } from './judge.ts'
 import { libraryLessons } from './learnt-rows.ts'
 import type { Newsroom, StoryIndex } from './newsroom.ts'
@@ -30,6 +30,13 @@ export interface StoryDesk {
   readonly wishes: () => ReaderWishes
 }
 
+/** What is stored of the tellers of stories, apart from their rows. */
+export interface StoryPapers {
+  readonly bodies: ReadonlyMap<ArticleId, Uint8Array>
+  readonly learnt: ReadonlyMap<ArticleId, LearntRow>
+  readonly corrections: ReadonlyMap<ArticleId, readonly CorrectionInForce[]>
+}
+
 /** Up to so many articles every pair of a story is compared; beyond, each with one of them. */
 const everyPairUpTo = 8
 
@@ -45,12 +52,16 @@ export function storyId(members: readonly ArticleId[]): StoryId {
  * Two rounds. The first takes the texts as they are and learns outlets from it; the second judges
  * with what was learnt, so that reasons name the outlets and not stand-ins.
  */
-export async function tellStory(desk: StoryDesk, rows: readonly ArticleRow[]): Promise<ToldStory> {
+export async function tellStory(
+  desk: StoryDesk,
+  rows: readonly ArticleRow[],
+  papers: StoryPapers,
+): Promise<ToldStory> {
   const members = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
   if (members.length < 2) {
     return { story: storyOf(members, { desk, judged: new Map() }), learnt: nothing(members) }
   }
-  const tellers = await tellersOf(desk.db, members)
+  const tellers = tellersOf(members, papers)
   const pairs = await pairsOf(members, desk.traits)
   const lines = await desk.index.boilerplateWithin(members.map((row) => row.id))
   const bench = { judge: desk.judge, lines }
@@ -193,26 +204,20 @@ interface Teller {
   readonly as: (learnt: Partial<Provenance>) => Comparable
 }
 
-async function tellersOf(
-  db: LibraryDatabase,
+function tellersOf(
   rows: readonly ArticleRow[],
-): Promise<ReadonlyMap<ArticleId, Teller>> {
-  const ids = rows.map((row) => row.id)
-  const [bodies, learnt, inForce] = await Promise.all([
-    db.bodies.bulkGet(ids),
-    db.learnt.bulkGet(ids),
-    correctionsInForce(db, rows),
-  ])
+  { bodies, learnt, corrections }: StoryPapers,
+): ReadonlyMap<ArticleId, Teller> {
   const tellers = new Map<ArticleId, Teller>()
-  rows.forEach((row, at) => {
-    const body = bodies[at]
-    if (!body) return
-    const text = unpack(body.packed)
-    const corrections = inForce.get(row.id) ?? []
+  for (const row of rows) {
+    const packed = bodies.get(row.id)
+    if (!packed) continue
+    const text = unpack(packed)
+    const corrected = corrections.get(row.id) ?? []
     tellers.set(row.id, {
-      library: libraryLessons(learnt[at]),
-      as: (lessons) => comparable(row, text, { learnt: lessons, corrections }),
+      library: libraryLessons(learnt.get(row.id)),
+      as: (lessons) => comparable(row, text, { learnt: lessons, corrections: corrected }),
     })
-  })
+  }
   return tellers
 }

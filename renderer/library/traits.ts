@@ -35,7 +35,12 @@ export class TraitsBook {
     return found
   }
 
-  /** These articles' texts were filed anew. */
+  /** These articles were filed just now: their stories will be asked for. */
+  know(filed: readonly Required<FingerprintRow>[]): void {
+    for (const row of filed) remember(this.#known, [row.id, traitsOf(row)], atHand)
+  }
+
+  /** Of these articles' texts other traits were stored. */
   forget(ids: readonly ArticleId[]): void {
     for (const id of ids) this.#known.delete(id)
   }
