@@ -3,6 +3,7 @@ import type { ArticleId } from '../domain/article.ts'
 import type { FingerprintRow, LibraryDatabase } from './database.ts'
 import { FolderChanges, type FiledFile } from './folder-changes.ts'
 import type { ArticleText } from './rows.ts'
+import { touchStamps } from './stamps.ts'
 import { addToStateList } from './state-lists.ts'
 import { storeArticles } from './tally.ts'
 import { taughtTables, teach } from './teach.ts'
@@ -114,6 +115,7 @@ async function store(db: LibraryDatabase, changes: FolderChanges, filed: Filing)
   const rows = new Map(taught.map((row) => [row.id, row]))
   await Promise.all([
     storeRows(db.files, changes.files),
+    touchStamps(db, [...changes.files.keys()]),
     storeRows(db.problems, changes.problems),
     db.bodies.bulkPut(texts.map(({ id, packed }) => ({ id, packed }))),
     db.fingerprints.bulkPut(filed.founded),

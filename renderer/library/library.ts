@@ -16,6 +16,7 @@ import type { ReadingPool } from './readers.ts'
 import { reconcile } from './reconcile.ts'
 import { isReferenceQuestion, ReferenceDesk } from './reference-desk.ts'
 import { Regrouper, type Turnover } from './regroup.ts'
+import { filedStamps, StampKeeper } from './stamps.ts'
 import { Untold } from './untold.ts'
 
 /** The library's end of the channel to the inbox. */
@@ -31,6 +32,8 @@ export interface LibraryParts extends BatchReaders {
   readonly newsroom: Newsroom
   /** Hears, in plain words, what keeps the library from filing. */
   readonly trouble: (reason: string) => void
+  /** Resolves when there is time for what nobody waits for; at once where there always is. */
+  readonly leisure?: () => Promise<void>
   /** Milliseconds before an attempt that failed is made again. */
   readonly patience: number
 }
@@ -51,6 +54,7 @@ export class Library {
   readonly #reference: ReferenceDesk
   readonly #untold = new Untold()
   readonly #lists: Lister
+  readonly #stamps: StampKeeper
   #steps: Promise<void> = Promise.resolve()
   #pending = 0
   readonly #background = new Set<Promise<void>>()
@@ -63,16 +67,16 @@ export class Library {
     this.lines = ownLines(this.#regrouper)
     this.#reference = new ReferenceDesk(parts.db, parts.newsroom, this.lines)
     this.#lists = new Lister(parts.db)
+    this.#stamps = new StampKeeper(parts.db)
     this.#orders = new Orders(this.#progress)
     this.#chores = new Chores({
       db: parts.db,
       inTurn: (work) => this.#inTurn(work),
       shownAnew: (changed) => this.#tellStories({ joined: [], left: [], changed }),
+      prepare: () => this.#prepare(),
       readAgain: () => this.#regrouper.readAgain(),
     })
     this.#enqueue(() => this.#surely(() => this.#progress.forget()))
-    // In the background; the first step that needs it waits, tries again and says what is wrong.
-    this.#regrouper.rebuild().catch(() => undefined)
     this.#inBackground(this.#chores.begin())
   }
 
@@ -118,6 +122,7 @@ export class Library {
     if (this.#port) this.#port.onmessage = null
     this.#progress.stop()
     this.#lists.close()
+    this.#stamps.close()
   }
 
   #receive(message: FromInbox, port: InboxPort): void {
@@ -168,6 +173,15 @@ export class Library {
     })
   }
 
+  /**
+   * Takes in what stories are found by, while nobody waits for it. A step that needs it sooner has it
+   * sooner, tries again and says what is wrong.
+   */
+  async #prepare(): Promise<void> {
+    await this.parts.leisure?.()
+    await this.#regrouper.rebuild().catch(() => undefined)
+  }
+
   /** Nobody waits for a chore; what keeps it from its work has been said in its turn. */
   #inBackground(chore: Promise<void>): void {
     const done = chore.catch(() => undefined)
@@ -191,7 +205,7 @@ export class Library {
   async #reconcile(listing: readonly FileStamp[], port: InboxPort): Promise<void> {
     const { db } = this.parts
     const [filed, troubled] = await this.#surely(() =>
-      Promise.all([db.files.toArray(), db.problems.toCollection().primaryKeys()]),
+      Promise.all([filedStamps(db), db.problems.toCollection().primaryKeys()]),
     )
     const known = new Set([...filed.map((file) => file.path), ...troubled])
     const { wanted, again, gone } = reconcile(listing, filed, troubled)
@@ -245,12 +259,14 @@ export class Library {
    * when all are told may the library call itself settled.
    */
   async #settle(filing: Filing): Promise<void> {
-    await this.#surely(() => this.#regrouper.rebuild())
     this.#regrouper.know(filing.founded)
     this.#untold.add(filing)
+    const isUntold = await this.#surely(() => this.#untold.isAny(this.parts.db))
+    if (isUntold) await this.#surely(() => this.#regrouper.rebuild())
     if (this.#pending === 1 || this.#untold.isDue(this.parts.now())) await this.#tellStories()
     this.#orders.next()
     await this.#surely(() => this.#progress.save(this.#pending === 1))
+    this.#stamps.soon()
   }
 
   async #tellStories(more: Turnover = nothingFiled): Promise<void> {
