@@ -3,42 +3,66 @@ import { join } from 'node:path'
 import { launch } from '../../build/launch.mjs'
 import { untilSettled } from '../../build/tour/settled.mjs'
 import type { BenchOptions, Measurement } from './benches.ts'
-import { filedLibrary } from './filed-library.ts'
+import { filedLibrary, type FiledLibrary } from './filed-library.ts'
 import { median, rounded } from './median.ts'
+import { stockedLibrary } from './stocked-library.ts'
 
 const usual = [1000]
-const rounds = 3
+const rounds = 5
 const patience = 5
+/** A start on a library this small costs what starting the program costs. */
+const small = 10
+/** From here on a library is put into the database instead of being filed. */
+const large = 5000
+
+/** What a start took, milliseconds since its page began to load. */
+interface Start {
+  readonly painted: number
+  /** The folder was listed and compared with the library. */
+  readonly compared: number
+  readonly settled: number
+}
+
+type Library = Pick<FiledLibrary, 'library' | 'userData' | 'files'>
 
 /**
- * A start on a folder in which nothing has changed: from the first paint until the library has found
- * that out, against one pass of readdir and lstat over the same folder, the two taking turns. `before
- * first paint` says whether any of it was done before.
+ * What an unchanged folder adds to a start: listing and comparing it, as the difference between a start
+ * on it and one on a library of ten articles, against one pass of readdir and lstat over it. The three
+ * take turns. `compared after first paint` says how long after it the comparison was done, the start of
+ * the program's workers included.
  */
 export async function unchanged({ sizes }: BenchOptions): Promise<readonly Measurement[]> {
+  const beside = await filedLibrary(small)
   const lines: Measurement[] = []
   for (const articles of sizes ?? usual) {
-    const { files, library, userData } = await filedLibrary(articles)
+    const library: Library = await (articles < large ? filedLibrary : stockedLibrary)(articles)
     const passes: number[] = []
-    const starts: { readonly after: number; readonly listed: number }[] = []
+    const starts: { readonly without: Start; readonly all: Start }[] = []
     for (let round = 0; round < rounds; round += 1) {
-      passes.push(await pass(library))
-      starts.push(await started(library, userData))
+      passes.push(await pass(library.library))
+      starts.push({ without: await started(beside), all: await started(library) })
     }
-    const after = median(starts.map((start) => start.after))
+    const one = median(passes)
+    const added = (of: 'compared' | 'settled') =>
+      median(starts.map(({ all }) => all[of])) - median(starts.map(({ without }) => without[of]))
     lines.push({
       articles,
-      files,
-      'pass ms': rounded(median(passes), 1),
-      'settled after first paint ms': rounded(after, 1),
-      'listed after first paint ms': rounded(median(starts.map(({ listed }) => listed)), 1),
-      ratio: rounded(after / median(passes)),
+      files: library.files,
+      rounds,
+      'pass ms': rounded(one, 1),
+      'added until compared ms': rounded(added('compared'), 1),
+      'added until settled ms': rounded(added('settled'), 1),
+      'compared after first paint ms': rounded(
+        median(starts.map(({ all }) => all.compared - all.painted)),
+        1,
+      ),
+      ratio: rounded(added('compared') / one),
     })
   }
   return lines
 }
 
-async function started(library: string, userData: string) {
+async function started({ library, userData }: Library): Promise<Start> {
   const running = await launch({ library, userData })
   try {
     await untilSettled(running.page, patience)
@@ -48,11 +72,8 @@ async function started(library: string, userData: string) {
   }
 }
 
-/**
- * Runs in the page: milliseconds after its first paint at which the folder was compared and all was
- * done. Until this start has got so far, the database tells of the one before.
- */
-async function timesOf(): Promise<{ after: number; listed: number }> {
+/** Runs in the page. Until this start has got so far, the database tells of the one before. */
+async function timesOf(): Promise<Start> {
   const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
   const opening = indexedDB.open(names.find((name) => name.startsWith('library-')) ?? '')
   await new Promise((resolve) => (opening.onsuccess = resolve))
@@ -63,9 +84,9 @@ async function timesOf(): Promise<{ after: number; listed: number }> {
     const { since = 0, ended } = row?.value ?? {}
     if (ended !== undefined && since > performance.timeOrigin) {
       opening.result.close()
-      const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
-      const painted = performance.timeOrigin + paint
-      return { after: ended - painted, listed: since - painted }
+      const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+      const [compared, settled] = [since, ended].map((at) => at - performance.timeOrigin)
+      return { painted, compared: compared ?? 0, settled: settled ?? 0 }
     }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
