@@ -1,5 +1,6 @@
 import type { ArticleId } from '../domain/article.ts'
 import type { ArticleRow, LibraryDatabase } from './database.ts'
+import type { SearchDesk, SearchState } from './search-messages.ts'
 import { finderOf, searched } from './search-words.ts'
 
 /** How many rows are read at once: the page stays quick between two portions. */
@@ -20,9 +21,9 @@ export interface Found {
 }
 
 /**
- * Finds articles by words of their headline, outlet and byline, newest first. It reads light rows
- * only, in portions, no further than it must, and remembers them: make one for each search, as it
- * does not see articles that are filed later.
+ * Finds articles by words of their headline, outlet and byline, newest first. The search index tells
+ * them, where it holds the whole library; else light rows are read, in portions, no further than they
+ * must, and remembered: make one for each search, as it does not see articles that are filed later.
  */
 export class ArticleFinder {
   #ids: Promise<readonly ArticleId[]> | undefined
@@ -31,7 +32,10 @@ export class ArticleFinder {
   #reading: Promise<void> | undefined
   #asked = 0
 
-  constructor(private readonly db: LibraryDatabase) {}
+  constructor(
+    private readonly db: LibraryDatabase,
+    private readonly search: SearchDesk | null = null,
+  ) {}
 
   /**
    * The newest articles, at most `most`, that hold every word of `text` in any order; without words
@@ -40,6 +44,9 @@ export class ArticleFinder {
   async find(text: string, most: number): Promise<Found | null> {
     const number = ++this.#asked
     if (searched(text) === '') return this.#newest(number, most)
+    const indexed = await this.#inIndex(text, most)
+    if (number !== this.#asked) return null
+    if (indexed) return indexed
     const holds = finderOf(text)
     this.#ids ??= idsNewestFirst(this.db)
     const ids = await this.#ids
@@ -51,6 +58,21 @@ export class ArticleFinder {
       if (known?.row && holds(known.words)) rows.push(known.row)
     }
     return { rows, of: ids.length }
+  }
+
+  /** `null` where the index does not know, or not all. */
+  async #inIndex(text: string, most: number): Promise<Found | null> {
+    const of = this.search ? wholeIn(this.search) : null
+    if (!this.search || of === null) return null
+    try {
+      const ids = await this.search.ask({ kind: 'find', text, most })
+      if (!ids) return null
+      const rows = await this.db.articles.bulkGet([...ids])
+      const current = rows.filter((row) => row !== undefined).filter((row) => row.current === 1)
+      return { rows: current, of }
+    } catch {
+      return null // the rows tell it too, only later
+    }
   }
 
   /** Without a word all are found: then only those that are shown are read. */
@@ -73,6 +95,16 @@ export class ArticleFinder {
     const rows = await this.db.articles.bulkGet(ids.slice(from, from + portion))
     this.#known.push(...rows.map((row) => ({ row, words: row ? wordsOf(row) : '' })))
   }
+}
+
+/** How many articles the index holds, if it holds all of the library; else `null`. */
+function wholeIn(search: SearchDesk): number | null {
+  let whole: number | null = null
+  const hear = ({ indexed, of, trouble }: SearchState) => {
+    whole = trouble === '' && of > 0 && indexed >= of ? of : null
+  }
+  search.watch(hear)()
+  return whole
 }
 
 function current(db: LibraryDatabase) {

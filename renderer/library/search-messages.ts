@@ -18,6 +18,8 @@ export type SearchQuestion =
     }
   /** Where in these articles what was typed stands, for the lines of a list. */
   | { readonly kind: 'snippets'; readonly text: string; readonly articles: readonly ArticleId[] }
+  /** Articles with words in headline, outlet or byline that begin as those typed do, the newest first. */
+  | { readonly kind: 'find'; readonly text: string; readonly most: number }
   /** How many articles hold what was typed, counted to the end however many they are. */
   | { readonly kind: 'count'; readonly text: string }
 
@@ -25,6 +27,7 @@ export type SearchQuestion =
 export interface SearchAnswers {
   readonly search: SearchFound
   readonly snippets: readonly Snippet[]
+  readonly find: readonly ArticleId[]
   readonly count: number
 }
 

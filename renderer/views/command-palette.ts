@@ -70,7 +70,7 @@ export class CommandPalette extends LitElement {
     const selected = (await this.selected()).length
     this.around = await surroundings(library, { route, article, selected })
     this.#of = of
-    this.#finder = new ArticleFinder(library.db)
+    this.#finder = new ArticleFinder(library.db, library.search)
     this.#sources = await library.db.counts.toArray()
     this.found = []
     await this.#search('')

@@ -129,6 +129,19 @@ test('pages of one search follow each other and miss nothing', async () => {
   expect([pages.length, new Set(pages).size, count]).toEqual([130, 130, 130])
 })
 
+test('names are found by beginnings of their words, and what only the text says is not', async () => {
+  const room = await aSearchRoom({
+    a: { headline: 'Ferry for Łódź', outlet: 'Harbour Post', text: 'A zeppelin.' },
+    b: { headline: '東京の港', byline: 'Zoë Ångström', text: 'A ferry.' },
+    c: { headline: 'Ferries', outlet: 'Harbour Post' },
+  })
+  await eventually(room, 'harbour', ['c', 'a'])
+  const typed = ['ferr', 'harb lodz', 'angst', '京の', 'zeppelin', 'erry', '"']
+  const found: unknown[] = []
+  for (const text of typed) found.push(await room.room.answer({ kind: 'find', text, most: 5 }))
+  expect(found).toEqual([['c', 'a'], ['a'], ['b'], ['b'], [], [], []])
+})
+
 test('a newer search ends an older one', async () => {
   const room = await aSearchRoom({ a: { headline: 'Harbour' } })
   await eventually(room, 'harbour', ['a'])

@@ -8,8 +8,8 @@ const stride = 64
  * How many articles are looked through in one go at first. Words that rarely meet are found by reading
  * through all of their places, which nothing can interrupt: so it is done in stretches.
  */
-const firstStretch = 2000
-const leastStretch = 250
+const firstStretch = 500
+const leastStretch = 125
 /** A stretch that took longer is halved, one that took less than a quarter is made four times as long. */
 const longestStretch = 4
 

@@ -3,6 +3,7 @@
 import { expressionOf } from '../../domain/search/index-words.ts'
 import { isLanguage } from '../../domain/search/languages.ts'
 import { asksNothing, type Condition, type Query } from '../../domain/search/query.ts'
+import { unitsOf } from '../../domain/search/units.ts'
 import { dayStart } from './row-ids.ts'
 import type { SearchIndex } from './search-index.ts'
 
@@ -37,6 +38,17 @@ const gathersWords = /[^" ]{4,}" \*/u
 export function planOf(query: Query, index: SearchIndex, rowsOf: RowsOf): Plan {
   if (asksNothing(query)) return { match: null, first: 1, last: 0, tests: [], isWhole: true }
   return new Planner(index, rowsOf).plan(query)
+}
+
+/** Finds articles by words typed, each the beginning of one in headline, outlet or byline. */
+export function planOfNames(typed: string): Plan {
+  const words = typed.split(/\s+/u).map(unitsOf)
+  const asked = words
+    .filter((units) => units.length > 0)
+    .map((units) => expressionOf({ kind: 'words', sought: { units, prefix: true } }, () => []))
+  if (asked.length === 0) return { match: null, first: 1, last: 0, tests: [], isWhole: true }
+  const match = `{headline names} : (${asked.join(' AND ')})`
+  return { match, first: 0, last: lastRow, tests: [], isWhole: gathersWords.test(match) }
 }
 
 class Planner {

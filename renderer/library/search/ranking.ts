@@ -24,6 +24,7 @@ export function byRelevance(
   query: Query,
   rows: readonly number[],
 ): readonly KeptRow[] {
+  if (rows.length === 0) return []
   const kept = index.keptIn(rows)
   const texts = textShares(index, query)
   const newest = kept.reduce((last, { sortDate }) => (sortDate > last ? sortDate : last), '')
@@ -70,10 +71,21 @@ function textShares(index: SearchIndex, query: Query): ReadonlyMap<number, numbe
   if (asked.length === 0 || expressions.some((one) => isCommon(index, one))) return new Map()
   const scores = index.db.selectArrays(
     'SELECT rowid, -bm25(words, 4, 2, 1, 0) FROM words WHERE words MATCH ?',
-    [expressions.join(' OR ')],
+    [expressionOfWords(query)],
   )
   const most = scores.reduce((best, [, score]) => Math.max(best, Number(score)), 0) || 1
   return new Map(scores.map(([row, score]) => [Number(row), Number(score) / most]))
+}
+
+/** Finds what was found and little more: each row's score is worked out. */
+function expressionOfWords({ all }: Query): string {
+  const isWords = ({ kind }: Condition) => kind === 'words'
+  const asked = all.filter((group) => group.some(isWords))
+  const areApart = asked.every((group) => group.every(isWords))
+  return asked
+    .map((group) => group.filter(isWords).map((one) => expressionOf(one, () => []) ?? '""'))
+    .map((group) => `(${group.join(' OR ')})`)
+    .join(areApart ? ' AND ' : ' OR ')
 }
 
 function isCommon(index: SearchIndex, expression: string): boolean {

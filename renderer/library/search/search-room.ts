@@ -87,6 +87,8 @@ export class SearchRoom {
       }
       case 'count':
         return this.#searcher.count(question.text, isWanted)
+      case 'find':
+        return this.#searcher.find(question.text, question.most, isWanted)
       case 'snippets':
         return this.#searcher.snippets(question.text, question.articles)
     }

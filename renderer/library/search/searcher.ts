@@ -14,7 +14,7 @@ import type {
 } from '../search-messages.ts'
 import { nextTurn } from './gate.ts'
 import { Hunt } from './hunt.ts'
-import { planOf } from './plan.ts'
+import { planOf, planOfNames } from './plan.ts'
 import { byRelevance, few } from './ranking.ts'
 import type { ReaderMarks } from './reader-marks.ts'
 import type { KeptRow, Place, SearchIndex } from './search-index.ts'
@@ -79,6 +79,21 @@ export class Searcher {
       remarks: query.remarks,
       milliseconds: performance.now() - start,
     }
+  }
+
+  /** The newest articles that names typed are in; `null` when nobody wants to know any more. */
+  async find(
+    text: string,
+    most: number,
+    isWanted: () => boolean,
+  ): Promise<readonly ArticleId[] | null> {
+    const hunt = new Hunt(this.index, planOfNames(text), 'newest')
+    try {
+      if (!(await this.#goOn(hunt, most, isWanted))) return null
+    } finally {
+      hunt.rest()
+    }
+    return this.index.placesIn(hunt.found).map(({ id }) => id)
   }
 
   /** How many articles are found, however long it takes; `null` when nobody wants to know any more. */
