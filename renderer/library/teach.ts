@@ -110,7 +110,7 @@ async function storeClues(
     old.filter((row) => !kept.has(nameOf(row))).map((row) => [row.key, row.article]),
   )
   await db.clues.bulkPut(rows)
-  const after = await teachersAfter(keys, before, { old, rows }, teachers)
+  const after = await teachersAfter({ keys, before, old, rows }, teachers)
   const changed = keys.filter((_, at) => lesson(before[at]) !== lesson(after[at]))
   const untaught = await Promise.all(changed.map((key) => hasOtherLearners(db, key, taught)))
   const noted = changed.filter((_, at) => untaught[at])
@@ -118,11 +118,17 @@ async function storeClues(
   await putStateList(db, 'relearn', [...(await stateList(db, 'relearn')), ...noted])
 }
 
+/** The clues that teach and are touched, who taught by each, the rows that were there and those that are. */
+interface ClueChanges {
+  readonly keys: readonly string[]
+  readonly before: readonly (readonly ClueRow[])[]
+  readonly old: readonly ClueRow[]
+  readonly rows: readonly ClueRow[]
+}
+
 /** Who teaches by each clue now. Most articles only add to what was there, and nobody need be asked. */
 async function teachersAfter(
-  keys: readonly string[],
-  before: readonly (readonly ClueRow[])[],
-  { old, rows }: { readonly old: readonly ClueRow[]; readonly rows: readonly ClueRow[] },
+  { keys, before, old, rows }: ClueChanges,
   teachers: Teachers,
 ): Promise<readonly (readonly ClueRow[])[]> {
   const gone = new Set(old.map((row) => row.key))
