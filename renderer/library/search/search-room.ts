@@ -133,10 +133,13 @@ export class SearchRoom {
       this.#isBehind = false
       this.#of = await currentArticles(this.world.db)
       this.#tell()
+      const filler = this.#filler
       try {
-        await this.#filler.fill()
+        await filler.fill()
       } catch (failure) {
-        if (!(await this.#rebuilt(failure))) throw failure
+        // Somebody who searched may have met the damage first: then the index was taken from under it.
+        const isOld = filler !== this.#filler
+        if (!isOld && !(await this.#rebuilt(failure))) throw failure
         this.#isBehind = true
       }
       this.#of = await currentArticles(this.world.db)
