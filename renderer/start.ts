@@ -18,7 +18,7 @@ const longestBusy = 3000
 
 /** Starts this window's page in the place of `picture`, what the last run showed first. */
 export async function startPage(host: HostBridge, picture: Element | null): Promise<StartedPage> {
-  if (onlyCompares) await loadLater()
+  if (onlyCompares) await import('./views/comparison-window.ts')
   return new StartedPage(host, picture)
 }
 
@@ -85,7 +85,7 @@ class StartedPage {
     if (this.picture) giveWay(this.picture, this.#app)
     if (beginning.folder !== null) await this.#link.open(beginning.folder)
     const load = () => void loadLater().catch(() => undefined) // tried again when it is wanted
-    requestIdleCallback(load, { timeout: longestBusy })
+    if (this.#main) requestIdleCallback(load, { timeout: longestBusy })
   }
 
   #opened(folder: string, library: Library | null): void {

@@ -25,7 +25,7 @@ import type {
   TieRow,
 } from './reader-rows.ts'
 import type { PackedRow } from './lists/packed-columns.ts'
-import type { StampsRow } from './stamps.ts'
+import type { StampsRow } from './stamps-row.ts'
 import type { Subject } from '../domain/group/subject.ts'
 import { versions } from './versions/index.ts'
 

@@ -3,20 +3,7 @@
 // since, which is written with those rows; without that list nothing is known and all rows are read.
 import type { FileRow, LibraryDatabase } from './database.ts'
 import type { FiledStamp } from './reconcile.ts'
-
-/** The row of table `packed`: each file in the same place of every column. */
-export interface StampsRow {
-  readonly key: 'stamps'
-  /** In which form it is; another program may have another. */
-  readonly form: number
-  /** With a NUL between two: no path has one. */
-  readonly paths: string
-  readonly sizes: Float64Array
-  readonly modified: Float64Array
-  readonly changed: Float64Array
-  /** The reading each was read by. */
-  readonly readings: Uint16Array
-}
+import type { StampsRow } from './stamps-row.ts'
 
 const form = 1
 /** So many changed rows are read by their keys; beyond that the row is made anew. */

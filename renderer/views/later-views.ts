@@ -1,6 +1,5 @@
 // What no start shows: loaded when the first list stands, or as soon as it is wanted.
 import './command-palette.ts'
-import './comparison-window.ts'
 import './coverage-page.ts'
 import './export-dialog.ts'
 import './import-report.ts'
