@@ -10,7 +10,8 @@ import { sourceRowsStyles } from './source-rows.styles.ts'
 export interface SourceArticle {
   readonly article: ArticleId
   readonly headline: string
-  readonly sortDate: string
+  /** ISO; '' where no date is stated. */
+  readonly published: string
   /** The article it is compared with; absent where there is none. */
   readonly beside?: ArticleId
 }
@@ -109,10 +110,10 @@ export class SourceRows extends LitElement {
       }`
   }
 
-  #article({ article, headline, sortDate, beside }: SourceArticle) {
+  #article({ article, headline, published, beside }: SourceArticle) {
     const says = headline || 'Without a headline'
     return html`<li class="article">
-      <span class="day">${printedOn(sortDate)}</span>
+      <span class="day">${printedOn(published)}</span>
       <button
         class="bare headline"
         dir="auto"

@@ -168,8 +168,10 @@ export interface StoryRow {
   readonly headline: string
   /** The reader gave it its name. */
   readonly named?: true
-  /** The newest `sortDate` of its members. */
+  /** The newest `sortDate` of its members that state a date; of all where none does. */
   readonly sortDate: string
+  /** None of its members states a date: it stands by the day of filing. */
+  readonly undated?: true
   readonly members: readonly StoryMember[]
 }
 

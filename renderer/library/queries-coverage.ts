@@ -27,6 +27,7 @@ export interface CoveredStory {
   /** Its first article. */
   readonly first: ArticleId
   readonly headline: string
+  /** As its row has it; '' when none of its articles states a date. */
   readonly sortDate: string
   /** One for each outlet. Articles that state none count as one outlet, ''. */
   readonly cells: readonly CoverageCell[]
@@ -36,6 +37,7 @@ export interface CoveredStory {
 export interface LoneStory {
   readonly outlet: string
   readonly article: ArticleId
+  /** As above. */
   readonly sortDate: string
 }
 
@@ -189,7 +191,8 @@ function sort(
   const [only] = cells
   const first = story.members[0]?.article
   if (!only || first === undefined) return
-  const { id, headline, sortDate } = story
+  const { id, headline } = story
+  const sortDate = story.undated ? '' : story.sortDate
   if (cells.length > 1) into.shared.push({ story: id, first, headline, sortDate, cells })
   else into.lone.push({ outlet: only.outlet, article: first, sortDate })
 }

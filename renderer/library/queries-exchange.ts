@@ -19,7 +19,7 @@ export interface Exchange {
   /** Of the article that came first in its story. */
   readonly headline: string
   /** Of the article of the source: what lists sort by. */
-  readonly sortDate: string
+  readonly published: string
 }
 
 /** Relations in which words of one stand in the other. */
@@ -73,7 +73,7 @@ function exchangesIn(
     if (!other || !role || other.outlet === row.outlet) return []
     const { headline } = first
     const { outlet, id } = other
-    return [{ role, relation, own: row.id, other: id, outlet, headline, sortDate: row.sortDate }]
+    return [{ role, relation, own: row.id, other: id, outlet, headline, published: row.published }]
   })
 }
 

@@ -16,12 +16,11 @@ export interface SourceHead {
   /** Its line in the table of outlets, which may give a fuller name; `null` when it has none. */
   readonly listed: ListedOutlet | null
   readonly articles: number
-  /** The days of its oldest and newest article, ISO; '' when it has none. */
-  readonly first: string
-  readonly last: string
+  /** The days its articles state, oldest first, ISO; an article that states none has none. */
+  readonly days: readonly string[]
 }
 
-/** How many articles a source printed in each stretch of time, oldest first. */
+/** How many dated articles a source printed in each stretch of time, oldest first. */
 export interface PrintedOverTime {
   readonly unit: Stretch
   readonly counts: readonly (Span & { readonly articles: number })[]
@@ -49,8 +48,8 @@ export interface ArticleFacts {
   /** The number of its row's last change; what was worked out for another is out of date. */
   readonly edition: number
   readonly headline: string
-  /** When it was printed as lists sort it; the day of filing where no date is stated. */
-  readonly sortDate: string
+  /** As its row has it: '' where no date is stated. */
+  readonly published: string
   readonly held: Readonly<Record<CountedField, HeldAs>>
   /** The agencies it names, by their full names. */
   readonly agencies: readonly string[]
@@ -64,39 +63,31 @@ function printed(db: LibraryDatabase, outlet: string) {
 
 /** The head of a source's page; '' asks for articles whose outlet is not stated. */
 export async function sourceHead(db: LibraryDatabase, outlet: string): Promise<SourceHead> {
-  const [listed, tables, count, first, last] = await Promise.all([
+  const [listed, tables, rows] = await Promise.all([
     listedOutlets(db),
     outletTables(db),
-    db.counts.get(outlet),
-    printed(db, outlet).first(),
-    printed(db, outlet).last(),
+    printed(db, outlet).toArray(),
   ])
   const full = fullName(outlet, outletTable(listed, []))
   return {
     shownAs: fullName(outlet, tables.readers),
     listed: (outlet && listed.find(({ name }) => name === full)) || null,
-    articles: count?.articles ?? 0,
-    first: dayOf(first?.sortDate ?? ''),
-    last: dayOf(last?.sortDate ?? ''),
+    articles: rows.length,
+    // Lists sort what is not dated by the day of its filing: that is no day of printing.
+    days: rows.flatMap(({ published }) => dayOf(published) || []).sort(),
   }
 }
 
-/** What a source printed over time, from `first` to `last`: counted by the index, no row is read. */
-export async function printedOverTime(
-  db: LibraryDatabase,
-  outlet: string,
-  { first, last }: Pick<SourceHead, 'first' | 'last'>,
-): Promise<PrintedOverTime> {
-  const { unit, spans } = stretchesOver(first, last)
-  const counted = await Promise.all(
-    spans.map(({ from, to }) =>
-      db.articles
-        .where('[current+outlet+sortDate]')
-        .between([1, outlet, from], [1, outlet, to], true, false)
-        .count(),
-    ),
-  )
-  return { unit, counts: spans.map((span, at) => ({ ...span, articles: counted[at] ?? 0 })) }
+/** How many of a source's days, oldest first, lie in each stretch of time from the first to the last. */
+export function printedOverTime(days: readonly string[]): PrintedOverTime {
+  const { unit, spans } = stretchesOver(days[0] ?? '', days.at(-1) ?? '')
+  let at = 0
+  const counts = spans.map((span) => {
+    const since = at
+    while ((days[at] ?? span.to) < span.to) at += 1
+    return { ...span, articles: at - since }
+  })
+  return { unit, counts }
 }
 
 /** The newest articles of a source. */
@@ -138,8 +129,8 @@ export async function factsOf(
   })
 }
 
-function headOf({ id, edition = 0, headline, sortDate }: ArticleRow) {
-  return { article: id, edition, headline, sortDate }
+function headOf({ id, edition = 0, headline, published }: ArticleRow) {
+  return { article: id, edition, headline, published }
 }
 
 function heldBy(provenance: Provenance): ArticleFacts['held'] {

@@ -174,9 +174,20 @@ function storyOf(members: readonly ArticleRow[], telling: Telling): StoryRow {
     id: storyId(ids),
     headline: name ?? first?.headline ?? '',
     ...(name === undefined ? {} : { named: true as const }),
-    sortDate: members.reduce((newest, row) => (row.sortDate > newest ? row.sortDate : newest), ''),
+    ...datesOf(members),
     members: told,
   }
+}
+
+/** The day of filing stands in only where nobody states a date: it tells nothing of the event. */
+function datesOf(members: readonly ArticleRow[]): Pick<StoryRow, 'sortDate' | 'undated'> {
+  const dated = members.filter(({ published }) => published !== '')
+  const known = dated.length > 0 ? dated : members
+  const sortDate = known.reduce(
+    (newest, row) => (row.sortDate > newest ? row.sortDate : newest),
+    '',
+  )
+  return dated.length > 0 ? { sortDate } : { sortDate, undated: true }
 }
 
 /** On one event, in words of its own. */

@@ -75,9 +75,9 @@ export class CoverageAlone extends LitElement {
   }
 
   #line({ article }: ArticleLine) {
-    const { id, headline, outlet, sortDate } = article
+    const { id, headline, outlet, published } = article
     return html`<li>
-      <span>${printedOn(sortDate)}</span>
+      <span>${printedOn(published)}</span>
       <button class="bare" dir="auto" @click=${() => this.dispatchEvent(new ArticleChosen(id))}>
         ${headline || 'Without a headline'}
       </button>

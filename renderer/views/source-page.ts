@@ -53,7 +53,7 @@ export class SourcePage extends LitElement {
     const shown = this.#shown.value
     // Begun when the head is there, and anew when the source has got or lost articles.
     const key =
-      shown?.outlet === this.outlet ? `${this.outlet} ${shown.articles} ${shown.last}` : ''
+      shown?.outlet === this.outlet ? `${this.outlet} ${shown.articles} ${shown.days.at(-1)}` : ''
     if (!library || key === '' || key === this.#studied) return
     this.#studied = key
     this.#study.begin(library, this.outlet)
@@ -215,12 +215,12 @@ export class SourcePage extends LitElement {
 
 async function shownOf({ db }: Library, outlet: string): Promise<Shown> {
   const head = await sourceHead(db, outlet)
-  const [printed, newest, own, outlets] = await Promise.all([
-    printedOverTime(db, outlet, head),
+  const [newest, own, outlets] = await Promise.all([
     newestOf(db, outlet, newestShown),
     db.outlets.get(outlet),
     db.counts.orderBy('outlet').toArray(),
   ])
+  const printed = printedOverTime(head.days)
   return { ...head, outlet, printed, newest, own: own?.short ?? [], outlets }
 }
 

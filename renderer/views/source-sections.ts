@@ -33,6 +33,7 @@ export function sourceSections(parts: SourceParts): TemplateResult {
   return html`<section class="wide">
       <h3>What it printed</h3>
       <source-plot .printed=${shown.printed}></source-plot>
+      ${undated(shown)}
     </section>
     <div class="column">
       <section>
@@ -59,6 +60,14 @@ export function sourceSections(parts: SourceParts): TemplateResult {
       <h3>Newest articles</h3>
       ${newest(parts)}
     </section>`
+}
+
+/** What has no day stands nowhere in the plot. */
+function undated({ articles, days }: SourceHead) {
+  const left = articles - days.length
+  if (left === 0) return nothing
+  const are = left === 1 ? 'states no date and is' : 'state no date and are'
+  return html`<p class="none">${count(left, 'article')} ${are} not shown here.</p>`
 }
 
 /** Articles that state no source are not asked how often they do. */

@@ -11,16 +11,32 @@ import { agenciesIn, mostQuoted, partnersIn } from '../library/source-summary.ts
 
 const countries = new Intl.DisplayNames(undefined, { type: 'region', fallback: 'code' })
 
-/** `Newspaper, United Kingdom, post.example. 340 articles, 4 Sep to 13 Sep 2023.` */
-export function knownWords({ listed, articles, first, last }: SourceHead): string {
+/** `Newspaper, United Kingdom, post.example. 340 articles, 4 Sep to 13 Sep 2023, 2 of them not dated.` */
+export function knownWords({ listed, articles, days }: SourceHead): string {
   const kind = listed?.kind ?? ''
   const facts = [
     kind ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : '',
     listed?.country ? countryName(listed.country) : '',
     ...(listed?.domains ?? []),
   ].filter(Boolean)
-  const days = articles > 0 ? `, ${daysName(first, last)}` : ''
-  return [facts.join(', '), `${count(articles, 'article')}${days}`].filter(Boolean).join('. ') + '.'
+  const printed = [
+    count(articles, 'article'),
+    spanWords(days),
+    undatedWords(articles - days.length, articles),
+  ]
+  return [facts.join(', '), printed.filter(Boolean).join(', ')].filter(Boolean).join('. ') + '.'
+}
+
+function spanWords(days: readonly string[]): string {
+  const [first = '', last = ''] = [days[0], days.at(-1)]
+  return first && daysName(first, last)
+}
+
+/** '' where all are dated. */
+function undatedWords(undated: number, all: number): string {
+  if (undated === 0) return ''
+  if (undated === all) return all === 1 ? 'not dated' : 'none of them dated'
+  return `${undated} of them not dated`
 }
 
 function countryName(code: string): string {
@@ -43,10 +59,10 @@ export function exchangeRows(
     note: role === 'same' ? '' : relations.map(relationWords).join(', '),
     times: own.length,
     articles: () =>
-      own.map(({ own: article, other: beside, headline, sortDate }) => ({
+      own.map(({ own: article, other: beside, headline, published }) => ({
         article,
         headline,
-        sortDate,
+        published,
         beside,
       })),
   }))
@@ -99,6 +115,6 @@ function articlesOf(
 ): readonly SourceArticle[] {
   return ids.flatMap((id) => {
     const known = byId.get(id)
-    return known ? [{ article: id, headline: known.headline, sortDate: known.sortDate }] : []
+    return known ? [{ article: id, headline: known.headline, published: known.published }] : []
   })
 }

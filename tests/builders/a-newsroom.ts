@@ -10,7 +10,7 @@ import { anArticle, stated } from './an-article.ts'
 /**
  * A toy press for tests of filing. A text's lines say what it is:
  * `headline`, then words; `#1 #2` name events (articles that share one tell one story, chains
- * count), `by The Post` states the outlet, `from The Post` teaches it about longer articles of the
+ * count), `by The Post` states the outlet, `on 2026-01-05` the date, `from The Post` teaches it about longer articles of the
  * story, `broken` makes it a problem.
  */
 export function readToy({ bytes }: Pick<FileToRead, 'bytes'>): Promise<ReadResult> {
@@ -21,7 +21,12 @@ export function readToy({ bytes }: Pick<FileToRead, 'bytes'>): Promise<ReadResul
   const articles = text.split('\n---\n').map((one) => {
     const [headline = '', ...paragraphs] = one.split('\n')
     const outlet = /^by (.*)$/m.exec(one)?.[1]
-    return anArticle({ headline, paragraphs, ...(outlet ? { outlet } : {}) })
+    const published = /^on (\d{4}-\d{2}-\d{2})$/m.exec(one)?.[1]
+    return anArticle({
+      ...{ headline, paragraphs },
+      ...(outlet ? { outlet } : {}),
+      ...(published ? { published } : {}),
+    })
   })
   return Promise.resolve({ articles })
 }

@@ -7,7 +7,7 @@ export interface Telling {
   readonly outlet: string
   /** As `StoryMember.relation` has it; the first telling of a story is its first article. */
   readonly relation: string
-  /** ISO; the story's day, where it is not said. */
+  /** ISO; the story's day, where it is not said; '' for an article that states none. */
   readonly day?: string
 }
 
@@ -19,6 +19,10 @@ export interface ToldStory {
 }
 
 let made = 0
+
+/** When all of it was filed, which stands in for a day that is not stated. */
+const filed = Date.UTC(2026, 1, 20)
+const filedDay = '2026-02-20'
 
 /**
  * A library with just these stories, as filing would leave the rows that lists ask; without files and
@@ -42,10 +46,11 @@ export async function aToldLibrary(stories: readonly ToldStory[]): Promise<Libra
 
 function storyRow({ headline, day, tellings }: ToldStory, number: number): StoryRow {
   const days = tellings.map((one) => one.day ?? day).sort()
+  const last = days.at(-1) ?? ''
   return {
     id: `s-${number}` as StoryId,
     headline,
-    sortDate: days.at(-1) ?? day,
+    ...(last ? { sortDate: last } : { sortDate: filedDay, undated: true }),
     members: tellings.map(({ relation }, at) => {
       const article = `${number}-${at}` as ArticleId
       return { article, relation, reason: '', share: relation === 'excerpt' ? 0.5 : 1 }
@@ -67,8 +72,8 @@ function row(one: {
     outlet: one.outlet,
     outletStatus: one.outlet ? 'stated' : 'not-stated',
     published: one.day,
-    filed: 0,
-    sortDate: one.day,
+    filed,
+    sortDate: one.day || filedDay,
     format: 'txt',
     language: 'en',
     direction: 'ltr',

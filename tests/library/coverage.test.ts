@@ -135,6 +135,17 @@ test('of several articles of one outlet the nearest to the original stands for i
   ])
 })
 
+test('a story none of whose articles states a date is told without one', async () => {
+  const { shared, lone } = await coverage([
+    told('Bridge shut', ['The Post', 'The Sun'], ''),
+    told('Ferry halted', ['The Sun'], ''),
+  ])
+  expect([shared.map(({ sortDate }) => sortDate), lone.map(({ sortDate }) => sortDate)]).toEqual([
+    [''],
+    [''],
+  ])
+})
+
 test('more stories of one day than are read at once are all told, each once', async () => {
   const many = Array.from({ length: 1100 }, (_, at) => told(`Story ${at}`, ['The Post']))
   const { lone, stories } = await coverage([told('Before', ['The Post'], '2026-01-01'), ...many])

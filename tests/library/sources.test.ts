@@ -32,11 +32,18 @@ test('a source is told by its articles, its days and its line in the table of ou
   ])
   const { listed, ...rest } = await sourceHead(db, 'Reuters')
   expect([rest, listed?.kind, listed?.own, (await newestOf(db, 'Reuters', 1))[0]?.id]).toEqual([
-    { shownAs: 'Reuters', articles: 2, first: '2025-12-30', last: '2026-01-05' },
+    { shownAs: 'Reuters', articles: 2, days: ['2025-12-30', '2026-01-05'] },
     'agency',
     false,
     '0-0',
   ])
+})
+
+test('an article that states no date stands on no day of its source', async () => {
+  const db = await aToldLibrary([alone('Reuters', '2026-01-05'), alone('Reuters', '')])
+  const { articles, days } = await sourceHead(db, 'Reuters')
+  const { counts } = printedOverTime(days)
+  expect([articles, days, counts.length]).toEqual([2, ['2026-01-05'], 1])
 })
 
 test('every article of a source stands in one stretch of its plot', async () => {
@@ -50,7 +57,7 @@ test('every article of a source stands in one stretch of its plot', async () => 
     fc.asyncProperty(days, async (printed) => {
       const stories = printed.flatMap((day) => [alone('The Post', day), alone('The Sun', day)])
       const db = await aToldLibrary(stories)
-      const { counts } = await printedOverTime(db, 'The Post', await sourceHead(db, 'The Post'))
+      const { counts } = printedOverTime((await sourceHead(db, 'The Post')).days)
       db.close()
       const expected = counts.map(({ from, to }) => {
         return printed.filter((day) => day >= from && day < to).length
@@ -146,7 +153,14 @@ test('agencies are counted by article, and a source is no agency of its own', ()
     credit: 'stated',
   }
   const facts = (article: string, agencies: readonly string[]) => {
-    return { article: article as ArticleId, edition: 1, headline: '', sortDate: '', held, agencies }
+    return {
+      article: article as ArticleId,
+      edition: 1,
+      headline: '',
+      published: '',
+      held,
+      agencies,
+    }
   }
   expect(agenciesIn([facts('1', ['Wire', 'Post']), facts('2', ['Wire'])], 'Post')).toEqual([
     { name: 'Wire', articles: ['1', '2'] },

@@ -56,6 +56,20 @@ test('a story has its original first, says how the others relate, and names a le
   ])
 })
 
+test('a story is as old as its dated articles say; the day of filing stands in only where none is dated', async () => {
+  const library = await aLibrary({ now: () => Date.UTC(2026, 1, 20) })
+  await library.deliver([
+    aFile('dated.txt', 'Bridge shut\n#1 a long report of it\non 2026-01-05'),
+    aFile('undated.txt', 'Bridge closed\n#1'),
+    aFile('alone.txt', 'Ferry halted\n#2'),
+  ])
+  const stories = await library.db.stories.toArray()
+  expect(stories.map(({ sortDate, undated }) => [sortDate, undated]).sort()).toEqual([
+    ['2026-01-05', undefined],
+    ['2026-02-20', true],
+  ])
+})
+
 test('a learnt outlet is shown with the words and the article it was learnt from', async () => {
   const library = await aLibrary()
   await library.deliver(filesOf(['think-tank.txt', 'post.txt']))
