@@ -212,6 +212,7 @@ export const commands = [
   'search',
   'next-hit',
   'previous-hit',
+  'seek-line',
   'next-item',
   'previous-item',
   'open-item',

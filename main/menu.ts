@@ -141,6 +141,7 @@ function goItems(item: MakeItem): Item[] {
     item('go-coverage', '&Coverage', 'CmdOrCtrl+6'),
     line,
     item('search', 'S&earch', 'CmdOrCtrl+Shift+F'),
+    item('seek-line', '&Go to a Line of the List…', 'G'),
     item('next-hit', 'Ne&xt Hit', isMac ? 'Cmd+G' : 'F3'),
     item('previous-hit', 'P&revious Hit', isMac ? 'Cmd+Shift+G' : 'Shift+F3'),
     line,

@@ -11,6 +11,8 @@ export interface Walked<Id extends string, Line> {
   readonly choose: (article: ArticleId) => void
   /** The articles of these items, in their order; where that needs less than their lines. */
   readonly articlesIn?: (items: readonly Id[]) => Promise<readonly ArticleId[]>
+  /** What a line is sought by: its headlines and sources. */
+  readonly wordsOf: (line: Line) => readonly string[]
   /** Every article of the list, however many. */
   readonly all?: () => Promise<readonly ArticleId[]>
   /** Puts the keyboard on a rendered line. */
@@ -79,6 +81,12 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
   async goTo(at: number): Promise<void> {
     this.#follows = this.#hasFocus()
     this.#open(await this.#standAt(at, 1))
+  }
+
+  /** Stands at a place of the list without opening it; the keyboard stays where it is. */
+  async show(at: number): Promise<ArticleId | ''> {
+    this.#follows = false
+    return this.#standAt(at, 1)
   }
 
   /** Where in the list the keyboard stands; -1 before it has been here. */

@@ -90,6 +90,7 @@ const needs: Partial<Readonly<Record<Command, Needs>>> = {
   'move-to-story': ({ tellers }) => tellers > 0,
   'keep-in-story': ({ tellers }) => tellers > 1,
   'never-together': ({ selected }) => selected > 1,
+  'seek-line': anotherList('problems'),
   'go-stories': anotherList('stories'),
   'go-articles': anotherList('articles'),
   'go-unread': anotherList('unread'),

@@ -38,6 +38,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     title: 'Searching',
     shortcuts: [
       line('search', ['/', 'Mod+Shift+F'], 'Search the library'),
+      line('seek-line', ['g'], 'Go to a line of the list by its first letters'),
       line('next-hit', ['F3', 'Mod+G'], 'Next hit in the article'),
       line('previous-hit', ['Shift+F3', 'Mod+Shift+G'], 'Previous hit'),
     ],
@@ -165,6 +166,7 @@ const onStories: ReadonlySet<Command> = new Set([
 
 /** Commands that act only in the library. */
 const libraryOnly: ReadonlySet<Command> = new Set([
+  'seek-line',
   'next-item',
   'previous-item',
   'open-item',

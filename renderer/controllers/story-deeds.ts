@@ -107,10 +107,10 @@ async function nameDeed(
   if (!story) return { problem: 'This article is in no story.' }
   const members = membersOf(story)
   const versions = await withEarlierVersions(db, members)
-  const names = await db.storyNames.bulkGet([...versions.keys()])
+  const names = (await db.storyNames.bulkGet([...versions.keys()])).flatMap((row) => row ?? [])
   const standing = names.reduce<StoryNameRow | undefined>(newer, undefined)
   const wanted = name?.trim() || null
-  if (wanted === (standing?.name ?? null)) {
+  if (wanted === (standing?.name || null)) {
     return { problem: wanted ? 'That is its name already.' : 'You have given it no name.' }
   }
   const on = standing?.article ?? members[0] ?? article
@@ -118,20 +118,18 @@ async function nameDeed(
     return { kind: 'story-named', article: on, name: given }
   }
   return {
-    act: named(wanted),
+    // Where others of the story were named before, no name is a newer word than theirs.
+    act: named(wanted ?? (names.length > 1 ? '' : null)),
     back: named(standing?.name ?? null),
     says: wanted ? `The story is called “${shortened(wanted)}”.` : 'Your name was taken away.',
-    undone: standing
+    undone: standing?.name
       ? `It is called “${shortened(standing.name)}” again.`
       : 'It has its own headline again.',
   }
 }
 
-function newer(
-  known: StoryNameRow | undefined,
-  row: StoryNameRow | undefined,
-): StoryNameRow | undefined {
-  return row && (!known || row.act > known.act) ? row : known
+function newer(known: StoryNameRow | undefined, row: StoryNameRow): StoryNameRow {
+  return !known || row.act > known.act ? row : known
 }
 
 /** The stories that these articles tell, each once, in the order of the articles. */

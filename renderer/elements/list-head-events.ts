@@ -12,7 +12,7 @@ export class SortChosen extends Event {
 /** The reader wants something done with all that the list shows. */
 export class ListActChosen extends Event {
   static readonly type = 'list-act-chosen'
-  constructor(readonly act: 'select-all' | 'mark-all-read') {
+  constructor(readonly act: 'select-all' | 'mark-all-read' | 'seek') {
     super(ListActChosen.type, upward)
   }
 }

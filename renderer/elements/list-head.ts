@@ -153,6 +153,11 @@ export class ListHead extends LitElement {
         choose: () => this.dispatchEvent(new ListActChosen('select-all')),
       },
       {
+        says: 'Go to a line…',
+        keys: 'G',
+        choose: () => this.dispatchEvent(new ListActChosen('seek')),
+      },
+      {
         says: 'Mark all as read',
         keys: '',
         choose: () => this.dispatchEvent(new ListActChosen('mark-all-read')),

@@ -42,6 +42,7 @@ export interface TieRow {
 /** How the reader calls the story that an article tells. Writer: the page, after the journal has it. */
 export interface StoryNameRow {
   readonly article: ArticleId
+  /** '' where the reader took the name away: what others of the story were called does not come back. */
   readonly name: string
   /** The number of the act: of two names of one story the newer shows. */
   readonly act: number

@@ -200,7 +200,7 @@ function sameEvent(words: string, known: Verdict | undefined): Verdict {
 /** How the reader called the story last, by whichever of its members. */
 function newestName(ids: readonly ArticleId[], { names }: ReaderWishes): string | undefined {
   const given = ids.flatMap((id) => names.get(id) ?? [])
-  return given.sort((x, y) => y.act - x.act)[0]?.name
+  return given.sort((x, y) => y.act - x.act)[0]?.name || undefined
 }
 
 function nothing(members: readonly ArticleRow[]) {

@@ -10,6 +10,7 @@ import { articleLines } from '../library/queries.ts'
 import { placeInFile } from '../library/queries-files.ts'
 import { versionsOf } from '../library/queries-versions.ts'
 import { MessageGiven } from '../elements/events.ts'
+import { ListActChosen } from '../elements/list-head-events.ts'
 import type { FrontPage } from './front-page.ts'
 import type { PaletteOf } from './palette-surroundings.ts'
 import type { StoryCommand } from './story-commands.ts'
@@ -65,6 +66,7 @@ const acts: Readonly<Record<Command, Act>> = {
   search,
   'next-hit': (room) => room.front?.inReading((reading) => reading.stepHit(1)),
   'previous-hit': (room) => room.front?.inReading((reading) => reading.stepHit(-1)),
+  'seek-line': ({ front }) => front?.list()?.dispatchEvent(new ListActChosen('seek')),
   'next-item': (room) => room.front?.step(1),
   'previous-item': (room) => room.front?.step(-1),
   'open-item': openItem,

@@ -56,6 +56,7 @@ export class ArticleList extends LitElement implements ArticleListOf {
   readonly #hands: ListHands<ArticleId, ArticleLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => [line.article.id],
+    wordsOf: ({ article }) => [article.headline, article.outlet],
     itemOf: (article) => Promise.resolve(article),
     articlesIn: (articles) => Promise.resolve(articles),
     choose: (article) => this.dispatchEvent(new ArticleChosen(article)),

@@ -83,24 +83,24 @@ export class FrontPage extends LitElement {
 
   /** Goes to the next article of the list (1) or the one before (-1), and opens it. */
   step(by: 1 | -1) {
-    void this.#listElement()?.step(by)
+    void this.list()?.step(by)
   }
 
   /** The article the keyboard stands on in the list, or ''. */
   get cursor(): ArticleId | '' {
-    return this.#listElement()?.cursor ?? ''
+    return this.list()?.cursor ?? ''
   }
 
   /** The articles that are selected in the list, in its order. */
   async selected(): Promise<readonly ArticleId[]> {
-    return (await this.#listElement()?.selected()) ?? []
+    return (await this.list()?.selected()) ?? []
   }
 
   /** Opens the menu of tags: of what is selected; else of what is read, or the keyboard stands on. */
   async tag(): Promise<void> {
     const selected = await this.selected()
     const one = this.route?.article ?? this.cursor
-    const { left, top } = (this.#listElement() ?? this).getBoundingClientRect()
+    const { left, top } = (this.list() ?? this).getBoundingClientRect()
     this.#openTags(selected.length > 0 || !one ? selected : [one], { x: left + 12, y: top + 44 })
   }
 
@@ -114,7 +114,7 @@ export class FrontPage extends LitElement {
   /** Puts the keyboard on the list. */
   focusList() {
     const problems = this.renderRoot.querySelector<HTMLElement>('problem-list')
-    ;(this.#listElement() ?? problems)?.focus()
+    ;(this.list() ?? problems)?.focus()
   }
 
   /** Puts the keyboard on the sources, where they are shown. */
@@ -284,7 +284,8 @@ export class FrontPage extends LitElement {
     return list === 'tag' ? (of as TagId) : ''
   }
 
-  #listElement() {
+  /** The list that is shown; `null` where problems are. */
+  list() {
     type Lists = HTMLElementTagNameMap['story-list' | 'article-list' | 'search-results']
     return this.renderRoot.querySelector<Lists>('story-list, article-list, search-results')
   }

@@ -18,6 +18,7 @@ import type { Point } from '../elements/context-menu.ts'
 import { TagsWanted } from '../elements/tag-events.ts'
 import '../elements/selection-bar.ts'
 import './line-menu.ts'
+import { SeekHand } from './seek-hand.ts'
 import { walkKeys } from './walk-keys.ts'
 
 /** A list of articles as its hands need it. */
@@ -44,6 +45,7 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
   readonly walk: ListWalk<Id, Line>
   readonly #selection: ListSelection<Id, Line>
   readonly #drag: ListDrag
+  readonly #seek: SeekHand<Id, Line>
   /** What the cards show of it all. Another object whenever it changes. */
   marks: LineMarks = unmarkedLines
   #menuOf: ArticleId | '' = ''
@@ -59,6 +61,7 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
       letGo: (dragged, on) => this.#compare([dragged, on]),
       selected: () => this.#selection.articles,
     })
+    this.#seek = new SeekHand(host, { list, walk: this.walk, mark: (line) => this.#show(line) })
     host.addController(this)
   }
 
@@ -89,6 +92,7 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
         @selection-act-chosen=${this.#act}
         @keydown=${this.#escape}
       ></selection-bar>
+      ${this.#seek.render()}
       <div
         class="scroller"
         @keydown=${this.#key}
@@ -132,6 +136,7 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
   forget(): void {
     this.walk.forget()
     this.#selection.clear()
+    this.#seek.close()
   }
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -251,7 +256,8 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
   }
 
   readonly #actOnAll = ({ act }: ListActChosen): void => {
-    if (act === 'select-all') void this.#selection.all().then(() => this.walk.focus())
+    if (act === 'seek') void this.#seek.open()
+    else if (act === 'select-all') void this.#selection.all().then(() => this.walk.focus())
     else void this.#markEvery()
   }
 

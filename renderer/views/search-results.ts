@@ -60,6 +60,7 @@ export class SearchResults extends LitElement {
   readonly #hands: ListHands<ArticleId, ArticleLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => [line.article.id],
+    wordsOf: ({ article }) => [article.headline, article.outlet],
     itemOf: (article) => Promise.resolve(article),
     articlesIn: (articles) => Promise.resolve(articles),
     choose: (article) => this.dispatchEvent(new ArticleChosen(article)),

@@ -47,6 +47,10 @@ export class StoryList extends LitElement {
   readonly #hands: ListHands<StoryId, StoryLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => line.lines.map(({ article }) => article.id),
+    wordsOf: ({ story, lines }) => [
+      story.headline,
+      ...lines.flatMap(({ article }) => [article.headline, article.outlet]),
+    ],
     itemOf: (article) => this.#storyOf(article),
     articlesIn: (stories) => this.#articlesIn(stories),
     all: () => this.#everyArticle(),

@@ -182,6 +182,23 @@ test('a story is named after the article that named it, so that undoing shows th
   ])
 })
 
+test('a name that is taken away lets no older name of the story come back', async () => {
+  const deeds = theDeeds()
+  await db.storyNames.bulkPut([
+    { article: id('f1'), name: 'Old', act: -2 },
+    { article: id('f3'), name: 'Flood of 2020', act: -1 },
+  ])
+  const said = await wish(deeds, { kind: 'name', article: id('f2'), name: null })
+  const newest = async () => (await db.storyNames.orderBy(':id').last())?.name
+  const again = await storyDeed(db, { kind: 'name', article: id('f2'), name: null })
+  expect([said, await newest(), 'problem' in again, await deeds.takeBackLast()]).toEqual([
+    'Your name was taken away.',
+    '',
+    true,
+    'It is called “Flood of 2020” again.',
+  ])
+})
+
 test('what was said of a version of a file can be taken back of the next one', async () => {
   const deeds = theDeeds()
   await db.articles.put({ id: id('f0'), story: '' as StoryId, replaces: '' } as ArticleRow)

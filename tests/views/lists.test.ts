@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { newsFile, threeDays } from '../builders/some-news.ts'
+import { focused } from './focus.ts'
 import { openPage } from './harness.ts'
 
 /** The headlines of the list, from top to bottom. */
@@ -209,3 +210,25 @@ function topHeadline(page: Page): Promise<readonly [string, number]> {
     return [headline, Math.round((top?.getBoundingClientRect().top ?? 0) - edge)] as const
   })
 }
+
+test('typing the first letters of a word leads to its line, Enter opens it, and Esc gives the keyboard back', async () => {
+  const { page } = await openPage({ texts: threeDays, at: '#/articles' })
+  await headlinesOnce(page, 3)
+  await page.keyboard.press('g')
+  const field = page.getByRole('textbox', { name: 'Go to' })
+  await field.waitFor()
+  await page.keyboard.type('Ferry')
+  const found = page.locator('line-finder [role="status"]')
+  await expect.poll(() => found.textContent()).toBe('Ferry timetable is cut')
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('region', { name: 'Article' })
+    .getByText('Ferry timetable is cut')
+    .first()
+    .waitFor()
+  await page.keyboard.press('g')
+  await page.keyboard.type('zeppelin')
+  await expect.poll(() => found.textContent()).toBe('No such line')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => focused(page)).toContain('Ferry timetable is cut')
+})

@@ -74,7 +74,9 @@ test('a tag renamed to the name of another is merged with it, by keys alone', as
   await tagByKeys(page, 'Docks')
   await eventually(() => tagRows(page)).toEqual(['Docks 1', 'Harbour 1'])
   await page.locator('source-index .row').first().focus()
+  await eventually(() => focused(page)).toContain('Stories')
   await page.keyboard.press('d') // letters go to a name
+  await eventually(() => focused(page)).toContain('Docks')
   await page.keyboard.press('Shift+F10')
   await page.getByRole('menuitem', { name: 'Rename…' }).press('Enter')
   await page.getByRole('textbox', { name: 'Name of Docks' }).fill('harbour')

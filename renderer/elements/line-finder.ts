@@ -1,0 +1,105 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { buttons, ground, spoken } from '../styles/shared.ts'
+import { LineSought, SeekingLeft } from './line-finder-events.ts'
+
+/**
+ * A field above a list that goes to the line whose words begin as typed. Arrow down goes to the next
+ * one, Enter opens it, Esc leaves. Fires `LineSought` and `SeekingLeft`.
+ */
+@customElement('line-finder')
+export class LineFinder extends LitElement {
+  static override styles = [
+    ground,
+    buttons,
+    spoken,
+    css`
+      :host {
+        display: flex;
+        flex: none;
+        align-items: center;
+        gap: 8px;
+        padding: 6px 8px 6px 16px;
+        border-block-end: 1px solid var(--rule);
+        font: var(--type-ui);
+      }
+      label {
+        flex: none;
+        color: var(--ink-2);
+      }
+      input {
+        flex: 1 1 90px;
+        min-width: 0;
+        height: 28px;
+        padding: 0 8px;
+        border: 1px solid var(--rule-strong);
+        border-radius: 5px;
+        background: var(--paper);
+        color: var(--ink);
+        font: var(--type-ui);
+      }
+      .none {
+        flex: none;
+        color: var(--ink-2);
+      }
+    `,
+  ]
+
+  /** The headline of the line that was found; '' when none was. */
+  @property({ attribute: false }) found = ''
+  /** Nothing in the list begins as typed. */
+  @property({ type: Boolean }) none = false
+
+  override render() {
+    return html`<label for="typed">Go to</label>
+      <input
+        id="typed"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder="first letters of a word"
+        dir="auto"
+        @input=${() => this.#seek(false)}
+        @keydown=${this.#key}
+      />
+      ${this.none ? html`<span class="none">no such line</span>` : nothing}
+      <button class="button" @click=${() => this.#seek(true)}>Next</button>
+      <button
+        class="button"
+        aria-label="Leave the search for a line"
+        @click=${() => this.dispatchEvent(new SeekingLeft(false))}
+      >
+        Done
+      </button>
+      <span class="spoken" role="status">${this.none ? 'No such line' : this.found}</span>`
+  }
+
+  override focus(): void {
+    const field = this.renderRoot.querySelector('input')
+    field?.focus()
+    field?.select()
+  }
+
+  #seek(onward: boolean): void {
+    const typed = this.renderRoot.querySelector('input')?.value ?? ''
+    this.dispatchEvent(new LineSought(typed, onward))
+  }
+
+  #key(event: KeyboardEvent): void {
+    const acts: Readonly<Record<string, (() => void) | undefined>> = {
+      ArrowDown: () => this.#seek(true),
+      Enter: () => this.dispatchEvent(new SeekingLeft(true)),
+      Escape: () => this.dispatchEvent(new SeekingLeft(false)),
+    }
+    const act = event.isComposing ? undefined : acts[event.key]
+    if (!act) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'line-finder': LineFinder
+  }
+}
