@@ -62,7 +62,7 @@ export interface CoverageWalk {
 const storiesAtOnce = 400
 const outletsAtOnce = 8
 
-/** The days of the library's oldest story, and of its newest up to tomorrow; '' when it has none. */
+/** The days of the oldest dated story, and of the newest up to tomorrow; '' when there is none. */
 export interface LibraryDays {
   readonly first: string
   readonly last: string
@@ -71,10 +71,14 @@ export interface LibraryDays {
 /** From when to when the library has stories; a date in the far future is a slip, and no end. */
 export async function libraryDays(db: LibraryDatabase, today: string): Promise<LibraryDays> {
   const [first, last] = await Promise.all([
-    db.stories.orderBy('sortDate').first(),
-    db.stories.where('sortDate').below(daysAfter(today, 2)).last(),
+    db.stories.orderBy('sortDate').filter(isDated).first(),
+    db.stories.where('sortDate').below(daysAfter(today, 2)).reverse().filter(isDated).first(),
   ])
   return { first: dayOf(first?.sortDate ?? ''), last: dayOf(last?.sortDate ?? '') }
+}
+
+function isDated({ undated }: StoryRow): boolean {
+  return !undated
 }
 
 /** The months that have stories, newest first, at most `most`; counted by the index. */
@@ -96,7 +100,10 @@ export async function monthsWithStories(
   return months
 }
 
-/** Outlets by the stories of a period. `null` when nobody waits for it any more. */
+/**
+ * Outlets by the stories of a period; what is not dated is in none but that of all time, whose `from` is
+ * ''. `null` when nobody waits for it any more.
+ */
 export async function coverageOf(
   db: LibraryDatabase,
   span: Span,
@@ -106,17 +113,19 @@ export async function coverageOf(
   const outlets = await outletsIn(db, span)
   const shared: CoveredStory[] = []
   const lone: LoneStory[] = []
-  let done = 0
+  let [done, counted] = [0, 0]
   for await (const stories of portionsOf(db, span)) {
     await addOlder(db, stories, outlets)
     if (isOver()) return null
-    for (const story of stories) sort(story, outlets, { shared, lone })
+    const within = span.from === '' ? stories : stories.filter(isDated)
+    for (const story of within) sort(story, outlets, { shared, lone })
     done += stories.length
+    counted += within.length
     told(done, Math.max(all, done))
     await othersTurn()
   }
   if (isOver()) return null
-  return { shared: shared.reverse(), lone: lone.reverse(), stories: done }
+  return { shared: shared.reverse(), lone: lone.reverse(), stories: counted }
 }
 
 function storiesIn(db: LibraryDatabase, { from, to }: Span) {

@@ -18,7 +18,7 @@ export interface Exchange {
   readonly outlet: string
   /** Of the article that came first in its story. */
   readonly headline: string
-  /** Of the article of the source: what lists sort by. */
+  /** Of the article of the source, as its row has it; '' where no date is stated. */
   readonly published: string
 }
 

@@ -214,7 +214,7 @@ function sumWords(
   const shared = count(coverage.shared.length, 'story', 'stories')
   const lone = count(coverage.lone.length, 'story', 'stories')
   if (coverage.stories === 0) return when
-  return `${when}. ${shared} told by two or more of ${count(named, 'outlet')}, ${lone} by one alone.`
+  return `${when || 'Not dated'}. ${shared} told by two or more of ${count(named, 'outlet')}, ${lone} by one alone.`
 }
 
 /** The days of a period; '' where the library has none. */

@@ -146,6 +146,16 @@ test('a story none of whose articles states a date is told without one', async (
   ])
 })
 
+test('what is not dated is in no period but that of all time, and is no end of the library', async () => {
+  const stories = [told('Bridge shut', ['The Post'], ''), told('Ferry', ['The Sun'], '2026-01-05')]
+  const filed = await coverage(stories, monthOf('2026-02-20'))
+  const db = await aToldLibrary(stories)
+  expect([filed, await libraryDays(db, '2026-03-01')]).toEqual([
+    { shared: [], lone: [], stories: 0 },
+    { first: '2026-01-05', last: '2026-01-05' },
+  ])
+})
+
 test('more stories of one day than are read at once are all told, each once', async () => {
   const many = Array.from({ length: 1100 }, (_, at) => told(`Story ${at}`, ['The Post']))
   const { lone, stories } = await coverage([told('Before', ['The Post'], '2026-01-01'), ...many])
