@@ -128,17 +128,16 @@ test('an import that is stopped reads no further until it is resumed, and then r
   await stopped.waitFor({ timeout: 30_000 })
   const count = async () => Number(/\d+/.exec(await stopped.innerText())?.[0])
   // What was on its way is still filed, and the count is brought up to date when all has been quiet.
-  let before = Number.NaN
-  for (let now = await count(); now !== before; now = await count()) {
-    before = now
-    await page.waitForTimeout(4000)
+  const counts = [await count()]
+  const isSteady = () => counts.length > 3 && new Set(counts.slice(-3)).size === 1
+  while (!isSteady() && counts.length < 12) {
+    await page.waitForTimeout(3000)
+    counts.push(await count())
   }
-  await page.waitForTimeout(1500)
-  const after = await count()
   await page.locator('status-bar').getByRole('button', { name: 'Resume' }).click()
   const all = page.getByRole('button', { name: /^All articles/ })
   await expect.poll(() => all.innerText(), { timeout: 50_000 }).toContain('450')
-  expect([before < 450, after === before]).toEqual([true, true])
+  expect([isSteady(), (counts.at(-1) ?? 450) < 450]).toEqual([true, true])
 })
 
 test('of a report of two thousand files only those near the window are rendered', async () => {

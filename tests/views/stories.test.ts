@@ -46,7 +46,8 @@ test('stories that are selected become one by keys alone, and undo parts them', 
   await page.getByText('2 selected').waitFor()
   await page.keyboard.press('Control+K')
   await page.getByRole('combobox').fill('one story of')
-  await page.getByRole('option', { name: 'Make one story of the 2 selected' }).waitFor()
+  const merge = { name: 'Make one story of the 2 selected', selected: true }
+  await page.getByRole('option', merge).waitFor()
   await page.keyboard.press('Enter')
   await expect.poll(() => lines(page), soon).toEqual([4])
   await page.getByText('Two stories are one now.').waitFor()
