@@ -7,7 +7,7 @@ import { root } from '../../build/paths.mjs'
 import { untilSettled } from '../../build/tour/settled.mjs'
 import type { BenchOptions, Measurement } from './benches.ts'
 import { Dice } from './dice.ts'
-import { filedLibrary } from './filed-library.ts'
+import { stockedLibrary } from './stocked-library.ts'
 import { rounded } from './median.ts'
 import { memoryOf } from './memory.ts'
 import { nouns } from './press/words.ts'
@@ -27,7 +27,7 @@ export async function footprint({ sizes }: BenchOptions): Promise<readonly Measu
   const blank = await ofBlankWindow()
   const lines: Measurement[] = []
   for (const articles of sizes ?? usual) {
-    const { library, userData } = await filedLibrary(articles)
+    const { library, userData } = await stockedLibrary(articles)
     const { idle, searched } = await ofFiled(library, userData)
     const peak = await whileFiling(library)
     lines.push({
