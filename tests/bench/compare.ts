@@ -4,7 +4,8 @@ import { build } from 'vite'
 import { out, root } from '../../build/paths.mjs'
 import type { Measurement } from './benches.ts'
 
-const folder = join(out, 'bench')
+// Emptied at every build: the libraries of other benches lie beside it.
+const folder = join(out, 'bench', 'compare')
 const name = 'compare-in-worker'
 
 /**
