@@ -2,7 +2,7 @@ import { foldLetters } from '../domain/search/fold.ts'
 import type { Walked } from './list-walk.ts'
 
 /** So many lines are read at once, and looked at. */
-const atOnce = 200
+const atOnce = 500
 
 /** Scripts whose words are not parted: there any place may be the beginning of one. */
 const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
@@ -24,9 +24,9 @@ export class ListSeek<Id extends string, Line> {
     const ids = this.list.window.ids ?? []
     const begin = from >= 0 && from < ids.length ? from : 0
     for (const [start, end] of portions(begin, ids.length)) {
-      const lines = await this.list.window.readEach(ids.slice(start, end))
+      const lines = await this.list.wordsOf(ids.slice(start, end))
       if (turn !== this.#turn) return undefined
-      const at = lines.findIndex((line) => line !== undefined && isIn(this.list.wordsOf(line)))
+      const at = lines.findIndex(isIn)
       if (at >= 0) return start + at
     }
     return null

@@ -11,8 +11,8 @@ export interface Walked<Id extends string, Line> {
   readonly choose: (article: ArticleId) => void
   /** The articles of these items, in their order; where that needs less than their lines. */
   readonly articlesIn?: (items: readonly Id[]) => Promise<readonly ArticleId[]>
-  /** What a line is sought by: its headlines and sources. */
-  readonly wordsOf: (line: Line) => readonly string[]
+  /** What each line is sought by: its headlines and sources; nothing for one that is no more. */
+  readonly wordsOf: (items: readonly Id[]) => Promise<readonly (readonly string[])[]>
   /** Every article of the list, however many. */
   readonly all?: () => Promise<readonly ArticleId[]>
   /** Puts the keyboard on a rendered line. */

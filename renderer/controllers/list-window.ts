@@ -137,16 +137,11 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
 
   /** The lines of names that may be far from the window; of those that are no more there is none. */
   async read(ids: readonly Id[]): Promise<readonly Line[]> {
-    return (await this.readEach(ids)).flatMap((line) => line ?? [])
-  }
-
-  /** The same, one for each name; `undefined` for one that is no more. */
-  async readEach(ids: readonly Id[]): Promise<readonly (Line | undefined)[]> {
     const missing = ids.filter((id) => !this.#lines.has(id))
     const read = new Map(
       (await this.source.lines(missing)).map((one) => [this.source.idOf(one), one]),
     )
-    return ids.map((id) => this.#lines.get(id) ?? read.get(id))
+    return ids.flatMap((id) => this.#lines.get(id) ?? read.get(id) ?? [])
   }
 
   /** The name at a place of the list. */

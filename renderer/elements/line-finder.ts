@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { buttons, ground, spoken } from '../styles/shared.ts'
 import { LineSought, SeekingLeft } from './line-finder-events.ts'
@@ -17,8 +17,9 @@ export class LineFinder extends LitElement {
       :host {
         display: flex;
         flex: none;
+        flex-wrap: wrap;
         align-items: center;
-        gap: 8px;
+        gap: 4px 8px;
         padding: 6px 8px 6px 16px;
         border-block-end: 1px solid var(--rule);
         font: var(--type-ui);
@@ -38,8 +39,8 @@ export class LineFinder extends LitElement {
         color: var(--ink);
         font: var(--type-ui);
       }
-      .none {
-        flex: none;
+      .says {
+        flex: 1 0 100%;
         color: var(--ink-2);
       }
     `,
@@ -47,8 +48,8 @@ export class LineFinder extends LitElement {
 
   /** The headline of the line that was found; '' when none was. */
   @property({ attribute: false }) found = ''
-  /** Nothing in the list begins as typed. */
-  @property({ type: Boolean }) none = false
+  /** Why no line stands out, in a few words; '' when one does. */
+  @property({ attribute: false }) says = ''
 
   override render() {
     return html`<label for="typed">Go to</label>
@@ -61,7 +62,6 @@ export class LineFinder extends LitElement {
         @input=${() => this.#seek(false)}
         @keydown=${this.#key}
       />
-      ${this.none ? html`<span class="none">no such line</span>` : nothing}
       <button class="button" @click=${() => this.#seek(true)}>Next</button>
       <button
         class="button"
@@ -70,7 +70,7 @@ export class LineFinder extends LitElement {
       >
         Done
       </button>
-      <span class="spoken" role="status">${this.none ? 'No such line' : this.found}</span>`
+      <span class=${this.says ? 'says' : 'spoken'} role="status">${this.says || this.found}</span>`
   }
 
   override focus(): void {

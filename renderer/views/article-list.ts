@@ -15,6 +15,7 @@ import type { ArticleSort } from '../library/list-questions.ts'
 import type { Ids } from '../library/packed-ids.ts'
 import { articleLines, type ArticleLine } from '../library/queries.ts'
 import { articlesOfFile } from '../library/queries-files.ts'
+import { wordsOfArticles } from '../library/queries-words.ts'
 import { ground } from '../styles/shared.ts'
 import {
   emptyWords,
@@ -56,7 +57,7 @@ export class ArticleList extends LitElement implements ArticleListOf {
   readonly #hands: ListHands<ArticleId, ArticleLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => [line.article.id],
-    wordsOf: ({ article }) => [article.headline, article.outlet],
+    wordsOf: async (ids) => (this.library ? wordsOfArticles(this.library.db, ids) : []),
     itemOf: (article) => Promise.resolve(article),
     articlesIn: (articles) => Promise.resolve(articles),
     choose: (article) => this.dispatchEvent(new ArticleChosen(article)),

@@ -19,6 +19,7 @@ import type { FoundStoryLine } from '../elements/search-stories.ts'
 import type { SavedSearchRow } from '../library/database.ts'
 import { articleLines, storyLines, type ArticleLine } from '../library/queries.ts'
 import type { FoundStory, SearchOrder } from '../library/search-messages.ts'
+import { wordsOfArticles } from '../library/queries-words.ts'
 import { ground } from '../styles/shared.ts'
 import { ListHands } from './list-hands.ts'
 import { selectableRows } from './list-rows.ts'
@@ -60,7 +61,7 @@ export class SearchResults extends LitElement {
   readonly #hands: ListHands<ArticleId, ArticleLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => [line.article.id],
-    wordsOf: ({ article }) => [article.headline, article.outlet],
+    wordsOf: async (ids) => (this.library ? wordsOfArticles(this.library.db, ids) : []),
     itemOf: (article) => Promise.resolve(article),
     articlesIn: (articles) => Promise.resolve(articles),
     choose: (article) => this.dispatchEvent(new ArticleChosen(article)),

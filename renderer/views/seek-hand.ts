@@ -6,6 +6,9 @@ import '../elements/line-finder.ts'
 import type { LineSought, SeekingLeft } from '../elements/line-finder-events.ts'
 import type { HandledList } from './list-hands.ts'
 
+/** A look through the list that takes longer is said. Milliseconds. */
+const patience = 300
+
 /** What seeking works on. */
 export interface SeekParts<Id extends string, Line> {
   readonly list: Walked<Id, Line>
@@ -19,7 +22,7 @@ export class SeekHand<Id extends string, Line> {
   readonly #seek: ListSeek<Id, Line>
   #isOpen = false
   #found = ''
-  #isNone = false
+  #says = ''
 
   constructor(
     private readonly host: HandledList,
@@ -33,7 +36,7 @@ export class SeekHand<Id extends string, Line> {
     if (!this.#isOpen) return nothing
     return html`<line-finder
       .found=${this.#found}
-      .none=${this.#isNone}
+      .says=${this.#says}
       @line-sought=${this.#sought}
       @seeking-left=${this.#left}
     ></line-finder>`
@@ -54,23 +57,28 @@ export class SeekHand<Id extends string, Line> {
     this.#seek.stop()
     if (!this.#isOpen) return
     this.#isOpen = false
-    ;[this.#found, this.#isNone] = ['', false]
+    ;[this.#found, this.#says] = ['', '']
     this.parts.mark('')
   }
 
   readonly #sought = async ({ typed, onward }: LineSought): Promise<void> => {
     const { walk, mark, list } = this.parts
     if (typed.trim() === '') return
+    const looking = setTimeout(() => this.#say('looking…'), patience)
     const at = await this.#seek.find(typed, Math.max(0, walk.at) + (onward ? 1 : 0))
+    clearTimeout(looking)
     if (at === undefined || !this.#isOpen) return
-    this.#isNone = at === null
     this.#found = ''
-    if (at !== null) {
-      mark(await walk.show(at))
-      const id = list.window.idAt(at)
-      const line = id === undefined ? undefined : list.window.line(id)
-      this.#found = (line && list.wordsOf(line)[0]) ?? ''
-    }
+    if (at === null) return this.#say('no such line')
+    mark(await walk.show(at))
+    const id = list.window.idAt(at)
+    const [words] = id === undefined ? [] : await list.wordsOf([id])
+    this.#found = words?.[0] ?? ''
+    this.#say('')
+  }
+
+  #say(words: string): void {
+    this.#says = words
     this.host.requestUpdate()
   }
 

@@ -19,6 +19,7 @@ import '../elements/story-card.ts'
 import { storySorts, type StorySort } from '../library/list-questions.ts'
 import type { Ids } from '../library/packed-ids.ts'
 import { articleLines, storyLines, type StoryLine } from '../library/queries.ts'
+import { wordsOfStories } from '../library/queries-words.ts'
 import { ground } from '../styles/shared.ts'
 import { ListHands } from './list-hands.ts'
 import { selectableRows } from './list-rows.ts'
@@ -47,10 +48,7 @@ export class StoryList extends LitElement {
   readonly #hands: ListHands<StoryId, StoryLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => line.lines.map(({ article }) => article.id),
-    wordsOf: ({ story, lines }) => [
-      story.headline,
-      ...lines.flatMap(({ article }) => [article.headline, article.outlet]),
-    ],
+    wordsOf: async (ids) => (this.library ? wordsOfStories(this.library.db, ids) : []),
     itemOf: (article) => this.#storyOf(article),
     articlesIn: (stories) => this.#articlesIn(stories),
     all: () => this.#everyArticle(),

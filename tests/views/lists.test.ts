@@ -228,7 +228,7 @@ test('typing the first letters of a word leads to its line, Enter opens it, and 
     .waitFor()
   await page.keyboard.press('g')
   await page.keyboard.type('zeppelin')
-  await expect.poll(() => found.textContent()).toBe('No such line')
+  await expect.poll(() => found.textContent()).toBe('no such line')
   await page.keyboard.press('Escape')
   await expect.poll(() => focused(page)).toContain('Ferry timetable is cut')
 })
