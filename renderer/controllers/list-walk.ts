@@ -86,7 +86,10 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
   /** Stands at a place of the list without opening it; the keyboard stays where it is. */
   async show(at: number): Promise<ArticleId | ''> {
     this.#follows = false
-    return this.#standAt(at, 1)
+    const article = await this.#standAt(at, 1)
+    // Where lines have other heights than was expected, its place is only nearly right.
+    this.host.renderRoot.querySelector(`[data-index="${at}"]`)?.scrollIntoView({ block: 'center' })
+    return article
   }
 
   /** Where in the list the keyboard stands; -1 before it has been here. */

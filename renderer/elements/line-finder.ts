@@ -62,9 +62,9 @@ export class LineFinder extends LitElement {
         @input=${() => this.#seek(false)}
         @keydown=${this.#key}
       />
-      <button class="button" @click=${() => this.#seek(true)}>Next</button>
+      <button class="bare" @click=${() => this.#seek(true)}>Next</button>
       <button
-        class="button"
+        class="bare"
         aria-label="Leave the search for a line"
         @click=${() => this.dispatchEvent(new SeekingLeft(false))}
       >

@@ -227,8 +227,28 @@ test('typing the first letters of a word leads to its line, Enter opens it, and 
     .first()
     .waitFor()
   await page.keyboard.press('g')
+  await field.waitFor()
   await page.keyboard.type('zeppelin')
   await expect.poll(() => found.textContent()).toBe('no such line')
   await page.keyboard.press('Escape')
   await expect.poll(() => focused(page)).toContain('Ferry timetable is cut')
+})
+
+test('a line that is sought far down the list comes into sight', async () => {
+  const days = Array.from({ length: 120 }, (_, at) => {
+    const day = new Date(Date.UTC(2022, 0, 1 + at)).toISOString().slice(0, 10)
+    const headline = at === 20 ? 'Zeppelin lands on the green' : `Council item ${at} is heard again`
+    return [`${at}.md`, newsFile(headline, { day })] as const
+  })
+  const { page } = await openPage({ texts: Object.fromEntries(days), at: '#/articles' })
+  const all = page.getByRole('button', { name: /^All articles/ })
+  await expect.poll(() => all.innerText(), { timeout: 40_000 }).toContain('120')
+  await page.keyboard.press('g')
+  await page.getByRole('textbox', { name: 'Go to' }).waitFor()
+  await page.keyboard.type('zepp')
+  const line = page.locator('article-card', { hasText: 'Zeppelin lands on the green' })
+  await line.waitFor()
+  await expect
+    .poll(() => line.evaluate((card) => card.getBoundingClientRect().bottom < innerHeight))
+    .toBe(true)
 })
