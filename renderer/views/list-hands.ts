@@ -1,6 +1,5 @@
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit'
+import { html, type ReactiveController, type TemplateResult } from 'lit'
 import { lineUnder } from '../controllers/line-under.ts'
-import type { Library } from '../controllers/library.ts'
 import { ListDrag } from '../controllers/list-drag.ts'
 import type { Anchor } from '../controllers/list-window.ts'
 import type { ListPlace } from '../controllers/list-places.ts'
@@ -17,17 +16,10 @@ import { StoryWished } from '../elements/story-events.ts'
 import type { Point } from '../elements/context-menu.ts'
 import { TagsWanted } from '../elements/tag-events.ts'
 import '../elements/selection-bar.ts'
+import type { HandledList } from './handled-list.ts'
 import './line-menu.ts'
 import { SeekHand } from './seek-hand.ts'
 import { walkKeys } from './walk-keys.ts'
-
-/** A list of articles as its hands need it. */
-export interface HandledList extends LitElement {
-  readonly library: Library | null
-  /** The article being read, or ''. */
-  readonly current: ArticleId | ''
-  readonly updateComplete: Promise<boolean>
-}
 
 /** What the acts on a selection that mark articles do. */
 const markWishes: ReadonlyMap<SelectionActChosen['act'], MarkWish> = new Map([

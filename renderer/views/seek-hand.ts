@@ -4,7 +4,7 @@ import type { ListWalk, Walked } from '../controllers/list-walk.ts'
 import type { ArticleId } from '../domain/article.ts'
 import '../elements/line-finder.ts'
 import type { LineSought, SeekingLeft } from '../elements/line-finder-events.ts'
-import type { HandledList } from './list-hands.ts'
+import type { HandledList } from './handled-list.ts'
 
 /** A look through the list that takes longer is said. Milliseconds. */
 const patience = 300
