@@ -70,7 +70,9 @@ test('a tag lists its articles, and is taken off above the article', async () =>
 test('a tag renamed to the name of another is merged with it, by keys alone', async () => {
   const { page } = await atArticles()
   await tagByKeys(page, 'Harbour')
+  await eventually(() => focused(page)).toContain('School roof')
   await page.keyboard.press('ArrowDown')
+  await eventually(() => focused(page)).toContain('Bridge toll')
   await tagByKeys(page, 'Docks')
   await eventually(() => tagRows(page)).toEqual(['Docks 1', 'Harbour 1'])
   await page.locator('source-index .row').first().focus()
