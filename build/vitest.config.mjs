@@ -18,6 +18,7 @@ const together = { maxWorkers: availableParallelism() }
 const shown = {
   globalSetup: join(root, 'build/vitest/display.mjs'),
   retry: 1,
+  expect: { poll: { timeout: 15_000 } },
   ...(process.env['BROADSHEET_ENGINE'] === 'chromium' ? together : { fileParallelism: false }),
 }
 

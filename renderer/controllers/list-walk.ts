@@ -21,6 +21,8 @@ export interface Walked<Id extends string, Line> {
 
 /** A key held down opens only the article it stops at. Milliseconds. */
 const pause = 90
+/** So many steps may wait for one another: a key held down does not run on after it is let go. */
+const mostWaiting = 3
 
 /** Where the keyboard is in a list, and how it goes from article to article. */
 export class ListWalk<Id extends string, Line> implements ReactiveController {
@@ -30,6 +32,10 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
   /** The keyboard was in the list when the step began: the line it was on may be gone by its end. */
   #follows = false
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** The step that was asked for last. */
+  #turn: Promise<unknown> = Promise.resolve()
+  /** How many steps are not done yet. */
+  #waiting = 0
 
   constructor(
     private readonly host: LitElement,
@@ -52,29 +58,42 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
 
   /** Goes to the next article (1) or the one before (-1), and opens it. */
   async step(by: 1 | -1): Promise<void> {
-    this.#open(await this.move(by))
+    if (this.#waiting < mostWaiting) await this.inTurn(async () => this.#open(await this.#move(by)))
   }
 
   /** Goes to the next article (1) or the one before (-1) without opening it; gives where it stands. */
-  async move(by: 1 | -1): Promise<ArticleId | ''> {
-    this.#follows = this.#hasFocus()
-    const article = this.#within(by)
-    return article ? this.#stand(article) : this.#standAt(this.#at() + by, by)
+  move(by: 1 | -1): Promise<ArticleId | ''> {
+    return this.inTurn(() => this.#move(by))
   }
 
   /** Goes to the first or the last article, and opens it. */
-  async end(which: 'first' | 'last'): Promise<void> {
-    this.#follows = this.#hasFocus()
-    const last = (this.list.window.ids?.length ?? 0) - 1
-    this.#open(await this.#standAt(which === 'first' ? 0 : last, which === 'first' ? 1 : -1))
+  end(which: 'first' | 'last'): Promise<void> {
+    return this.inTurn(async () => {
+      this.#follows = this.#hasFocus()
+      const last = (this.list.window.ids?.length ?? 0) - 1
+      this.#open(await this.#standAt(which === 'first' ? 0 : last, which === 'first' ? 1 : -1))
+    })
   }
 
   /** Goes a window's height on (1) or back (-1), and opens what it comes to. */
-  async page(by: 1 | -1): Promise<void> {
-    this.#follows = this.#hasFocus()
-    const last = (this.list.window.ids?.length ?? 0) - 1
-    const to = Math.max(0, this.#at()) + by * this.list.window.page
-    this.#open(await this.#standAt(Math.min(last, Math.max(0, to)), by))
+  page(by: 1 | -1): Promise<void> {
+    return this.inTurn(async () => {
+      this.#follows = this.#hasFocus()
+      const last = (this.list.window.ids?.length ?? 0) - 1
+      const to = Math.max(0, this.#at()) + by * this.list.window.page
+      this.#open(await this.#standAt(Math.min(last, Math.max(0, to)), by))
+    })
+  }
+
+  /**
+   * Does something where the keyboard stands once the steps asked for before are done: keys that are
+   * pressed faster than lines are put up count from where the last one leads.
+   */
+  inTurn<T>(act: () => Promise<T> | T): Promise<T> {
+    this.#waiting += 1
+    const turn = this.#turn.then(act).finally(() => (this.#waiting -= 1))
+    this.#turn = turn.catch(() => undefined)
+    return turn
   }
 
   /** Goes to a place of the list, and opens its first article. */
@@ -135,6 +154,12 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
 
   #at(): number {
     return this.#item === undefined ? -1 : (this.list.window.ids?.indexOf(this.#item) ?? -1)
+  }
+
+  async #move(by: 1 | -1): Promise<ArticleId | ''> {
+    this.#follows = this.#hasFocus()
+    const article = this.#within(by)
+    return article ? this.#stand(article) : this.#standAt(this.#at() + by, by)
   }
 
   #within(by: 1 | -1): ArticleId | undefined {

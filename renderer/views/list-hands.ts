@@ -142,13 +142,12 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
     const isMod = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
     if (isMod && event.key.toLowerCase() === 'a') return () => this.#selection.all()
     if (event.metaKey || event.altKey) return undefined
-    const { cursor } = this.walk
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
     const pressed = [event.ctrlKey && 'Ctrl+', event.shiftKey && 'Shift+', event.key]
     switch (pressed.filter(Boolean).join('')) {
       case 'x':
       case 'Ctrl+ ':
-        return () => cursor && this.#toggle(cursor)
+        return () => this.#toggleHere()
       case 'Shift+ArrowDown':
       case 'Shift+ArrowUp':
         return () => by && this.#extendBy(by)
@@ -157,7 +156,7 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
         return () => by && this.walk.move(by)
       case 'ContextMenu':
       case 'Shift+F10':
-        return () => this.#openMenu(lineUnder(event) || cursor, null)
+        return () => this.#openMenu(lineUnder(event) || this.walk.cursor, null)
       default:
         return undefined
     }
@@ -229,8 +228,15 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
     return this.#selection.toggle(article, this.host.current)
   }
 
+  #toggleHere(): Promise<void> {
+    return this.walk.inTurn(() => {
+      const { cursor } = this.walk
+      return cursor ? this.#toggle(cursor) : undefined
+    })
+  }
+
   async #extendBy(by: 1 | -1): Promise<void> {
-    const from = this.walk.cursor
+    const from = await this.walk.inTurn(() => this.walk.cursor)
     const to = await this.walk.move(by)
     if (to) await this.#selection.extend(to, from)
   }

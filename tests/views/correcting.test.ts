@@ -62,7 +62,9 @@ test('a corrected outlet is the outlet everywhere: head, list and sources', asyn
     .getByRole('button', { name: /^Island Gazette/ })
     .waitFor()
   await page.locator('article-card').getByText('Island Gazette').waitFor()
-  expect(await page.locator('article-head .kicker').innerText()).toBe('Island Gazette')
+  await expect
+    .poll(() => page.locator('article-head .kicker').innerText(), patient)
+    .toBe('Island Gazette')
 })
 
 test('a corrected date is understood as it is written, and said before it is kept', async () => {
@@ -106,11 +108,11 @@ test('a headline is corrected in its place, in the list too, and the file’s ow
   await page.keyboard.press('Enter')
   await say(page, 'Ferry keeps its timetable')
   await page.locator('article-card').getByText('Ferry keeps its timetable').waitFor()
-  const heading = await page.locator('article-head h1').innerText()
-  expect([heading, await row(page, 'headline').locator('q').innerText()]).toEqual([
-    'Ferry keeps its timetable',
-    'Ferry timetable is cut',
-  ])
+  const heading = page.locator('article-head h1')
+  const ownHeadline = row(page, 'headline').locator('q')
+  await expect
+    .poll(async () => [await heading.innerText(), await ownHeadline.innerText()], patient)
+    .toEqual(['Ferry keeps its timetable', 'Ferry timetable is cut'])
 })
 
 test('“Not stated” can be said, and undone in its row', async () => {
@@ -167,7 +169,9 @@ test('a message undoes its own correction, not the last one', async () => {
   const message = page.locator('.toast', { hasText: 'Byline corrected' })
   await message.getByRole('button', { name: 'Undo' }).click()
   await row(page, 'byline').getByText('Grace Moon').waitFor({ state: 'detached' })
-  expect(await page.locator('article-head .kicker').innerText()).toBe('Island Gazette')
+  await expect
+    .poll(() => page.locator('article-head .kicker').innerText(), patient)
+    .toBe('Island Gazette')
 })
 
 test('Ctrl+Z undoes corrections one by one, also from another view and of another article', async () => {
