@@ -45,7 +45,6 @@ const ownWords: Partial<Readonly<Record<Command, string>>> = {
   'rename-story': 'Rename the story',
   'split-story': 'Split the selected articles off into a story of their own',
   'take-out-of-story': 'Take this article out of its story',
-  'move-to-story': 'Move this article to another story',
   'keep-in-story': 'Keep this article in its story, whatever arrives',
   'never-together': 'Never make one story of the selected',
 }
@@ -87,7 +86,7 @@ const needs: Partial<Readonly<Record<Command, Needs>>> = {
   'merge-stories': ({ tellers, selected }) => tellers > 0 || selected > 1,
   'split-story': ({ selected }) => selected > 0,
   'take-out-of-story': ({ tellers }) => tellers > 1,
-  'move-to-story': ({ tellers }) => tellers > 0,
+  'move-to-story': ({ tellers, selected }) => tellers > 0 || selected > 1,
   'keep-in-story': ({ tellers }) => tellers > 1,
   'never-together': ({ selected }) => selected > 1,
   'seek-line': anotherList('problems'),
@@ -136,6 +135,10 @@ function wordsNow(command: Command, situation: Situation): string {
       return situation.selected > 1
         ? `Make one story of the ${situation.selected} selected`
         : 'Merge the story with another'
+    case 'move-to-story':
+      return situation.selected > 1
+        ? `Move the ${situation.selected} selected to another story`
+        : 'Move this article to another story'
     default:
       return ''
   }

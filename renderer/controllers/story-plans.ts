@@ -24,7 +24,7 @@ export type Tied = Exclude<StoryWish, { kind: 'name' }>
 
 /** The articles a wish names. */
 export function articlesOf(wish: Tied): readonly ArticleId[] {
-  if (wish.kind === 'move') return [wish.article, wish.to]
+  if (wish.kind === 'move') return [...wish.articles, wish.to]
   return 'articles' in wish ? wish.articles : [wish.article]
 }
 
@@ -41,7 +41,7 @@ export function planOf(wish: Tied, stories: readonly StoryRow[]): Plan | Nothing
     case 'split':
       return splitOff(wish.articles, stories)
     case 'move':
-      return moved(wish, story, stories)
+      return moved(wish, stories)
     case 'keep':
       return kept(wish.article, membersOf(story))
     case 'never':
@@ -86,19 +86,27 @@ function splitOff(articles: Members, stories: readonly StoryRow[]): Plan | Nothi
   }
 }
 
+/** Whoever is in the other story already stays there; the others part from those they leave. */
 function moved(
-  { article, to }: Extract<StoryWish, { kind: 'move' }>,
-  story: StoryRow,
+  { articles, to }: Extract<StoryWish, { kind: 'move' }>,
   stories: readonly StoryRow[],
 ): Plan | NothingToDo {
   const target = stories.find((one) => membersOf(one).includes(to))
-  if (!target || target === story) return { problem: 'It is in that story already.' }
-  const left = without(membersOf(story), [article])
+  const movers = target ? without(articles, membersOf(target)) : []
+  const isOne = movers.length === 1
+  if (!target || movers.length === 0) {
+    return { problem: `${articles.length === 1 ? 'It is' : 'They are'} in that story already.` }
+  }
+  const partings = stories
+    .filter((story) => story !== target)
+    .flatMap((story) =>
+      tiesApart([shared(membersOf(story), movers), without(membersOf(story), movers)]),
+    )
   return {
-    told: [...tiesTogether([[article], membersOf(target)]), ...tiesApart([[article], left])],
-    says: `The article was moved to “${shortened(target.headline)}”.`,
-    undone: 'The article is back in its story.',
-    already: 'You have moved it there already.',
+    told: [...tiesAmong(movers), ...tiesTogether([movers, membersOf(target)]), ...partings],
+    says: `${isOne ? 'The article was' : `${counted(movers.length)} articles were`} moved to “${shortened(target.headline)}”.`,
+    undone: isOne ? 'The article is back in its story.' : 'The articles are back in their stories.',
+    already: `You have moved ${isOne ? 'it' : 'them'} there already.`,
   }
 }
 
@@ -135,6 +143,11 @@ export function membersOf(story: StoryRow): Members {
 function without(articles: Members, gone: Members): Members {
   const left = new Set(gone)
   return articles.filter((article) => !left.has(article))
+}
+
+function shared(articles: Members, others: Members): Members {
+  const wanted = new Set(others)
+  return articles.filter((article) => wanted.has(article))
 }
 
 const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']

@@ -8,8 +8,8 @@ export type StoryWish =
   | { readonly kind: 'take-out'; readonly article: ArticleId }
   /** These articles tell a story of their own, apart from all others they stand with. */
   | { readonly kind: 'split'; readonly articles: readonly ArticleId[] }
-  /** The article belongs to the story that `to` tells, and not to its own. */
-  | { readonly kind: 'move'; readonly article: ArticleId; readonly to: ArticleId }
+  /** The articles belong to the story that `to` tells, and not to their own. */
+  | { readonly kind: 'move'; readonly articles: readonly ArticleId[]; readonly to: ArticleId }
   /** The article stays in its story, whatever the program thinks; `on: false`: as the program thinks. */
   | { readonly kind: 'keep'; readonly article: ArticleId; readonly on: boolean }
   /** The stories of these articles are never one; of one story, these articles are parted. */

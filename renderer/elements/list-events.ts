@@ -8,7 +8,17 @@ export class SelectionActChosen extends Event {
   static readonly type = 'selection-act-chosen'
   constructor(
     readonly act:
-      'compare' | 'clear' | 'merge' | 'split' | 'tag' | 'read' | 'unread' | 'star' | 'unstar',
+      | 'compare'
+      | 'clear'
+      | 'tag'
+      | 'read'
+      | 'unread'
+      | 'star'
+      | 'unstar'
+      | 'merge'
+      | 'split'
+      | 'move'
+      | 'never',
   ) {
     super(SelectionActChosen.type, upward)
   }

@@ -1,17 +1,24 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { buttons, ground } from '../styles/shared.ts'
+import { buttons, ground, spoken } from '../styles/shared.ts'
 import './context-menu.ts'
 import type { MenuItem } from './context-menu.ts'
+import { MessageGiven } from './events.ts'
 import { SelectionActChosen } from './list-events.ts'
 import { count } from './list-words.ts'
 
-/** The line above a list that says how many articles are selected. Fires `SelectionActChosen`. */
+type Act = SelectionActChosen['act']
+
+/**
+ * The line above a list that says how many articles are selected, and what can be done with them. Fires
+ * `SelectionActChosen`, and `MessageGiven` where something cannot be done.
+ */
 @customElement('selection-bar')
 export class SelectionBar extends LitElement {
   static override styles = [
     ground,
     buttons,
+    spoken,
     css`
       :host {
         display: block;
@@ -21,35 +28,63 @@ export class SelectionBar extends LitElement {
       }
       .bar {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
-        gap: 4px 6px;
-        box-sizing: border-box;
-        min-height: 40px;
+        gap: 5px;
+        height: 40px;
         margin-block-start: -40px; /* over the name of the list: no line moves under the pointer */
-        padding: 4px 10px 4px 16px;
+        padding-inline: 16px 8px;
         border-block-end: 1px solid var(--rule);
         background: var(--desk);
       }
       .said {
-        flex: 1 1 64px;
-        line-height: 1.25;
+        flex: 1;
+        min-width: 0;
       }
       .count {
+        overflow: hidden;
         font-weight: 600;
+        text-overflow: ellipsis;
         white-space: nowrap;
-      }
-      .why {
-        font: 11.5px/1.2 var(--ui);
-        color: var(--ink-2);
       }
       .primary,
       .button {
-        padding: 3px 10px;
+        flex: none;
+        padding: 3px 9px;
+      }
+      .more svg {
+        flex: none;
+      }
+      .clear {
+        flex: none;
+        display: grid;
+        place-items: center;
+        width: 28px;
+        height: 28px;
+        padding: 0;
+        border: 0;
+        border-radius: 6px;
+        background: none;
+        color: var(--ink-2);
+      }
+      .clear:hover {
+        background: var(--hover);
+        color: var(--ink);
       }
       @container (max-width: 300px) {
-        .said:has(.why) {
-          flex-basis: 100%;
+        .bar {
+          gap: 3px;
+          padding-inline: 12px 4px;
+        }
+        .primary,
+        .button {
+          padding-inline: 6px;
+        }
+        .word {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
         }
       }
       .primary[aria-disabled='true'] {
@@ -69,11 +104,16 @@ export class SelectionBar extends LitElement {
   override render() {
     const { selected } = this
     const why = this.#why()
+    const [number, word] = count(selected, 'selected', 'selected').split(' ')
     // The place that speaks is always there: what comes with its words already in it stays unsaid.
     return html`<div class=${selected > 0 ? 'bar' : ''} role="group" aria-label="Selected articles">
       <div class="said" role="status">
-        ${selected > 0 ? html`<p class="count">${count(selected, 'selected', 'selected')}</p>` : ''}
-        ${why ? html`<p class="why" id="why">${why}</p>` : ''}
+        ${
+          selected > 0
+            ? html`<p class="count">${number} <span class="word">${word}</span></p>`
+            : nothing
+        }
+        ${why ? html`<p class="spoken" id="why">${why}</p>` : nothing}
       </div>
       ${selected > 0 ? this.#buttons(why) : nothing}
     </div>`
@@ -82,23 +122,33 @@ export class SelectionBar extends LitElement {
   #buttons(why: string) {
     return html`<button
         class="primary"
+        title=${why || nothing}
         aria-disabled=${why ? 'true' : 'false'}
         aria-describedby=${why ? 'why' : nothing}
-        @click=${() => !why && this.#act('compare')}
+        @click=${() => (why ? this.dispatchEvent(new MessageGiven(why)) : this.#act('compare'))}
       >
         Compare
       </button>
-      ${
-        this.selected > 1
-          ? html`<button class="button" @click=${() => this.#act('merge')}>Make one story</button>`
-          : nothing
-      }
-      <button class="button" @click=${() => this.#act('split')}>Split off</button>
       <button class="button" @click=${() => this.#act('tag')}>Tag…</button>
-      <button class="button" aria-haspopup="menu" aria-expanded=${this.isOpen} @click=${this.#open}>
-        Mark…
+      <button
+        class="button more"
+        aria-haspopup="menu"
+        aria-expanded=${this.isOpen}
+        aria-label="More to do with what is selected"
+        @click=${this.#open}
+      >
+        More…
       </button>
-      <button class="button" @click=${() => this.#act('clear')}>Clear</button>
+      <button
+        class="clear"
+        aria-label="Clear"
+        title="Clear: nothing is selected (Esc)"
+        @click=${() => this.#act('clear')}
+      >
+        <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden="true">
+          <path d="M1 1l9 9M10 1l-9 9" stroke="currentColor" stroke-width="1.6" />
+        </svg>
+      </button>
       <context-menu></context-menu>`
   }
 
@@ -109,8 +159,8 @@ export class SelectionBar extends LitElement {
     this.isOpen = true
     const menu = this.renderRoot.querySelector('context-menu')
     const at = { x: left, y: bottom + 2 }
-    await menu?.open([this.#reading(), this.#starring()], at, {
-      label: 'Mark the selected articles',
+    await menu?.open([this.#reading(), this.#starring(), this.#stories()], at, {
+      label: 'The selected articles',
       left: () => {
         this.isOpen = false
         button.focus()
@@ -126,7 +176,17 @@ export class SelectionBar extends LitElement {
     return [this.#item('Star', 'star'), this.#item('Take the star away', 'unstar')]
   }
 
-  #item(says: string, act: SelectionActChosen['act']): MenuItem {
+  #stories(): readonly MenuItem[] {
+    const isSeveral = this.selected > 1
+    return [
+      ...(isSeveral ? [this.#item('Make one story', 'merge')] : []),
+      this.#item('Split off into a story of their own', 'split'),
+      this.#item('Move to another story…', 'move'),
+      ...(isSeveral ? [this.#item('Never one story', 'never')] : []),
+    ]
+  }
+
+  #item(says: string, act: Act): MenuItem {
     return { says, keys: '', choose: () => this.#act(act) }
   }
 
@@ -135,7 +195,7 @@ export class SelectionBar extends LitElement {
     return this.selected > this.most ? 'At most six can be compared.' : ''
   }
 
-  #act(act: SelectionActChosen['act']): void {
+  #act(act: Act): void {
     this.dispatchEvent(new SelectionActChosen(act))
   }
 }

@@ -20,11 +20,11 @@ export class StoryChosen extends Event {
   }
 }
 
-/** The reader wants to choose another story: to make one of both, or to move the article there. */
+/** The reader wants to choose another story: to make one of both, or to move the articles there. */
 export class OtherStoryWanted extends Event {
   static readonly type = 'other-story-wanted'
   constructor(
-    readonly article: ArticleId,
+    readonly articles: readonly ArticleId[],
     readonly to: 'merge' | 'move',
   ) {
     super(OtherStoryWanted.type, upward)

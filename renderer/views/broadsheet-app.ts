@@ -257,7 +257,7 @@ export class BroadsheetApp extends LitElement {
 
   async #openPalette(of: PaletteOf, article?: ArticleId) {
     await loadLater()
-    await this.renderRoot.querySelector('command-palette')?.open(of, article)
+    await this.renderRoot.querySelector('command-palette')?.open(of, article && [article])
   }
 
   #change(change: Partial<Settings>) {

@@ -24,11 +24,18 @@ import {
   searchGroup,
   sourceGroup,
 } from './palette-groups.ts'
-import { otherStories, storyChoiceWords, wishOfChoice } from './story-palette.ts'
+import {
+  moversOf,
+  otherStories,
+  storyChoiceWords,
+  wishOfChoice,
+  type Movers,
+} from './story-palette.ts'
 import { surroundings, type PaletteOf, type Surroundings } from './palette-surroundings.ts'
 
 /** The most articles that are shown at once, and how many before anything is typed. */
 const most = { typed: 50, untyped: 6 }
+const noMovers: Movers = { articles: [], stories: [] }
 
 /**
  * Every command that acts here and now, every source and article of the library, found by typing. Fires
@@ -48,6 +55,8 @@ export class CommandPalette extends LitElement {
   @state() private articles = 0
   @state() private around: Surroundings | null = null
   #of: PaletteOf = 'everything'
+  /** Whose story another is chosen for. */
+  #movers: Movers = noMovers
   #finder: ArticleFinder | null = null
   #sources: readonly CountRow[] = []
 
@@ -63,11 +72,13 @@ export class CommandPalette extends LitElement {
     ></palette-dialog>`
   }
 
-  /** Opens it; `article` is what others are compared with, if not what the reader looks at. */
-  async open(of: PaletteOf, article: ArticleId | null = null): Promise<void> {
+  /** Opens it; the first of the articles is what others are compared with; none: what is looked at. */
+  async open(of: PaletteOf, articles: readonly ArticleId[] = []): Promise<void> {
     const { library, route } = this
     if (!library || !route) return
+    const [article = null] = articles
     const selected = (await this.selected()).length
+    this.#movers = await moversOf(library.db, articles)
     this.around = await surroundings(library, { route, article, selected })
     this.#of = of
     this.#finder = new ArticleFinder(library.db, library.search)
@@ -94,7 +105,7 @@ export class CommandPalette extends LitElement {
     const { text, found } = this
     const isTyped = text.trim() !== ''
     if (this.#of === 'merge' || this.#of === 'move') {
-      return otherStories(found, around, most.typed)
+      return otherStories(found, this.#movers, most.typed)
     }
     if (this.#of === 'articles') {
       return articleGroups({ text, found, around, most: most.typed })
@@ -109,16 +120,15 @@ export class CommandPalette extends LitElement {
 
   #words(around: Surroundings): PaletteWords {
     return this.#of === 'merge' || this.#of === 'move'
-      ? storyChoiceWords(this.#of, around, this.articles)
+      ? storyChoiceWords(this.#of, { around, movers: this.#movers, articles: this.articles })
       : paletteWords(this.#of, around, this.articles)
   }
 
   #choose({ key, beside }: PaletteChosen, around: Surroundings): void {
     const [kind, name] = entryKey(key)
-    const article = around.base?.line.article.id
     if (this.#of === 'merge' || this.#of === 'move') {
-      if (!article) return
-      this.dispatchEvent(new StoryWished(wishOfChoice(this.#of, article, name as ArticleId)))
+      const { articles } = this.#movers
+      this.dispatchEvent(new StoryWished(wishOfChoice(this.#of, articles, name as ArticleId)))
       return
     }
     if (kind === 'command') this.dispatchEvent(new CommandChosen(name))

@@ -12,7 +12,7 @@ import { CompareChosen, MessageGiven } from '../elements/events.ts'
 import type { SelectionActChosen } from '../elements/list-events.ts'
 import type { ListActChosen } from '../elements/list-head-events.ts'
 import { unmarkedLines, type LineMarks } from '../elements/news-line.ts'
-import { StoryWished } from '../elements/story-events.ts'
+import { OtherStoryWanted, StoryWished } from '../elements/story-events.ts'
 import type { Point } from '../elements/context-menu.ts'
 import { TagsWanted } from '../elements/tag-events.ts'
 import '../elements/selection-bar.ts'
@@ -246,7 +246,11 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
     if (act === 'tag') return this.#tag(await this.selected())
     const wish = markWishes.get(act)
     if (wish) return this.#mark(wish, await this.selected())
-    if (act === 'merge' || act === 'split') {
+    if (act === 'move') {
+      this.host.dispatchEvent(new OtherStoryWanted(await this.selected(), 'move'))
+      return
+    }
+    if (act === 'merge' || act === 'split' || act === 'never') {
       this.host.dispatchEvent(new StoryWished({ kind: act, articles: await this.selected() }))
     }
     this.#selection.clear()

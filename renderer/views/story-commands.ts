@@ -36,7 +36,7 @@ export const storyWishes: Readonly<Record<StoryCommand, Asked>> = {
   'rename-story': onOne((article) => new StoryNaming(article)),
   'merge-stories': ({ article, selected }) => {
     if (selected.length > 1) return new StoryWished({ kind: 'merge', articles: selected })
-    return article ? new OtherStoryWanted(article, 'merge') : noArticle
+    return article ? new OtherStoryWanted([article], 'merge') : noArticle
   },
   'split-story': ({ selected }) =>
     selected.length > 0
@@ -44,7 +44,10 @@ export const storyWishes: Readonly<Record<StoryCommand, Asked>> = {
       : 'Select the articles that are a story of their own first.',
   'take-out-of-story': onOne((article) => new StoryWished({ kind: 'take-out', article })),
   'keep-in-story': onOne((article) => new StoryWished({ kind: 'keep', article, on: true })),
-  'move-to-story': onOne((article) => new OtherStoryWanted(article, 'move')),
+  'move-to-story': ({ article, selected }) => {
+    const articles = selected.length > 1 || !article ? selected : [article]
+    return articles.length > 0 ? new OtherStoryWanted(articles, 'move') : noArticle
+  },
   'never-together': ({ selected }) =>
     selected.length > 1
       ? new StoryWished({ kind: 'never', articles: selected })

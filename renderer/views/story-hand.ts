@@ -70,9 +70,9 @@ export class StoryHand implements ReactiveController {
     this.place.go({ view: 'story', article })
   }
 
-  readonly #otherWanted = ({ article, to }: OtherStoryWanted): void => {
+  readonly #otherWanted = ({ articles, to }: OtherStoryWanted): void => {
     void loadLater().then(() =>
-      this.host.renderRoot.querySelector('command-palette')?.open(to, article),
+      this.host.renderRoot.querySelector('command-palette')?.open(to, articles),
     )
   }
 

@@ -46,8 +46,8 @@ type Send = (says: string, event: () => Event) => MenuItem
 async function ofOne({ here, library }: StoryMenu, send: Send): Promise<readonly MenuItem[]> {
   const { id } = here.line.article
   const others = [
-    send('Merge with another story…', () => new OtherStoryWanted(id, 'merge')),
-    send('Move to another story…', () => new OtherStoryWanted(id, 'move')),
+    send('Merge with another story…', () => new OtherStoryWanted([id], 'merge')),
+    send('Move to another story…', () => new OtherStoryWanted([id], 'move')),
   ]
   const story = here.story?.story
   if (!story || story.members.length < 2) return others.slice(0, 1)
@@ -62,14 +62,17 @@ async function ofOne({ here, library }: StoryMenu, send: Send): Promise<readonly
 
 function ofSelected({ host, wanted }: StoryMenu): readonly MenuItem[] {
   const { selected, selection } = wanted
-  const send = (says: string, kind: 'merge' | 'split' | 'never'): MenuItem => {
-    const choose = async (articles: Promise<readonly ArticleId[]>) =>
-      host.dispatchEvent(new StoryWished({ kind, articles: await articles }))
-    return { says, keys: '', choose: () => void choose(selection()) }
+  const send = (says: string, event: (articles: readonly ArticleId[]) => Event): MenuItem => {
+    const choose = async () => host.dispatchEvent(event(await selection()))
+    return { says, keys: '', choose: () => void choose() }
   }
+  const wish = (kind: 'merge' | 'split' | 'never') => (articles: readonly ArticleId[]) =>
+    new StoryWished({ kind, articles })
+  const move = (articles: readonly ArticleId[]) => new OtherStoryWanted(articles, 'move')
   return [
-    send(`Make one story of the ${selected.size} selected`, 'merge'),
-    send(`Split the ${selected.size} selected off`, 'split'),
-    send('Never make one story of them', 'never'),
+    send(`Make one story of the ${selected.size} selected`, wish('merge')),
+    send(`Split the ${selected.size} selected off`, wish('split')),
+    send(`Move the ${selected.size} selected to another story…`, move),
+    send('Never make one story of them', wish('never')),
   ]
 }

@@ -203,7 +203,7 @@ export class StoryPage extends LitElement {
   }
 
   readonly #merge = (): void => {
-    this.dispatchEvent(new OtherStoryWanted(this.article, 'merge'))
+    this.dispatchEvent(new OtherStoryWanted([this.article], 'merge'))
   }
 
   readonly #named = ({ name }: NameGiven): void => {

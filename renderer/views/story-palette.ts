@@ -1,24 +1,43 @@
 // The palette as a way to choose another story.
 import { count } from '../elements/list-words.ts'
 import type { PaletteGroup, PaletteWords } from '../elements/palette-dialog.ts'
-import type { ArticleId } from '../domain/article.ts'
+import type { ArticleId, StoryId } from '../domain/article.ts'
 import type { StoryWish } from '../domain/story-wish.ts'
-import type { ArticleRow } from '../library/database.ts'
+import type { ArticleRow, LibraryDatabase } from '../library/database.ts'
 import { articleGroups } from './palette-groups.ts'
 import type { PaletteOf, Surroundings } from './palette-surroundings.ts'
 
 /** What another story is chosen for. */
 export type StoryChoice = Extract<PaletteOf, 'merge' | 'move'>
 
-/** The stories that were found, each by the first of its articles that was; not the article's own. */
+/** The articles that another story is chosen for. */
+export interface Movers {
+  readonly articles: readonly ArticleId[]
+  /** The stories they tell now, each once. */
+  readonly stories: readonly StoryId[]
+}
+
+/** Articles as they are to be moved, or their story to be merged. */
+export async function moversOf(
+  db: LibraryDatabase,
+  articles: readonly ArticleId[],
+): Promise<Movers> {
+  const rows = await db.articles.bulkGet([...articles])
+  return { articles, stories: [...new Set(rows.flatMap((row) => row?.story || []))] }
+}
+
+/**
+ * The stories that were found, each by the first of its articles that was. Not the story that all of
+ * the articles tell already; where they tell several, each of those can take in the others.
+ */
 export function otherStories(
   found: readonly ArticleRow[],
-  { base }: Surroundings,
+  { stories }: Movers,
   most: number,
 ): readonly PaletteGroup[] {
-  const seen = new Set([base?.line.article.story])
-  const firsts = found.filter(({ id, story }) => {
-    if (id === base?.line.article.id || seen.has(story)) return false
+  const seen = new Set(stories.length === 1 ? stories : [])
+  const firsts = found.filter(({ story }) => {
+    if (seen.has(story)) return false
     seen.add(story)
     return true
   })
@@ -26,14 +45,21 @@ export function otherStories(
   return articleGroups({ ...shown, title: 'Other stories' })
 }
 
-/** What the palette says of itself while a story is chosen. `articles`: how many the library has. */
-export function storyChoiceWords(
-  of: StoryChoice,
-  { base }: Surroundings,
-  articles: number,
-): PaletteWords {
+/** What another story is chosen amid. */
+export interface StoryChoiceMatter {
+  readonly around: Surroundings
+  readonly movers: Movers
+  /** How many articles the library has. */
+  readonly articles: number
+}
+
+/** What the palette says of itself while a story is chosen. */
+export function storyChoiceWords(of: StoryChoice, about: StoryChoiceMatter): PaletteWords {
+  const { base } = about.around
   const article = base?.line.article
-  const name = article?.headline || article?.outlet || 'this article'
+  const moved = about.movers.articles.length
+  const one = article?.headline || article?.outlet || 'this article'
+  const name = moved > 1 ? count(moved, 'article') : one
   const isMove = of === 'move'
   return {
     label: isMove ? 'Move to another story' : 'Merge with another story',
@@ -42,11 +68,17 @@ export function storyChoiceWords(
     aboutWords: isMove ? ['Move', 'to the story of'] : ['Merge', 'with the story of'],
     enter: isMove ? 'move there' : 'make one story of both',
     modEnter: '',
-    searched: `Searched the headlines, sources and bylines of ${count(articles, 'article')}.`,
+    searched: `Searched the headlines, sources and bylines of ${count(about.articles, 'article')}.`,
   }
 }
 
 /** What the choice of an article of another story comes to. */
-export function wishOfChoice(of: StoryChoice, article: ArticleId, to: ArticleId): StoryWish {
-  return of === 'move' ? { kind: 'move', article, to } : { kind: 'merge', articles: [article, to] }
+export function wishOfChoice(
+  of: StoryChoice,
+  articles: readonly ArticleId[],
+  to: ArticleId,
+): StoryWish {
+  return of === 'move'
+    ? { kind: 'move', articles, to }
+    : { kind: 'merge', articles: [...articles, to] }
 }

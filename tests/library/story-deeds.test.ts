@@ -87,10 +87,31 @@ test('articles that are split off stay together, apart from those left behind', 
 })
 
 test('an article that is moved leaves its story for the other', async () => {
-  const said = await wish(theDeeds(), { kind: 'move', article: id('f1'), to: id('o1') })
+  const said = await wish(theDeeds(), { kind: 'move', articles: ids('f1'), to: id('o1') })
   expect([said, await ties()]).toEqual([
     'The article was moved to “fair”.',
     ['f1 f2 apart', 'f1 f3 apart', 'f1 o1 together'],
+  ])
+})
+
+test('articles that are moved leave their stories for one of them, and one word takes that back', async () => {
+  const deeds = theDeeds()
+  const said = await wish(deeds, { kind: 'move', articles: ids('f1', 's1', 's2'), to: id('s3') })
+  expect([said, await ties(), await deeds.takeBackLast(), await ties()]).toEqual([
+    'The article was moved to “strike”.',
+    ['f1 f2 apart', 'f1 f3 apart', 'f1 s1 together', 'f1 s2 together', 'f1 s3 together'],
+    'The article is back in its story.',
+    [],
+  ])
+})
+
+test('articles that are moved together stay together, whatever parted them before', async () => {
+  const deeds = theDeeds()
+  await wish(deeds, { kind: 'never', articles: ids('f1', 's1') })
+  const said = await wish(deeds, { kind: 'move', articles: ids('f1', 's1'), to: id('o1') })
+  expect([said, (await ties()).filter((tie) => tie.endsWith('together'))]).toEqual([
+    'Two articles were moved to “fair”.',
+    ['f1 o1 together', 'f1 s1 together', 'o1 s1 together'],
   ])
 })
 
@@ -132,7 +153,7 @@ test('what cannot be done is said, and changes nothing', async () => {
     await wish(deeds, { kind: 'merge', articles: ids('f1', 'f2') }),
     await wish(deeds, { kind: 'take-out', article: id('o1') }),
     await wish(deeds, { kind: 'split', articles: ids('s3', 's2', 's1') }),
-    await wish(deeds, { kind: 'move', article: id('f1'), to: id('f3') }),
+    await wish(deeds, { kind: 'move', articles: ids('f1'), to: id('f3') }),
     await wish(deeds, { kind: 'keep', article: id('f1'), on: false }),
     await wish(deeds, { kind: 'take-out', article: id('gone') }),
     await wish(deeds, { kind: 'name', article: id('f1'), name: '  ' }),
@@ -220,7 +241,7 @@ const some = fc.uniqueArray(anArticle, { minLength: 1, maxLength: 5 })
 const aWish: fc.Arbitrary<StoryWish> = fc.oneof(
   fc.record({ kind: fc.constantFrom('merge', 'split', 'never'), articles: some }),
   fc.record({ kind: fc.constant('take-out' as const), article: anArticle }),
-  fc.record({ kind: fc.constant('move' as const), article: anArticle, to: anArticle }),
+  fc.record({ kind: fc.constant('move' as const), articles: some, to: anArticle }),
   fc.record({ kind: fc.constant('keep' as const), article: anArticle, on: fc.boolean() }),
   fc.record({
     kind: fc.constant('name' as const),
