@@ -29,6 +29,14 @@ export class SearchActChosen extends Event {
   }
 }
 
+/** The reader folds the stories among what was found, or opens them again. */
+export class StoriesFolded extends Event {
+  static readonly type = 'stories-folded'
+  constructor(readonly folded: boolean) {
+    super(StoriesFolded.type, upward)
+  }
+}
+
 /** The reader goes along the hits in an article, or has them put out. */
 export class HitActChosen extends Event {
   static readonly type = 'hit-act-chosen'
@@ -42,6 +50,7 @@ declare global {
     'search-typed': SearchTyped
     'search-left': SearchLeft
     'search-act-chosen': SearchActChosen
+    'stories-folded': StoriesFolded
     'hit-act-chosen': HitActChosen
   }
 }

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { FoundStory } from '../library/search-messages.ts'
 import type { StoryLine } from '../library/queries.ts'
 import { buttons, ground } from '../styles/shared.ts'
+import { StoriesFolded } from './search-events.ts'
 import { StoryChosen } from './story-events.ts'
 
 /** A story among what was found: its headline, and how many of its articles are found. */
@@ -14,7 +15,7 @@ export interface FoundStoryLine {
 /** How many are shown at first, and at most. */
 const few = 3
 
-/** The stories among what was found, in a block that folds. Fires `StoryChosen`. */
+/** The stories among what was found, in a block that folds. Fires `StoryChosen`, `StoriesFolded`. */
 @customElement('search-stories')
 export class SearchStories extends LitElement {
   static override styles = [
@@ -108,7 +109,10 @@ export class SearchStories extends LitElement {
     const shown = this.isWhole ? stories : stories.slice(0, few)
     return html`<div class="top">
         <h3>
-          <button aria-expanded=${!folded} @click=${this.#fold}>
+          <button
+            aria-expanded=${!folded}
+            @click=${() => this.dispatchEvent(new StoriesFolded(!folded))}
+          >
             <svg width="9" height="6" viewBox="0 0 9 6" aria-hidden="true">
               <path d="M1 1l3.5 3.5L8 1" fill="none" stroke="currentColor" stroke-width="1.4" />
             </svg>
@@ -142,10 +146,6 @@ export class SearchStories extends LitElement {
         <span class="found">${found} of ${Math.max(found, lines.length)} articles</span>
       </button>
     </li>`
-  }
-
-  #fold() {
-    this.folded = !this.folded
   }
 }
 

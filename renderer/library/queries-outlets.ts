@@ -1,5 +1,5 @@
 // What views ask of the table of outlets.
-import { outletTable } from '../domain/attribute/known-outlets.ts'
+import { fullName, outletTable } from '../domain/attribute/known-outlets.ts'
 import { shippedOutlets } from '../domain/attribute/outlet-table.ts'
 import type { Outlet } from '../domain/attribute/outlet.ts'
 import type { LibraryDatabase } from './database.ts'
@@ -8,6 +8,14 @@ import type { LibraryDatabase } from './database.ts'
 export interface ListedOutlet extends Outlet {
   readonly own: boolean
   readonly replaces: boolean
+}
+
+/**
+ * The name under which lists have an outlet that an article names: another one where the reader merged
+ * the two.
+ */
+export async function listedUnder(db: LibraryDatabase, named: string): Promise<string> {
+  return fullName(named, outletTable(await db.outlets.toArray(), []))
 }
 
 /** All entries in the order of their names. */

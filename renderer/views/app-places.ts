@@ -1,3 +1,4 @@
+import type { Library } from '../controllers/library.ts'
 import type { Place } from '../controllers/place.ts'
 import { home, lists, tabFor, type Route } from '../controllers/route.ts'
 import type { PeriodChosen } from '../elements/coverage-events.ts'
@@ -28,7 +29,12 @@ export interface Places {
 }
 
 /** Turns what the reader chose into the place to go to. */
-export function placesFrom(place: Place): Places {
+export function placesFrom(place: Place, library: () => Library | null): Places {
+  const toOutlet = (named: string, at: (outlet: string) => Route) => {
+    // A table of outlets that cannot be asked merges nothing.
+    const listed = listedUnder(library(), named).catch(() => named)
+    void listed.then((outlet) => place.go(at(outlet)))
+  }
   let before: Route = home
   return {
     search: ({ text: of }) => {
@@ -48,9 +54,11 @@ export function placesFrom(place: Place): Places {
       const known = lists.find((name) => name === list)
       if (known) place.go({ ...place.library, list: known, of, outlet: '', article: null, lit: '' })
     },
-    outlet: ({ outlet }) =>
-      place.go({ view: 'library', list: 'outlet', outlet, article: null, lit: '' }),
-    source: ({ outlet }) => place.go({ view: 'source', outlet }),
+    outlet: ({ outlet: named }) =>
+      toOutlet(named, (outlet) => {
+        return { view: 'library', list: 'outlet', outlet, article: null, lit: '' }
+      }),
+    source: ({ outlet: named }) => toOutlet(named, (outlet) => ({ view: 'source', outlet })),
     // Looking at one period after another leaves no trail.
     period: ({ period }) => place.replace({ view: 'coverage', period }),
     file: ({ path: file }) => {
@@ -62,6 +70,13 @@ export function placesFrom(place: Place): Places {
     compare: ({ articles }) =>
       place.go({ view: 'compare', articles, tab: tabFor(articles.length) }),
   }
+}
+
+/** An article may name an outlet that the reader has merged with another: only that one has a list. */
+async function listedUnder(library: Library | null, named: string): Promise<string> {
+  if (!library || (await library.db.outlets.count()) === 0) return named
+  const outlets = await import('../library/queries-outlets.ts') // the table is of no use at a start
+  return outlets.listedUnder(library.db, named)
 }
 
 /** Walking from article to article leaves no trail: Back goes to where the walk began. */

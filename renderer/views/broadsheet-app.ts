@@ -29,7 +29,7 @@ import type { SortsSettled } from '../elements/list-head-events.ts'
 import '../elements/toast-line.ts'
 import type { ImportState } from '../library/database.ts'
 import { importState } from '../library/queries.ts'
-import { aboutWords, afterwards, modOn, statusLine, topBar } from './app-bars.ts'
+import { aboutWords, modOn, statusLine, topBar } from './app-bars.ts'
 import { runCommand, type BesideTaker } from './app-commands.ts'
 import { appMiddle } from './app-middle.ts'
 import { placesFrom } from './app-places.ts'
@@ -52,7 +52,7 @@ export class BroadsheetApp extends LitElement {
   @state() private listsOpen = false
 
   readonly #place = new Place(this, () => (this.listsOpen = false))
-  readonly #places = placesFrom(this.#place)
+  readonly #places = placesFrom(this.#place, () => this.library)
   readonly #breadth = new Breadth(this)
   readonly #toasts = new Toasts(this)
   readonly #stories = new StoryHand(this, this.#place, this.#toasts)
@@ -236,7 +236,11 @@ export class BroadsheetApp extends LitElement {
       change: (change) => this.#change(change),
       toggleLists: () => this.#toggleLists(),
       toggleKeys: () => this.renderRoot.querySelector('key-help')?.toggle(),
-      focusSearch: () => afterwards(() => this.renderRoot.querySelector('top-bar')?.focusSearch()),
+      // Before the next key is pressed: it is the first letter of what is searched for.
+      focusSearch: () =>
+        void this.updateComplete.then(() => {
+          return this.renderRoot.querySelector('top-bar')?.focusSearch()
+        }),
       openPalette: (of, article) => this.#openPalette(of, article),
       showAbout: () => this.#toasts.say({ says: aboutWords(program) }),
       say: (says) => this.#toasts.say({ says }),

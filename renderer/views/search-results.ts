@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ref } from 'lit/directives/ref.js'
+import { Folds } from '../controllers/folds.ts'
 import type { Library } from '../controllers/library.ts'
 import { ListWindow } from '../controllers/list-window.ts'
 import { LiveQuery } from '../controllers/live-query.ts'
@@ -11,7 +12,7 @@ import { ArticleChosen } from '../elements/events.ts'
 import '../elements/list-head.ts'
 import '../elements/quiet-note.ts'
 import '../elements/search-empty.ts'
-import type { SearchActChosen } from '../elements/search-events.ts'
+import type { SearchActChosen, StoriesFolded } from '../elements/search-events.ts'
 import '../elements/search-help.ts'
 import '../elements/search-said.ts'
 import '../elements/search-stories.ts'
@@ -25,6 +26,9 @@ import { ListHands } from './list-hands.ts'
 import { selectableRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
 import { searchAct } from './search-acts.ts'
+
+/** The section under which the stories among what was found are folded. */
+const storiesFound = 'found-stories'
 
 const orders = ['best', 'newest', 'oldest'] as const
 
@@ -72,6 +76,7 @@ export class SearchResults extends LitElement {
     async () => this.#foundStories(),
     () => [this.library, this.#searching.found?.stories],
   )
+  readonly #folds = new Folds(this)
   #shownStories: readonly FoundStoryLine[] = []
   /** The first answer to what is typed now has come: the list stands at its top. */
   #isNew = false
@@ -110,6 +115,8 @@ export class SearchResults extends LitElement {
       ></search-said>
       <search-stories
         .stories=${this.#searching.found?.stories.length ? this.#shownStories : []}
+        ?folded=${this.#folds.has(storiesFound)}
+        @stories-folded=${({ folded }: StoriesFolded) => this.#folds.set(storiesFound, folded)}
       ></search-stories>
       ${this.#hands.around(this.#content())}
       <search-help></search-help>`
