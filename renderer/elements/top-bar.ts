@@ -114,7 +114,8 @@ export class TopBar extends LitElement {
   }
 
   /** Puts the keyboard into the field for searching. */
-  focusSearch() {
+  async focusSearch(): Promise<void> {
+    await this.updateComplete
     this.renderRoot.querySelector('search-box')?.focus()
   }
 

@@ -28,7 +28,7 @@ export interface TopParts {
 }
 
 /** Does something once the page shows where the reader has gone just now. */
-export function afterwards(does: () => void): void {
+function afterwards(does: () => void): void {
   setTimeout(does) // elements update before the next task
 }
 
