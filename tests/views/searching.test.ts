@@ -81,6 +81,20 @@ test('a search that is kept stands under its name, and its removal can be undone
   await page.getByRole('heading', { name: 'Rough sea' }).waitFor()
 })
 
+test('a letter typed right behind the key for searching is not lost, however busy the machine', async () => {
+  const { page } = await openPage({ texts: files, at: '#/articles' })
+  await page.locator('.headline').nth(2).waitFor()
+  const keyboard = await page.evaluate(async () => {
+    const pressed = { key: '/', bubbles: true, composed: true, cancelable: true }
+    document.body.dispatchEvent(new KeyboardEvent('keydown', pressed))
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve() // the next key comes no sooner
+    let at = document.activeElement
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+    return at?.getAttribute('aria-label')
+  })
+  expect(keyboard).toBe('Search the library')
+})
+
 test('an article that arrives later appears among what was found', async () => {
   const { page, put } = await openPage({ texts: files, at: '#/search/pelican' })
   await expect.poll(async () => (await found(page)).length, { timeout: 30_000 }).toBe(2)
@@ -114,3 +128,14 @@ async function inBoth(page: Page) {
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'))
   return [...light, ...dark]
 }
+
+test('the stories among what was found stay folded, also after a reload', async () => {
+  const page = await searching('pelican')
+  const stories = page.locator('search-stories')
+  await stories.locator('.story').first().waitFor({ timeout: 30_000 })
+  await stories.getByRole('button', { name: 'Stories' }).click()
+  await expect.poll(() => stories.locator('.story').count()).toBe(0)
+  await page.reload()
+  await stories.locator('[aria-expanded="false"]').waitFor({ timeout: 30_000 })
+  expect(await stories.locator('.story').count()).toBe(0)
+})

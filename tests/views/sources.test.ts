@@ -71,3 +71,18 @@ test('a library without articles has no coverage, and says so', async () => {
   await page.getByText('No stories yet.').waitFor()
   expect(await page.getByRole('grid').count()).toBe(0)
 })
+
+test('the outlet an article names leads to the list of the one it was merged with', async () => {
+  const { page } = await thePapers(source)
+  await page.getByRole('button', { name: 'Is the same outlet as…' }).click()
+  await page.getByRole('combobox').fill('valdorn herald')
+  await page.keyboard.press('Enter')
+  await page.getByText('2 articles, ').waitFor()
+  await page.evaluate(() => (location.hash = '#/articles'))
+  await page.locator('article-card', { hasText: 'We sang to keep' }).locator('.stop').click()
+  const named = page.locator('provenance-panel [data-field="outlet"] b').getByRole('button')
+  await expect.poll(() => named.innerText()).toBe('Valdorn Herald')
+  await named.click()
+  await page.getByRole('heading', { name: 'The Orvane Courier' }).waitFor()
+  await expect.poll(() => page.locator('article-list article-card').count()).toBe(2)
+})

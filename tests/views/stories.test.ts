@@ -87,3 +87,69 @@ test('a story keeps the name its reader gave it, also after a reload', async () 
   await page.keyboard.press('Escape')
   await expect.poll(() => headlines(page), soon).toContain('The winter of the roof')
 })
+
+/** Selects the first lines of the list by keys alone, so many. */
+async function select(page: Page, count: number): Promise<void> {
+  await page.locator('.stop').first().focus()
+  await page.keyboard.press('x')
+  for (let more = 1; more < count; more += 1) {
+    const before = await focused(page)
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => focused(page)).not.toBe(before)
+    await page.keyboard.press('x')
+  }
+  await page.getByText(`${count} selected`).waitFor()
+}
+
+/** Takes one of the acts on what is selected from its menu, by keys alone. */
+async function chooseMore(page: Page, says: string): Promise<void> {
+  await page.getByRole('button', { name: 'More to do with what is selected' }).press('Enter')
+  await page.getByRole('menuitem', { name: says }).press('Enter')
+}
+
+test('several articles are moved to another story by keys alone, and one undo brings them back', async () => {
+  const { page } = await openPage({ texts: wire })
+  await expect.poll(() => lines(page), soon).toEqual([3, 1])
+  await select(page, 2)
+  await page.getByRole('button', { name: 'More to do with what is selected' }).press('Enter')
+  await expect.poll(() => focused(page)).toBe('Mark as read')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => focused(page)).toBe('More to do with what is selected')
+  await chooseMore(page, 'Move to another story…')
+  await page.getByText('Move 2 articles to the story of').waitFor()
+  await page.keyboard.type('school')
+  const other = { name: /School roof/, selected: true }
+  await page.getByRole('option', other).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText('Two articles were moved to “School roof holds the winter”.').waitFor()
+  await expect.poll(async () => (await lines(page)).sort(), soon).toEqual([1, 3])
+  await expect.poll(() => headlines(page), soon).toHaveLength(2)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => lines(page), soon).toEqual([3, 1])
+})
+
+test('articles that are never one story are parted at once, and undo lets them be one again', async () => {
+  const { page } = await openPage({ texts: wire })
+  await expect.poll(() => lines(page), soon).toEqual([3, 1])
+  await select(page, 3)
+  await chooseMore(page, 'Never one story')
+  await page.getByText('These articles are parted for good.').waitFor()
+  await expect.poll(() => lines(page), soon).toEqual([1, 1, 1, 1])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => lines(page), soon).toEqual([3, 1])
+})
+
+test('the first letters of a word lead to the story that has it, and Enter opens it', async () => {
+  const { page } = await openPage({ texts: { ...wire, ...threeDays } })
+  await expect.poll(() => headlines(page), soon).toHaveLength(4)
+  await page.locator('.stop').first().focus()
+  await page.keyboard.press('g')
+  await page.getByRole('textbox', { name: 'Go to' }).waitFor()
+  await page.keyboard.type('timeta')
+  const found = page.locator('line-finder [role="status"]')
+  await expect.poll(() => found.textContent()).toBe('Ferry timetable is cut')
+  await page.keyboard.press('Enter')
+  const article = page.getByRole('region', { name: 'Article' })
+  await article.getByText('Ferry timetable is cut').first().waitFor()
+  expect(await focused(page)).toContain('Ferry timetable is cut')
+})
