@@ -1,6 +1,6 @@
 // The period of a coverage matrix, as the route has it: `7d`, `30d`, `90d`, `2023-09`, `all`.
 import { daysAfter, monthOf, type Span } from '../library/calendar.ts'
-import type { LibraryDays } from '../library/queries-coverage.ts'
+import type { CoveredDays } from '../library/coverage-questions.ts'
 
 /** Periods by their length. They end with the library's newest story, or today. */
 export const lastDays = [7, 30, 90] as const
@@ -20,7 +20,7 @@ export function isMonth(period: string): boolean {
 }
 
 /** The days of a period. `last` is the library's newest day; the reader's clock counts from there. */
-export function spanOf(period: string, { last }: LibraryDays): Span {
+export function spanOf(period: string, { last }: CoveredDays): Span {
   if (period === 'all' || last === '') return { from: '', to: '\uffff' }
   if (isMonth(period)) return monthOf(`${period}-01`)
   const days = Number.parseInt(period, 10)

@@ -107,6 +107,17 @@ export async function countedFirst({ db }: Library): Promise<Counts | null> {
   return known && { ...known, problems }
 }
 
+/**
+ * What the columns answer, whatever it takes: without the worker and without kept columns this window
+ * reads every row.
+ */
+export async function answered<Kind extends ListQuestion['kind']>(
+  library: Library,
+  question: Extract<ListQuestion, { kind: Kind }>,
+): Promise<ListAnswers[Kind]> {
+  return (await asked(library, question)) ?? ownLister(library.db).answer<Kind>(question)
+}
+
 /** Another value whenever an article row or what the reader did has changed. Two rows are read. */
 export async function changesOf(db: LibraryDatabase): Promise<string> {
   const [edition, acts] = await Promise.all([db.state.get('edition'), db.state.get('acts')])
@@ -124,9 +135,13 @@ async function atHand<Kind extends ListQuestion['kind']>(
   question: Extract<ListQuestion, { kind: Kind }>,
 ): Promise<ListAnswers[Kind] | null> {
   if (answering.has(db) || !(await Lister.isQuick(db))) return null
+  return ownLister(db).answer<Kind>(question)
+}
+
+function ownLister(db: LibraryDatabase): Lister {
   const lister = ownListers.get(db) ?? new Lister(db, null)
   ownListers.set(db, lister)
-  return lister.answer<Kind>(question)
+  return lister
 }
 
 /** What the worker answers; should it not, the kept columns; `null` without either. */

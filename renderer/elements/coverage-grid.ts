@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { guard } from 'lit/directives/guard.js'
-import type { OutletCoverage } from '../library/coverage-summary.ts'
+import type { OutletCoverage } from '../library/coverage-questions.ts'
 import type { CoverageCell, CoveredStory } from '../library/queries-coverage.ts'
 import { ground } from '../styles/shared.ts'
 import { coverageGridStyles } from './coverage-grid.styles.ts'

@@ -1,5 +1,6 @@
 // How a coverage matrix says what an outlet did with a story.
-import type { CoverageCell, CoverageKind } from '../library/queries-coverage.ts'
+import type { CoverageCell } from '../library/queries-coverage.ts'
+import type { CoverageKind } from '../library/telling.ts'
 import { relationNames } from './relation-words.ts'
 
 /** What each mark of the picture means. */

@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { buttons, ground, spoken } from '../styles/shared.ts'
 import { count } from './list-words.ts'
+import { sortableTableStyles } from './sortable-table.styles.ts'
 
 /** A column of a table that can be sorted. */
 export interface SortableColumn {
@@ -27,74 +28,7 @@ const atFirst = 50
 /** A table in the order it is given until the reader presses the head of a column. */
 @customElement('sortable-table')
 export class SortableTable extends LitElement {
-  static override styles = [
-    ground,
-    buttons,
-    spoken,
-    css`
-      :host {
-        display: block;
-      }
-      .frame {
-        overflow-x: auto;
-      }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-variant-numeric: tabular-nums;
-      }
-      caption {
-        margin-block-end: 4px;
-        color: var(--ink-2);
-        text-align: start;
-      }
-      th,
-      td {
-        padding: 5px 14px 5px 0;
-        border-block-end: 1px solid var(--rule);
-        text-align: start;
-        vertical-align: baseline;
-        overflow-wrap: anywhere;
-      }
-      .number {
-        text-align: end;
-        white-space: nowrap;
-      }
-      tbody th {
-        min-width: 150px;
-        font-weight: 500;
-      }
-      thead button {
-        padding: 2px 0;
-        border: 0;
-        background: none;
-        color: var(--ink-2);
-        font: 600 12px/1.4 var(--ui);
-        text-align: inherit;
-      }
-      thead button:hover {
-        text-decoration: underline;
-      }
-      .more {
-        margin-block-start: 8px;
-      }
-      tbody button {
-        padding: 0;
-        border: 0;
-        background: none;
-        color: var(--a);
-        font: inherit;
-        text-align: start;
-      }
-      tbody button:hover {
-        text-decoration: underline;
-      }
-      tbody .news {
-        color: var(--ink);
-        font: 15px/1.35 var(--serif);
-      }
-    `,
-  ]
+  static override styles = [ground, buttons, spoken, sortableTableStyles]
 
   /** What the table holds, in a sentence. */
   @property() caption = ''

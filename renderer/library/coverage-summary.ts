@@ -1,53 +1,12 @@
 // From outlets by stories to who tells what alone, and who alone does not. Pure.
-import type { Coverage, CoverageKind, CoveredStory, LoneStory } from './queries-coverage.ts'
-
-/** What one outlet did in a period. */
-export interface OutletCoverage {
-  readonly outlet: string
-  /** Stories it tells, its own alone among them. */
-  readonly stories: number
-  /** Stories that others tell too. */
-  readonly shared: number
-  /** Of those, how it tells them. */
-  readonly kinds: Readonly<Record<CoverageKind, number>>
-  /** Stories that nobody else tells. */
-  readonly alone: number
-}
+import type { Covered, OutletCoverage } from './coverage-questions.ts'
 
 /** A story that nearly all tell, and who does not. */
 export interface MissedStory {
-  readonly story: CoveredStory
+  /** Its place in `Covered.shared`. */
+  readonly at: number
   /** The outlets without it, in the order of `regularOutlets`; never empty. */
   readonly missing: readonly string[]
-}
-
-/** All outlets of a period, those with most shared stories first, then with most stories. */
-export function outletsOf({ shared, lone }: Coverage): readonly OutletCoverage[] {
-  const sums = new Map<string, Record<CoverageKind, number>>()
-  for (const { cells } of shared) {
-    for (const { outlet, kind } of cells) {
-      const sum = sums.get(outlet) ?? { original: 0, copy: 0, shared: 0, own: 0 }
-      sum[kind] += 1
-      sums.set(outlet, sum)
-    }
-  }
-  const alone = new Map<string, number>()
-  for (const { outlet } of lone) alone.set(outlet, (alone.get(outlet) ?? 0) + 1)
-  const names = new Set([...sums.keys(), ...alone.keys()])
-  return [...names]
-    .map((outlet) => {
-      const kinds = sums.get(outlet) ?? { original: 0, copy: 0, shared: 0, own: 0 }
-      const together = kinds.original + kinds.copy + kinds.shared + kinds.own
-      const own = alone.get(outlet) ?? 0
-      return { outlet, kinds, shared: together, alone: own, stories: together + own }
-    })
-    .sort(
-      (a, b) =>
-        Number(a.outlet === '') - Number(b.outlet === '') ||
-        b.shared - a.shared ||
-        b.stories - a.stories ||
-        a.outlet.localeCompare(b.outlet),
-    )
 }
 
 /** How many stories an outlet may be asked to have before it counts. */
@@ -74,26 +33,39 @@ export function regularOutlets(
     .map(({ outlet }) => outlet)
 }
 
-/** Stories that nobody else tells, of the outlets that count, newest first. */
-export function onlyHere({ lone }: Coverage, regular: readonly string[]): readonly LoneStory[] {
+/** How many outlets tell the shared story at a place. */
+export function tellersOf({ ends }: Covered, at: number): number {
+  return (ends[at] ?? 0) - (ends[at - 1] ?? 0)
+}
+
+/** Places in `lone` of stories that nobody else tells, of the outlets that count, newest first. */
+export function onlyHere(
+  { outlets, loneOutlets }: Covered,
+  regular: readonly string[],
+): readonly number[] {
   const counting = new Set(regular)
-  return lone.filter(({ outlet }) => counting.has(outlet))
+  const counts = outlets.map(({ outlet }) => counting.has(outlet))
+  const found: number[] = []
+  loneOutlets.forEach((outlet, at) => {
+    if (counts[outlet]) found.push(at)
+  })
+  return found
 }
 
 /**
  * Stories that nearly all of the outlets tell which count: one of ten may be missing, and at least
  * one is. Nothing where fewer than three count.
  */
-export function everyoneBut(
-  { shared }: Coverage,
-  regular: readonly string[],
-): readonly MissedStory[] {
+export function everyoneBut(covered: Covered, regular: readonly string[]): readonly MissedStory[] {
   if (regular.length < 3) return []
   const most = Math.max(1, Math.floor(regular.length / 10))
-  return shared.flatMap((story) => {
-    if (story.cells.length < regular.length - most) return []
-    const tellers = new Set(story.cells.map(({ outlet }) => outlet))
-    const missing = regular.filter((outlet) => !tellers.has(outlet))
-    return missing.length > 0 && missing.length <= most ? [{ story, missing }] : []
-  })
+  const places = new Map(covered.outlets.map(({ outlet }, place) => [outlet, place]))
+  const missed: MissedStory[] = []
+  for (let at = 0; at < covered.ends.length; at += 1) {
+    if (tellersOf(covered, at) < regular.length - most) continue
+    const tellers = new Set(covered.tellers.subarray(covered.ends[at - 1] ?? 0, covered.ends[at]))
+    const missing = regular.filter((outlet) => !tellers.has(places.get(outlet) ?? -1))
+    if (missing.length > 0 && missing.length <= most) missed.push({ at, missing })
+  }
+  return missed
 }

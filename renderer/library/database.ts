@@ -73,6 +73,11 @@ export interface ArticleRow {
   readonly words: number
   readonly paragraphs: number
   readonly story: StoryId
+  /**
+   * How it stands to its story's first article, as `StoryMember.relation` has it, which is `first` where
+   * it stands alone; absent until its story is told by a program that notes it.
+   */
+  readonly relation?: string
   /** The files that hold it, first the one it was read from; empty when all are gone. */
   readonly paths: readonly string[]
   /** 1 while a file holds it in its newest form, else 0: old versions and missing files leave lists. */

@@ -1,5 +1,6 @@
 // What the page asks for lists and counters, and what the library worker answers.
 import type { ArticleId } from '../domain/article.ts'
+import type { CoverageAnswers, CoverageQuestion } from './coverage-questions.ts'
 import type { CountRow, TagId } from './database.ts'
 import type { PackedList } from './packed-ids.ts'
 
@@ -9,7 +10,7 @@ export const articleSorts = ['newest', 'oldest', 'filed', 'outlet', 'length', 'u
 export const storySorts = ['newest', 'articles', 'outlets'] as const
 
 /**
- * `newest` and `oldest` go by the day of publication, `filed` by when Broadsheet filed it, newest
+ * `newest` and `oldest` go by the day of publication, and what states none comes last in both; `filed` by when Broadsheet filed it, newest
  * first; `outlet` by name; `length` longest first. What is equal stands newest first.
  */
 export type ArticleSort = (typeof articleSorts)[number]
@@ -34,9 +35,10 @@ export type ListQuestion =
     }
   | { readonly kind: 'stories-listed'; readonly sort: StorySort }
   | { readonly kind: 'counted' }
+  | CoverageQuestion
 
 /** The answer to each. */
-export interface ListAnswers {
+export interface ListAnswers extends CoverageAnswers {
   readonly listed: PackedList
   readonly 'stories-listed': PackedStories
   readonly counted: Counted
@@ -58,7 +60,14 @@ export interface Counted {
   readonly outlets: readonly CountRow[]
 }
 
-const kinds: ReadonlySet<string> = new Set(['listed', 'stories-listed', 'counted'])
+const kinds: ReadonlySet<string> = new Set<ListQuestion['kind']>([
+  'listed',
+  'stories-listed',
+  'counted',
+  'covered-days',
+  'covered',
+  'printed',
+])
 
 /** Whether a question is answered from the columns. */
 export function isListQuestion<Other extends { readonly kind: string }>(

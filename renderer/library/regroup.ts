@@ -12,6 +12,7 @@ import { noStory } from './rows.ts'
 import { putStateList, stateList, takeFromStateList } from './state-lists.ts'
 import { storeArticles, type RowChange } from './tally.ts'
 import { showsTheSame, withStory, type Told } from './story-in-row.ts'
+import { relationInRow } from './telling.ts'
 import { tellStories } from './tell-stories.ts'
 import { storyId, type StoryDesk, type ToldStory } from './tell-story.ts'
 import { addSubjects, TraitsBook, traitsOf } from './traits.ts'
@@ -242,11 +243,13 @@ export class Regrouper {
     told: readonly ToldStory[],
     left: readonly ArticleId[],
   ): Promise<readonly RowChange[]> {
-    const wanted = new Map<ArticleId, Told>(left.map((id) => [id, { story: noStory, outlet: '' }]))
+    const wanted = new Map<ArticleId, Told>(
+      left.map((id) => [id, { story: noStory, outlet: '', relation: '' }]),
+    )
     for (const { story, learnt } of told) {
-      for (const { article } of story.members) {
+      for (const { article, relation } of story.members) {
         const outlet = learnt.get(article)?.outlet?.[0]?.value ?? ''
-        wanted.set(article, { story: story.id, outlet })
+        wanted.set(article, { story: story.id, outlet, relation: relationInRow(relation) })
       }
     }
     const ids = [...wanted.keys()]

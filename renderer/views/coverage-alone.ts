@@ -2,12 +2,14 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Library } from '../controllers/library.ts'
 import { LiveQuery } from '../controllers/live-query.ts'
+import type { ArticleId } from '../domain/article.ts'
 import { ArticleChosen } from '../elements/events.ts'
 import { count, printedOn } from '../elements/list-words.ts'
 import '../elements/quiet-note.ts'
+import type { Covered } from '../library/coverage-questions.ts'
 import { onlyHere } from '../library/coverage-summary.ts'
+import { PackedIds } from '../library/packed-ids.ts'
 import { articleLines, type ArticleLine } from '../library/queries.ts'
-import type { Coverage, LoneStory } from '../library/queries-coverage.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { coverageAloneStyles } from './coverage-alone.styles.ts'
 
@@ -19,18 +21,22 @@ export class CoverageAlone extends LitElement {
   static override styles = [ground, buttons, coverageAloneStyles]
 
   @property({ attribute: false }) library: Library | null = null
-  @property({ attribute: false }) coverage: Coverage | null = null
+  @property({ attribute: false }) covered: Covered | null = null
   /** The outlets that count. */
   @property({ attribute: false }) regular: readonly string[] = []
   /** The one outlet that is shown; `null` for all. */
   @state() private outlet: string | null = null
   @state() private most = atOnce
-  #stories: readonly LoneStory[] = []
+  /** Their places in `Covered.lone`. */
+  #stories: readonly number[] = []
   readonly #lines = new LiveQuery<readonly ArticleLine[]>(
     this,
     async () => {
-      const ids = this.#stories.slice(0, this.most).map(({ article }) => article)
-      return this.library ? articleLines(this.library.db, ids) : []
+      const { library, covered } = this
+      if (!library || !covered) return []
+      const lone = new PackedIds<ArticleId>(covered.lone)
+      const ids = this.#stories.slice(0, this.most).flatMap((at) => lone.at(at) ?? [])
+      return articleLines(library.db, ids)
     },
     () => [this.library, this.#stories, this.most],
   )
@@ -38,11 +44,11 @@ export class CoverageAlone extends LitElement {
   #shown: readonly ArticleLine[] = []
 
   override willUpdate(changed: PropertyValues): void {
-    const { coverage, regular } = this
+    const { covered, regular } = this
     if (changed.has('outlet')) this.most = atOnce
     if (this.outlet !== null && !regular.includes(this.outlet)) this.outlet = null
-    if (coverage && ['coverage', 'regular', 'outlet'].some((name) => changed.has(name))) {
-      this.#stories = onlyHere(coverage, this.outlet === null ? regular : [this.outlet])
+    if (covered && ['covered', 'regular', 'outlet'].some((name) => changed.has(name))) {
+      this.#stories = onlyHere(covered, this.outlet === null ? regular : [this.outlet])
     }
     this.#shown = this.#lines.value ?? this.#shown
   }

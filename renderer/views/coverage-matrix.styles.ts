@@ -17,7 +17,9 @@ export const coverageMatrixStyles = css`
     align-items: center;
     margin-block: 30px 10px;
   }
-  sortable-table {
+  sortable-table,
+  coverage-stories {
+    display: block;
     margin-block-start: 12px;
   }
   h3 {

@@ -1,15 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import type { Library } from '../controllers/library.ts'
+import { LiveQuery } from '../controllers/live-query.ts'
+import type { StoryId } from '../domain/article.ts'
 import '../elements/coverage-grid.ts'
 import { count } from '../elements/list-words.ts'
 import '../elements/quiet-note.ts'
 import '../elements/sortable-table.ts'
-import { everyoneBut, type MissedStory, type OutletCoverage } from '../library/coverage-summary.ts'
-import type { Coverage, CoveredStory } from '../library/queries-coverage.ts'
+import type { Covered, OutletCoverage } from '../library/coverage-questions.ts'
+import { everyoneBut, type MissedStory } from '../library/coverage-summary.ts'
+import { PackedIds } from '../library/packed-ids.ts'
+import { coveredStories, type CoveredStory } from '../library/queries-coverage.ts'
 import { choices } from '../styles/pieces.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { coverageMatrixStyles } from './coverage-matrix.styles.ts'
-import { missedTable, outletTableOf, storyTable } from './coverage-tables.ts'
+import './coverage-stories.ts'
+import { outletTableOf } from './coverage-tables.ts'
 
 /** How many rows and columns the picture has at first, and how many come with each “more”. */
 const atFirst = { outlets: 25, stories: 60 }
@@ -19,46 +25,62 @@ const atFirst = { outlets: 25, stories: 60 }
 export class CoverageMatrix extends LitElement {
   static override styles = [ground, buttons, choices, coverageMatrixStyles]
 
-  @property({ attribute: false }) coverage: Coverage | null = null
-  /** All outlets, in their order. */
-  @property({ attribute: false }) outlets: readonly OutletCoverage[] = []
+  @property({ attribute: false }) library: Library | null = null
+  @property({ attribute: false }) covered: Covered | null = null
   /** Only stories that all of these tell but one are shown; `null` shows all. */
   @property({ attribute: false }) regular: readonly string[] | null = null
   @state() private most = atFirst
   @state() private table: 'outlets' | 'stories' = 'outlets'
   #missed: readonly MissedStory[] = []
-  #columns: readonly CoveredStory[] = []
+  /** The stories in sight. */
+  #ids: readonly StoryId[] = []
   #rows: readonly OutletCoverage[] = []
-  #tables: { readonly outlets: unknown; readonly stories: unknown } | null = null
+  #outletTable: unknown = null
+  readonly #stories = new LiveQuery<readonly CoveredStory[]>(
+    this,
+    async () => (this.library ? coveredStories(this.library.db, this.#ids) : []),
+    () => [this.library, this.#ids.join()],
+  )
+  /** What was shown last stays until the next is there. */
+  #columns: readonly CoveredStory[] = []
 
   override willUpdate(changed: PropertyValues<this>): void {
+    this.#columns = this.#stories.value ?? this.#columns
     if (changed.has('regular')) this.most = atFirst
-    const { coverage, regular, outlets, most } = this
-    if (!coverage) return
-    if (changed.has('coverage') || changed.has('regular') || changed.has('outlets')) {
-      this.#missed = regular ? everyoneBut(coverage, regular) : []
-      this.#tables = null
+    const { covered, regular, most } = this
+    if (!covered || changed.size === 0) return
+    if (changed.has('covered') || changed.has('regular')) {
+      this.#missed = regular ? everyoneBut(covered, regular) : []
+      this.#outletTable = null
     }
-    const stories = regular ? this.#missed.map(({ story }) => story) : coverage.shared
-    const listed = regular
-      ? outlets.filter(({ outlet }) => regular.includes(outlet))
-      : outlets.filter(({ shared }) => shared > 0)
-    this.#columns = kept(this.#columns, stories.slice(0, most.stories))
-    this.#rows = kept(this.#rows, listed.slice(0, most.outlets))
+    const all = new PackedIds<StoryId>(covered.shared, 's-')
+    this.#ids = regular
+      ? this.#missed.slice(0, most.stories).flatMap(({ at }) => all.at(at) ?? [])
+      : all.slice(0, most.stories)
+    this.#rows = kept(this.#rows, this.#listed(covered).slice(0, most.outlets))
   }
 
   override render() {
-    const { coverage, regular } = this
-    if (!coverage) return nothing
-    const all = regular ? this.#missed.length : coverage.shared.length
+    const { covered, regular } = this
+    if (!covered) return nothing
+    const all = regular ? this.#missed.length : covered.ends.length
     if (all === 0) return this.#nothing()
-    const listed = regular ? regular.length : this.outlets.filter(({ shared }) => shared > 0).length
+    // Before its stories are read there is nothing to be seen in it.
+    if (this.#columns.length === 0) return nothing
     return html`<coverage-grid .stories=${this.#columns} .outlets=${this.#rows}></coverage-grid>
       <p class="more">
-        ${this.#more('stories', all - this.#columns.length)}
-        ${this.#more('outlets', listed - this.#rows.length)}
+        ${this.#more('stories', all - this.#ids.length)}
+        ${this.#more('outlets', this.#listed(covered).length - this.#rows.length)}
       </p>
-      ${regular ? missedTable(this.#missed, regular.length) : this.#two(coverage)}`
+      ${regular ? this.#table(covered, regular.length) : this.#two(covered)}`
+  }
+
+  /** The outlets that have a row. */
+  #listed({ outlets }: Covered): readonly OutletCoverage[] {
+    const { regular } = this
+    if (!regular) return outlets.filter(({ shared }) => shared > 0)
+    const counting = new Set(regular)
+    return outlets.filter(({ outlet }) => counting.has(outlet))
   }
 
   #nothing() {
@@ -87,8 +109,8 @@ export class CoverageMatrix extends LitElement {
     return html`<button class="button" @click=${more}>${count(left, one, many)}</button>`
   }
 
-  #two(coverage: Coverage) {
-    this.#tables ??= { outlets: outletTableOf(this.outlets), stories: storyTable(coverage.shared) }
+  #two(covered: Covered) {
+    this.#outletTable ??= outletTableOf(covered.outlets)
     const names = [
       ['outlets', 'By outlet'],
       ['stories', 'By story'],
@@ -104,7 +126,21 @@ export class CoverageMatrix extends LitElement {
           )}
         </div>
       </div>
-      ${this.#tables[this.table]}`
+      ${this.table === 'outlets' ? this.#outletTable : this.#table(covered, 0)}`
+  }
+
+  /** `regular`: of how many outlets nearly all tell them. */
+  #table(covered: Covered, regular: number) {
+    const caption =
+      regular > 0
+        ? `${count(this.#missed.length, 'story', 'stories')} that nearly all of ${regular} outlets tell.`
+        : 'Stories told by two outlets or more.'
+    return html`<coverage-stories
+      .library=${this.library}
+      .covered=${covered}
+      .missed=${regular > 0 ? this.#missed : null}
+      caption=${caption}
+    ></coverage-stories>`
   }
 }
 

@@ -47,13 +47,16 @@ export const coveragePageStyles = css`
   .sum {
     font: 500 17px/1.4 var(--serif);
   }
-  .progress {
-    color: var(--ink-2);
-    font: var(--type-small);
-    font-variant-numeric: tabular-nums;
-  }
+  /* What takes a moment only is not worth a word. */
   .waiting {
     padding: 24px;
+    color: var(--ink-2);
+    animation: said-late 0s 500ms backwards;
+  }
+  @keyframes said-late {
+    from {
+      visibility: hidden;
+    }
   }
   .filters {
     display: flex;

@@ -10,19 +10,13 @@ import { count } from '../elements/list-words.ts'
 import '../elements/quiet-note.ts'
 import { daysName, stretchName } from '../elements/stretch-words.ts'
 import { daysAfter } from '../library/calendar.ts'
-import {
-  leastStories,
-  outletsOf,
-  regularOutlets,
-  usualLeast,
-  type OutletCoverage,
-} from '../library/coverage-summary.ts'
+import type { CoveredDays } from '../library/coverage-questions.ts'
+import { leastStories, regularOutlets, usualLeast } from '../library/coverage-summary.ts'
 import { choices } from '../styles/pieces.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import './coverage-alone.ts'
 import './coverage-matrix.ts'
 import { coveragePageStyles } from './coverage-page.styles.ts'
-import type { LibraryDays } from '../library/queries-coverage.ts'
 import { lastEdition } from '../library/tally.ts'
 
 /** Which stories are shown. */
@@ -51,14 +45,12 @@ export class CoveragePage extends LitElement {
     async () => this.library && lastEdition(this.library.db),
     () => [this.library],
   )
-  /** Worked out once for each answer. */
-  #outlets: { readonly of: StudiedCoverage; readonly all: readonly OutletCoverage[] } | null = null
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('period') && this.least !== null) this.least = null
     const edition = this.#edition.value
     if (!this.library || typeof edition !== 'number') return
-    this.#study.ask(this.library.db, knownPeriod(this.period), edition)
+    this.#study.ask(this.library, knownPeriod(this.period), edition)
   }
 
   override render() {
@@ -72,13 +64,13 @@ export class CoveragePage extends LitElement {
       </header>
       <div class="scroller" tabindex="0" role="region" aria-label="Coverage">
         ${failure ? html`<quiet-note says="The coverage could not be worked out." more=${failure}></quiet-note>` : nothing}
-        ${studied ? this.#page(studied) : this.#waiting()}
+        ${studied ? this.#page(studied) : html`<p class="waiting" role="status">${failure ? '' : 'Putting the stories together…'}</p>`}
       </div>`
   }
 
   #periods(studied: StudiedCoverage | null) {
     const period = knownPeriod(this.period)
-    const months = studied?.months ?? []
+    const months = studied?.days.months ?? []
     const own = isMonth(period) && !months.includes(period) ? [period] : []
     const choose = (chosen: string) => () => this.dispatchEvent(new PeriodChosen(chosen))
     return html`<div class="choice" role="group" aria-label="Period">
@@ -102,23 +94,20 @@ export class CoveragePage extends LitElement {
   }
 
   #page(studied: StudiedCoverage) {
-    const all = this.#outletsOf(studied)
+    const all = studied.covered.outlets
     // What is told alone is of interest whoever tells it.
     const usual = this.shown === 'but' ? usualLeast(all) : leastStories[0]
     const least = this.least ?? usual
     const regular = regularOutlets(all, least)
-    return html`<div class="page" aria-busy=${this.#study.progress !== null}>
-      <p class="sum">
-        ${sumWords(studied, all)}
-        <span class="progress" role="status">${this.#progressWords()}</span>
-      </p>
+    return html`<div class="page" aria-busy=${this.#study.isAsking}>
+      <p class="sum" role="status">${sumWords(studied)}</p>
       ${
-        studied.coverage.stories === 0
+        studied.covered.stories === 0
           ? html`<quiet-note
               says=${studied.days.last ? 'No stories in this period.' : 'No stories yet.'}
               more=${studied.days.last ? 'Choose a longer one, or All.' : 'Put articles into the library folder, or drop them on this window.'}
             ></quiet-note>`
-          : html`${this.#filters(least, regular)} ${this.#content(studied, all, regular)}`
+          : html`${this.#filters(least, regular)} ${this.#content(studied, regular)}`
       }
     </div>`
   }
@@ -152,41 +141,19 @@ export class CoveragePage extends LitElement {
     </div>`
   }
 
-  #content(
-    { coverage }: StudiedCoverage,
-    all: readonly OutletCoverage[],
-    regular: readonly string[],
-  ) {
+  #content({ covered }: StudiedCoverage, regular: readonly string[]) {
     if (this.shown === 'alone') {
       return html`<coverage-alone
         .library=${this.library}
-        .coverage=${coverage}
+        .covered=${covered}
         .regular=${regular}
       ></coverage-alone>`
     }
     return html`<coverage-matrix
-      .coverage=${coverage}
-      .outlets=${all}
+      .library=${this.library}
+      .covered=${covered}
       .regular=${this.shown === 'but' ? regular : null}
     ></coverage-matrix>`
-  }
-
-  #waiting() {
-    return html`<p class="progress waiting" role="status">${this.#progressWords()}</p>`
-  }
-
-  #progressWords(): string {
-    const { progress } = this.#study
-    // What takes a moment only is not worth a word.
-    if (!progress || progress.all < 1000 || progress.done >= progress.all) return ''
-    return `Looked at ${progress.done} of ${count(progress.all, 'story', 'stories')}…`
-  }
-
-  #outletsOf(studied: StudiedCoverage): readonly OutletCoverage[] {
-    if (this.#outlets?.of !== studied) {
-      this.#outlets = { of: studied, all: outletsOf(studied.coverage) }
-    }
-    return this.#outlets.all
   }
 
   #show(name: Shown): void {
@@ -205,20 +172,17 @@ export class CoveragePage extends LitElement {
 }
 
 /** `124 stories told by two or more of 38 outlets, 14 Aug to 13 Sep 2023; 310 by one alone.` */
-function sumWords(
-  { coverage, days, period }: StudiedCoverage,
-  outlets: readonly OutletCoverage[],
-): string {
+function sumWords({ covered, days, period }: StudiedCoverage): string {
   const when = daysOf(period, days)
-  const named = outlets.filter(({ outlet }) => outlet !== '').length
-  const shared = count(coverage.shared.length, 'story', 'stories')
-  const lone = count(coverage.lone.length, 'story', 'stories')
-  if (coverage.stories === 0) return when
+  const named = covered.outlets.filter(({ outlet }) => outlet !== '').length
+  const shared = count(covered.ends.length, 'story', 'stories')
+  const lone = count(covered.loneOutlets.length, 'story', 'stories')
+  if (covered.stories === 0) return when
   return `${when || 'Not dated'}. ${shared} told by two or more of ${count(named, 'outlet')}, ${lone} by one alone.`
 }
 
 /** The days of a period; '' where the library has none. */
-function daysOf(period: string, days: LibraryDays): string {
+function daysOf(period: string, days: CoveredDays): string {
   const { from, to } = spanOf(period, days)
   return from === '' ? daysName(days.first, days.last) : daysName(from, daysAfter(to, -1))
 }

@@ -1,29 +1,57 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { monthOf, stretchesOver, type Span } from '../../renderer/library/calendar.ts'
+import { monthOf, type Span } from '../../renderer/library/calendar.ts'
+import type { ArticleId, StoryId } from '../../renderer/domain/article.ts'
+import type { Covered, CoveredDays } from '../../renderer/library/coverage-questions.ts'
 import {
   everyoneBut,
   onlyHere,
-  outletsOf,
   regularOutlets,
+  tellersOf,
   usualLeast,
 } from '../../renderer/library/coverage-summary.ts'
-import {
-  coverageOf,
-  libraryDays,
-  monthsWithStories,
-  type Coverage,
-} from '../../renderer/library/queries-coverage.ts'
+import type { LibraryDatabase } from '../../renderer/library/database.ts'
+import { Lister } from '../../renderer/library/lists/lister.ts'
+import { PackedIds } from '../../renderer/library/packed-ids.ts'
+import { coveredStories } from '../../renderer/library/queries-coverage.ts'
+import { storeArticles } from '../../renderer/library/tally.ts'
 import { aToldLibrary, type ToldStory } from '../builders/a-told-library.ts'
+import { naiveCoverage } from '../builders/naive-coverage.ts'
 
 const always: Span = { from: '', to: '\uffff' }
 
-async function coverage(stories: readonly ToldStory[], span = always): Promise<Coverage> {
+/** What the worker answers of a library. */
+async function covering(db: LibraryDatabase, span = always): Promise<Covered> {
+  const lister = new Lister(db, null)
+  return lister.answer({ kind: 'covered', span })
+}
+
+async function coverage(stories: readonly ToldStory[], span = always): Promise<Covered> {
   const db = await aToldLibrary(stories)
-  const found = await coverageOf(db, span, { told: () => undefined, isOver: () => false })
+  const found = await covering(db, span)
   db.close()
-  if (!found) throw new Error('nobody waits')
   return found
+}
+
+async function daysOf(stories: readonly ToldStory[], before: string): Promise<CoveredDays> {
+  const db = await aToldLibrary(stories)
+  const days = await new Lister(db, null).answer({ kind: 'covered-days', before })
+  db.close()
+  return days
+}
+
+/** The first article of each story that one outlet alone tells, and the outlet. */
+function loneOf({ lone, loneOutlets, outlets }: Covered): readonly (readonly [string, string])[] {
+  const ids = new PackedIds<ArticleId>(lone).slice()
+  return ids.map((id, at) => [id, outlets[loneOutlets[at] ?? -1]?.outlet ?? 'nobody'])
+}
+
+/** Each shared story and the outlets that tell it. */
+function sharedOf({ shared, ends, tellers, outlets }: Covered) {
+  return new PackedIds<StoryId>(shared, 's-').slice().map((id, at) => {
+    const own = tellers.subarray(ends[at - 1] ?? 0, ends[at])
+    return [id, [...own].map((one) => outlets[one]?.outlet ?? 'nobody').sort()] as const
+  })
 }
 
 function told(headline: string, outlets: readonly string[], day = '2026-01-05'): ToldStory {
@@ -37,8 +65,8 @@ function told(headline: string, outlets: readonly string[], day = '2026-01-05'):
 
 const outlets = ['The Post', 'The Sun', '日報', 'الأخبار', '']
 const relations = ['reprint', 'excerpt', 'partial', 'independent', 'same-event', 'never heard of']
-const day = fc.integer({ min: 1, max: 60 }).map((number) => {
-  return new Date(Date.UTC(2025, 11, number)).toISOString().slice(0, 10)
+const day = fc.integer({ min: 0, max: 60 }).map((number) => {
+  return number === 0 ? '' : new Date(Date.UTC(2025, 11, number)).toISOString().slice(0, 10)
 })
 const anyStory: fc.Arbitrary<ToldStory> = fc
   .record({
@@ -59,41 +87,16 @@ const anyStory: fc.Arbitrary<ToldStory> = fc
     return { ...story, tellings: [{ outlet: first, relation }, ...others] }
   })
 
-/** Who tells what, by looking at everything. */
-function naive(stories: readonly ToldStory[], { from, to }: Span): unknown {
-  const shown = stories
-    .map((story, at) => ({ ...story, at, last: lastDay(story) }))
-    .filter(({ last }) => last >= from && last < to)
-  const tellers = (story: ToldStory) => new Set(story.tellings.map(({ outlet }) => outlet))
+function plain(covered: Covered): unknown {
   return {
-    stories: shown.length,
-    shared: shown
-      .filter((story) => tellers(story).size > 1)
-      .map((story) => [`s-${story.at}`, story.last, [...tellers(story)].sort()])
+    stories: covered.stories,
+    shared: [...sharedOf(covered)].sort(),
+    lone: [...loneOf(covered)].sort(),
+    outlets: covered.outlets
+      .map(({ outlet, alone, kinds: { original, copy, shared, own } }) => {
+        return [outlet, alone, [original, copy, shared, own]]
+      })
       .sort(),
-    lone: shown
-      .filter((story) => tellers(story).size === 1)
-      .map((story) => [`${story.at}-0`, story.tellings[0]?.outlet])
-      .sort(),
-  }
-}
-
-function lastDay(story: ToldStory): string {
-  return (
-    story.tellings
-      .map((one) => one.day ?? story.day)
-      .sort()
-      .at(-1) ?? ''
-  )
-}
-
-function plain({ stories, shared, lone }: Coverage): unknown {
-  return {
-    stories,
-    shared: shared
-      .map(({ story, sortDate, cells }) => [story, sortDate, cells.map((one) => one.outlet).sort()])
-      .sort(),
-    lone: lone.map(({ article, outlet }) => [article, outlet]).sort(),
   }
 }
 
@@ -104,14 +107,17 @@ test('who tells which story of a period is what a look at every article gives', 
   })
   await fc.assert(
     fc.asyncProperty(fc.array(anyStory, { maxLength: 12 }), spans, async (stories, span) => {
-      expect(plain(await coverage(stories, span))).toEqual(naive(stories, span))
+      const db = await aToldLibrary(stories)
+      const [answer, wanted] = [await covering(db, span), await naiveCoverage(db, span)]
+      db.close()
+      expect(plain(answer)).toEqual(wanted)
     }),
     { numRuns: 30 },
   )
 })
 
 test('of several articles of one outlet the nearest to the original stands for it, and is counted once', async () => {
-  const { shared, lone } = await coverage([
+  const db = await aToldLibrary([
     {
       headline: 'Bridge shut',
       day: '2026-01-05',
@@ -123,54 +129,72 @@ test('of several articles of one outlet the nearest to the original stands for i
     },
     told('Ferry halted', ['The Sun', 'The Sun']),
   ])
-  const cells = shared[0]?.cells.map(({ outlet, article, kind, share, articles }) => {
+  const [story] = await coveredStories(db, ['s-0' as StoryId])
+  const cells = story?.cells.map(({ outlet, article, kind, share, articles }) => {
     return [outlet, article, kind, share, articles]
   })
-  expect([cells, lone]).toEqual([
+  expect([cells, loneOf(await covering(db))]).toEqual([
     [
       ['The Post', '0-0', 'original', 1, 1],
       ['The Sun', '0-2', 'copy', 0.5, 2],
     ],
-    [{ outlet: 'The Sun', article: '1-0', sortDate: '2026-01-05' }],
+    [['1-0', 'The Sun']],
   ])
 })
 
-test('a story none of whose articles states a date is told without one', async () => {
-  const { shared, lone } = await coverage([
-    told('Bridge shut', ['The Post', 'The Sun'], ''),
-    told('Ferry halted', ['The Sun'], ''),
-  ])
-  expect([shared.map(({ sortDate }) => sortDate), lone.map(({ sortDate }) => sortDate)]).toEqual([
-    [''],
-    [''],
-  ])
+test('a story none of whose articles states a date has none, whatever an earlier program made of it', async () => {
+  const db = await aToldLibrary([told('Bridge shut', ['The Post', 'The Sun'], '')])
+  await db.stories.update('s-0' as StoryId, { sortDate: '2026-02-20', undated: undefined })
+  const [story] = await coveredStories(db, ['s-0' as StoryId])
+  expect([story?.sortDate, (await covering(db, monthOf('2026-02-20'))).stories]).toEqual(['', 0])
 })
 
 test('what is not dated is in no period but that of all time, and is no end of the library', async () => {
   const stories = [told('Bridge shut', ['The Post'], ''), told('Ferry', ['The Sun'], '2026-01-05')]
   const filed = await coverage(stories, monthOf('2026-02-20'))
-  const db = await aToldLibrary(stories)
-  expect([filed, await libraryDays(db, '2026-03-01')]).toEqual([
-    { shared: [], lone: [], stories: 0 },
-    { first: '2026-01-05', last: '2026-01-05' },
+  const ever = await coverage(stories)
+  expect([filed.stories, ever.stories, await daysOf(stories, '2026-03-01')]).toEqual([
+    0,
+    2,
+    { first: '2026-01-05', last: '2026-01-05', months: ['2026-01'] },
   ])
 })
 
-test('more stories of one day than are read at once are all told, each once', async () => {
-  const many = Array.from({ length: 1100 }, (_, at) => told(`Story ${at}`, ['The Post']))
-  const { lone, stories } = await coverage([told('Before', ['The Post'], '2026-01-01'), ...many])
-  expect([stories, new Set(lone.map(({ article }) => article)).size]).toEqual([1101, 1101])
-})
-
-test('a look through stories stops when nobody waits for it any more', async () => {
-  const db = await aToldLibrary([told('Bridge shut', ['The Post', 'The Sun'])])
-  expect(await coverageOf(db, always, { told: () => undefined, isOver: () => true })).toBe(null)
+test('how articles stand to the first is heard of stories told by an earlier program, and of rows that note it', async () => {
+  const db = await aToldLibrary([told('Bridge shut', ['The Post', 'The Sun', 'The Sun'])])
+  const lister = new Lister(db, null)
+  const kinds = async () => {
+    const { outlets } = await lister.answer({ kind: 'covered', span: always })
+    return outlets.map(({ outlet, kinds: { original, copy, own } }) => [
+      outlet,
+      original,
+      copy,
+      own,
+    ])
+  }
+  const before = await kinds()
+  const rows = await db.articles.toArray()
+  const relations = ['same-event', 'first', 'same-event']
+  const retold = rows.map((row, at) => {
+    return { before: row, after: { ...row, relation: relations[at] ?? '' } }
+  })
+  await db.transaction('rw', [db.articles, db.counts, db.state], () => storeArticles(db, retold))
+  expect([before, await kinds()]).toEqual([
+    [
+      ['The Post', 1, 0, 0],
+      ['The Sun', 0, 1, 0],
+    ],
+    [
+      ['The Post', 0, 0, 1],
+      ['The Sun', 1, 0, 0],
+    ],
+  ])
 })
 
 const papers = ['A', 'B', 'C', 'D']
 
 test('what everyone tells but one names the one, and what only one tells is listed newest first', async () => {
-  const found = await coverage([
+  const stories = [
     told('All have it', papers),
     told('Not in D', ['A', 'B', 'C']),
     told('Not in A, and a stranger has it', ['B', 'C', 'D', 'Stranger']),
@@ -180,19 +204,22 @@ test('what everyone tells but one names the one, and what only one tells is list
     told('Only the stranger', ['Stranger']),
     told('Nobody says who', ['']),
     told('All have it too', papers),
-  ])
-  const regular = regularOutlets(outletsOf(found), 3)
+  ]
+  const found = await coverage(stories)
+  const regular = regularOutlets(found.outlets, 3)
+  const shared = new PackedIds<StoryId>(found.shared, 's-')
+  const nameOf = (at: number) => stories[Number(shared.at(at)?.slice(2))]?.headline
   expect({
     regular: [...regular].sort(),
     missed: everyoneBut(found, regular)
-      .map(({ story, missing }) => [story.headline, missing])
+      .map(({ at, missing }) => [nameOf(at), missing, tellersOf(found, at)])
       .sort(),
-    alone: onlyHere(found, regular).map(({ article }) => article),
+    alone: onlyHere(found, regular).map((at) => loneOf(found)[at]?.[0]),
   }).toEqual({
     regular: papers,
     missed: [
-      ['Not in A, and a stranger has it', ['A']],
-      ['Not in D', ['D']],
+      ['Not in A, and a stranger has it', ['A'], 4],
+      ['Not in D', ['D'], 3],
     ],
     alone: ['5-0', '4-0'],
   })
@@ -204,69 +231,37 @@ test('who counts as everyone is a dozen at most, and never fewer than three', as
     ...Array.from({ length: 5 }, (_, at) => told(`Shared ${at}`, many)),
     ...Array.from({ length: 9 }, (_, at) => told(`More ${at}`, many.slice(0, 7))),
   ])
-  const all = outletsOf(found)
-  const few = outletsOf(await coverage([told('One', ['A', 'B'])]))
-  expect([usualLeast(all), usualLeast(few)]).toEqual([10, 2])
+  const few = await coverage([told('One', ['A', 'B'])])
+  expect([usualLeast(found.outlets), usualLeast(few.outlets)]).toEqual([10, 2])
 })
 
 test('an outlet is told with how it tells, what it has alone, and articles that name none come last', async () => {
-  const found = await coverage([
+  const { outlets } = await coverage([
     told('Shared', ['', 'The Post']),
     told('Shared too', ['The Post', '']),
     told('Alone', ['The Post']),
   ])
-  expect(outletsOf(found)).toEqual([
-    {
-      outlet: 'The Post',
-      stories: 3,
-      shared: 2,
-      alone: 1,
-      kinds: { original: 1, copy: 1, shared: 0, own: 0 },
-    },
-    {
-      outlet: '',
-      stories: 2,
-      shared: 2,
-      alone: 0,
-      kinds: { original: 1, copy: 1, shared: 0, own: 0 },
-    },
+  const kinds = { original: 1, copy: 1, shared: 0, own: 0 }
+  expect(outlets).toEqual([
+    { outlet: 'The Post', stories: 3, shared: 2, alone: 1, kinds },
+    { outlet: '', stories: 2, shared: 2, alone: 0, kinds },
   ])
 })
 
 test('a date in the far future is no end of the library, and months without stories are not offered', async () => {
-  const db = await aToldLibrary([
+  const stories = [
     told('Slip of the pen', ['A'], '2999-01-01'),
     told('Newest', ['A'], '2026-01-05'),
     told('Oldest', ['A'], '2025-10-30'),
-  ])
-  const days = await libraryDays(db, '2026-01-06')
-  expect([days, await monthsWithStories(db, days, 12)]).toEqual([
-    { first: '2025-10-30', last: '2026-01-05' },
-    ['2026-01', '2025-10'],
-  ])
+    told('Not dated, filed in February', ['A'], ''),
+  ]
+  expect(await daysOf(stories, '2026-03-01')).toEqual({
+    first: '2025-10-30',
+    last: '2026-01-05',
+    months: ['2026-01', '2025-10'],
+  })
 })
 
 test('an empty library has no days and no months', async () => {
-  const db = await aToldLibrary([])
-  const days = await libraryDays(db, '2026-01-06')
-  expect([days, await monthsWithStories(db, days, 12)]).toEqual([{ first: '', last: '' }, []])
-})
-
-test('the stretches of a plot follow each other without gaps and hold both ends, few enough to be read', () => {
-  const dates = fc
-    .tuple(fc.integer({ min: 0, max: 80_000 }), fc.integer({ min: 0, max: 40_000 }))
-    .map(([from, days]) =>
-      [from, from + days].map((one) => new Date(one * 86_400_000).toISOString().slice(0, 10)),
-    )
-  fc.assert(
-    fc.property(dates, ([first = '', last = '']) => {
-      const { spans } = stretchesOver(first, last)
-      expect([
-        spans.every(({ from, to }, at) => from < to && (at === 0 || spans[at - 1]?.to === from)),
-        (spans[0]?.from ?? '') <= first && first < (spans[0]?.to ?? ''),
-        (spans.at(-1)?.from ?? '') <= last && last < (spans.at(-1)?.to ?? ''),
-        spans.length <= 122,
-      ]).toEqual([true, true, true, true])
-    }),
-  )
+  expect(await daysOf([], '2026-01-06')).toEqual({ first: '', last: '', months: [] })
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { ArticleId, StoryId } from '../../renderer/domain/article.ts'
 import { LibraryDatabase, type ArticleRow } from '../../renderer/library/database.ts'
 import type { ArticleSort } from '../../renderer/library/list-questions.ts'
-import { dateNumber } from '../../renderer/library/lists/columns.ts'
+import { dateNumber } from '../../renderer/library/lists/date-number.ts'
 import { IdTable } from '../../renderer/library/lists/id-table.ts'
 import { Lister } from '../../renderer/library/lists/lister.ts'
 import { PackedIds } from '../../renderer/library/packed-ids.ts'
@@ -18,9 +18,10 @@ function idOf(number: number): ArticleId {
 
 function aRow(number: number, traits: Partial<ArticleRow>): ArticleRow {
   const id = idOf(number)
+  const published = traits.sortDate ?? '2024-01-01'
   return {
     ...{ id, headline: `Item ${number}`, outlet: 'The Post', outletStatus: 'stated' },
-    ...{ published: '', filed: 0, sortDate: '2024-01-01', format: 'html', language: 'en' },
+    ...{ published, filed: 0, sortDate: published, format: 'html', language: 'en' },
     ...{ direction: 'ltr', opening: '', words: 1, paragraphs: 1, story: `s-${id}` as StoryId },
     ...{ paths: [], current: 1, replaces: '', edition: 1, ...traits },
   }
@@ -82,6 +83,27 @@ test('a list stands in the order the reader chose; what is equal there, newest f
     length: [1, 5, 3, 2],
     unread: [3, 2, 5, 1],
   })
+})
+
+test('what states no date stands after all that do, the newest by its filing first', async () => {
+  const db = new LibraryDatabase('undated')
+  await db.articles.bulkPut([
+    aRow(1, { sortDate: '2024-01-03' }),
+    aRow(2, { sortDate: '2026-02-20', published: '' }),
+    aRow(3, { sortDate: '2024-01-04' }),
+    aRow(4, { sortDate: '2026-02-21', published: '' }),
+  ])
+  const lister = new Lister(db, null)
+  const { words } = await lister.answer({ kind: 'stories-listed', sort: 'newest' })
+  expect([
+    await listedIn(lister, 'newest'),
+    await listedIn(lister, 'oldest'),
+    [0, 1, 2, 3].map((at) => words[at * 4 + 2]),
+  ]).toEqual([
+    [3, 1, 4, 2],
+    [1, 3, 4, 2],
+    [3, 1, 4, 2],
+  ])
 })
 
 test('stories stand by their newest article, by their articles or by their outlets', async () => {

@@ -1,4 +1,6 @@
-import type { ArticleRow, MarkRow } from '../database.ts'
+import type { ArticleRow, MarkRow, StoryRow } from '../database.ts'
+import { relationInRow, tellingOf } from '../telling.ts'
+import { dateNumber, undatedNumber } from './date-number.ts'
 import { IdTable } from './id-table.ts'
 import {
   columnsOf,
@@ -12,7 +14,7 @@ import {
 export const noted = { current: 1, read: 2, starred: 4 } as const
 
 /**
- * What lists and counters need of every current article, in typed arrays: about 60 bytes each. An
+ * What lists and counters need of every current article, in typed arrays: about 65 bytes each. An
  * article is a number here, its place in the arrays.
  */
 export class Columns {
@@ -65,7 +67,16 @@ export class Columns {
     }
   }
 
-  /** Current articles, newest first. Not to be changed. */
+  /** Takes how articles stand to the first of their story, from stories whose articles do not say. */
+  tell({ members }: Pick<StoryRow, 'members'>): void {
+    const { telling } = this.#columns
+    for (const { article, relation } of members) {
+      const at = this.ids.numberOf(article)
+      if (at >= 0) telling[at] = tellingOf(relationInRow(relation))
+    }
+  }
+
+  /** Current articles, newest first; those that state no date come last. Not to be changed. */
   newest(): Uint32Array {
     if (this.#changed.size === 0) return this.#newest
     const { date, bits } = this.#columns
@@ -80,8 +91,8 @@ export class Columns {
 
   #write(at: number, row: ArticleRow): void {
     if (at >= this.#columns.date.length) this.#columns = longer(this.#columns)
-    const { date, filed, words, outlet, story, bits } = this.#columns
-    const day = dateNumber(row.sortDate)
+    const { date, filed, words, outlet, story, bits, telling, edition } = this.#columns
+    const day = row.published === '' ? undatedNumber(row.sortDate) : dateNumber(row.sortDate)
     const marks = (bits[at] ?? 0) & ~noted.current
     const isMoved = date[at] !== day || ((bits[at] ?? 0) & noted.current) !== row.current
     date[at] = day
@@ -90,6 +101,8 @@ export class Columns {
     outlet[at] = this.#outletNumber(row.outlet)
     story[at] = row.story === '' ? -1 : this.stories.add(row.story)
     bits[at] = marks | row.current
+    telling[at] = tellingOf(row.relation ?? '')
+    edition[at] = row.edition ?? 0
     if (isMoved) this.#changed.add(at)
   }
 
@@ -99,22 +112,6 @@ export class Columns {
     this.#outletAt.set(name, this.outlets.length)
     return this.outlets.push(name) - 1
   }
-}
-
-const day = /^(\d{4})-(\d{2})-(\d{2})(T)?/
-const dayLength = 86_400_000
-
-/**
- * A `sortDate` as a number that sorts as the text does: a day comes before every time of that day.
- * 0 for anything else.
- */
-export function dateNumber(sortDate: string): number {
-  const found = day.exec(sortDate)
-  if (!found) return 0
-  const days = Number(found[1]) * 10_000 + Number(found[2]) * 100 + Number(found[3])
-  const time = found[4] ? Date.parse(sortDate) : Number.NaN
-  const past = Number.isNaN(time) ? 0 : 1 + (((time % dayLength) + dayLength) % dayLength)
-  return days * (dayLength + 1) + past
 }
 
 /** Two lists that are in order, as one. */

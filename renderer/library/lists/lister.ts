@@ -1,13 +1,15 @@
-import type { LibraryDatabase } from '../database.ts'
+import type { ArticleRow, LibraryDatabase } from '../database.ts'
 import type { ListAnswers, ListQuestion } from '../list-questions.ts'
 import { lastMarks } from '../marks.ts'
 import { taggedWith } from '../queries-tags.ts'
 import { lastEdition } from '../tally.ts'
 import { Columns } from './columns.ts'
 import { countColumns } from './count.ts'
+import { cover, coveredDays } from './cover.ts'
 import { listArticles, listStories } from './orders.ts'
 import { packColumns } from './pack-columns.ts'
 import { packedForm } from './packed-columns.ts'
+import { printedBy } from './printed.ts'
 
 /** So many rows are read at once, and so many changes of rows. */
 const rowsAtOnce = 2000
@@ -56,6 +58,12 @@ export class Lister {
           return listStories(columns, question.sort)
         case 'counted':
           return countColumns(columns)
+        case 'covered-days':
+          return coveredDays(columns, question.before)
+        case 'covered':
+          return cover(columns, question.span)
+        case 'printed':
+          return printedBy(columns, question.outlet)
       }
     })
   }
@@ -117,6 +125,7 @@ export class Lister {
     for (;;) {
       const rows = await this.db.articles.where(':id').above(after).limit(rowsAtOnce).toArray()
       columns.take(rows)
+      await this.#hearStories(columns, rows)
       after = rows.at(-1)?.id ?? ''
       if (rows.length < rowsAtOnce) break
     }
@@ -132,11 +141,22 @@ export class Lister {
       const to = Math.min(edition, from + editionsAtOnce)
       const rows = await this.db.articles.where('edition').between(from, to, false, true).toArray()
       const unknown = columns.take(rows)
+      await this.#hearStories(columns, rows)
       const marks = await this.db.marks.bulkGet([...unknown])
       columns.mark(marks.filter((mark) => mark !== undefined))
       this.#known = { ...this.#known, edition: to }
     }
     this.#keepLater()
+  }
+
+  /** Rows that do not note how they stand to their story's first yet: the stories say it. */
+  async #hearStories(columns: Columns, rows: readonly ArticleRow[]): Promise<void> {
+    const untold = rows.filter(
+      ({ current, story, relation }) => current === 1 && story !== '' && relation === undefined,
+    )
+    if (untold.length === 0) return
+    const stories = await this.db.stories.bulkGet([...new Set(untold.map(({ story }) => story))])
+    for (const story of stories) if (story) columns.tell(story)
   }
 
   async #followMarks(columns: Columns, marks: number): Promise<void> {

@@ -2,6 +2,7 @@
 import type { ArticleFilter, ArticleSort, PackedStories, StorySort } from '../list-questions.ts'
 import type { PackedList } from '../packed-ids.ts'
 import { noted, type Columns } from './columns.ts'
+import { isDated } from './date-number.ts'
 
 /** What a list of articles is made of. */
 export interface ListWish {
@@ -46,7 +47,7 @@ function sorted(columns: Columns, found: Uint32Array, sort: ArticleSort): Uint32
     case 'newest':
       return found
     case 'oldest':
-      return found.reverse()
+      return oldestFirst(columns, found)
     case 'filed':
       return found.sort((a, b) => (filed[b] ?? 0) - (filed[a] ?? 0))
     case 'length':
@@ -58,6 +59,14 @@ function sorted(columns: Columns, found: Uint32Array, sort: ArticleSort): Uint32
       return found.sort((a, b) => (ranks[outlet[a] ?? 0] ?? 0) - (ranks[outlet[b] ?? 0] ?? 0))
     }
   }
+}
+
+/** What states no date is neither old nor new: it stays last, and newest first by its filing. */
+function oldestFirst(columns: Columns, found: Uint32Array): Uint32Array {
+  const { date } = columns.all
+  const undated = found.findIndex((at) => !isDated(date[at] ?? 0))
+  found.subarray(0, undated < 0 ? found.length : undated).reverse()
+  return found
 }
 
 const names = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true })

@@ -3,7 +3,7 @@ import type { PackedList } from '../packed-ids.ts'
 
 /** What is known of each article, by its number. */
 export interface TypedColumns {
-  /** When it was published, else filed, as `dateNumber` has it. */
+  /** When it was published, as `dateNumber` has it; below 0, in the order of filing, where that is not stated. */
   readonly date: Float64Array
   /** Milliseconds since 1970 (UTC). */
   readonly filed: Float64Array
@@ -14,6 +14,10 @@ export interface TypedColumns {
   readonly story: Int32Array
   /** `noted`, added up. */
   readonly bits: Uint8Array
+  /** How it stands to its story's first article, as `telling.ts` numbers it. */
+  readonly telling: Uint8Array
+  /** The number of its row's last change. */
+  readonly edition: Uint32Array
 }
 
 /** The columns of current articles, newest first. */
@@ -35,7 +39,7 @@ export interface PackedRow {
 }
 
 /** The form this program writes. */
-export const packedForm = 1
+export const packedForm = 2
 
 /** Columns for so many articles, all zero, in no story. */
 export function emptyColumns(length: number): TypedColumns {
@@ -46,12 +50,15 @@ export function emptyColumns(length: number): TypedColumns {
     outlet: new Uint32Array(length),
     story: new Int32Array(length).fill(-1),
     bits: new Uint8Array(length),
+    telling: new Uint8Array(length),
+    edition: new Uint32Array(length),
   }
 }
 
 /** The arrays alone, so that what came with them need not be kept. */
-export function columnsOf({ date, filed, words, outlet, story, bits }: TypedColumns): TypedColumns {
-  return { date, filed, words, outlet, story, bits }
+export function columnsOf(columns: TypedColumns): TypedColumns {
+  const { date, filed, words, outlet, story, bits, telling, edition } = columns
+  return { date, filed, words, outlet, story, bits, telling, edition }
 }
 
 /** The same columns with room for half as many articles more. */
@@ -63,5 +70,7 @@ export function longer(columns: TypedColumns): TypedColumns {
   next.outlet.set(columns.outlet)
   next.story.set(columns.story)
   next.bits.set(columns.bits)
+  next.telling.set(columns.telling)
+  next.edition.set(columns.edition)
   return next
 }
