@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import type { TagRow } from '../library/database.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import './context-menu.ts'
 import type { MenuItem } from './context-menu.ts'
 import { SourceWanted } from './events.ts'
 import { ListActChosen, SortChosen } from './list-head-events.ts'
+import { tagDot, tagDotStyles } from './tag-marks.ts'
 
 /** What each order is called. */
 const sortWords: Readonly<Record<string, string>> = {
@@ -28,6 +30,7 @@ export class ListHead extends LitElement {
   static override styles = [
     ground,
     buttons,
+    tagDotStyles,
     css`
       :host {
         display: flex;
@@ -82,10 +85,13 @@ export class ListHead extends LitElement {
   @property() fixed = ''
   /** The outlet whose articles these are, '' where none is stated; `null` for every other list. */
   @property({ attribute: false }) source: string | null = null
+  /** The colour of the tag whose articles these are; `null` for every other list. */
+  @property({ attribute: false }) tag: TagRow['colour'] | null = null
   @state() private isOpen = false
 
   override render() {
-    return html`<h2><bdi>${this.name}</bdi></h2>
+    return html`${this.tag ? tagDot(this.tag) : nothing}
+      <h2><bdi>${this.name}</bdi></h2>
       ${
         this.source === null
           ? nothing

@@ -10,14 +10,21 @@ import { lineTags } from './tag-marks.ts'
 export interface LineMarks {
   /** Picked, to be compared. */
   readonly selected: ReadonlySet<string>
-  /** Would take the line that is held over it. */
+  /** Would take what is held over it: a line, or a tag. */
   readonly dropsOn: string
+  /** What letting go there would do. */
+  readonly dropSays: string
   /** Its menu is open. */
   readonly menuOf: string
 }
 
 /** Nothing is being done with any line. */
-export const unmarkedLines: LineMarks = { selected: new Set(), dropsOn: '', menuOf: '' }
+export const unmarkedLines: LineMarks = {
+  selected: new Set(),
+  dropsOn: '',
+  dropSays: '',
+  menuOf: '',
+}
 
 /** One article in a list: where it stands there, and how. */
 export interface NewsLine {
@@ -40,7 +47,7 @@ export interface NewsLine {
 /** One article of a list as a button: its headline if it leads, its outlet, relation and date. */
 export function newsLine(news: NewsLine): TemplateResult {
   const { id } = news.line.article
-  const { selected, dropsOn, menuOf } = news.marks
+  const { selected, dropsOn, dropSays, menuOf } = news.marks
   const isSelected = selected.has(id)
   const look = { row: true, selected: isSelected, drops: dropsOn === id, held: menuOf === id }
   return html`<div
@@ -52,7 +59,7 @@ export function newsLine(news: NewsLine): TemplateResult {
     data-article=${id}
   >
     <div role="gridcell">${button(news, isSelected)}</div>
-    ${dropsOn === id ? html`<span class="drop">Compare with this</span>` : nothing}
+    ${dropsOn === id ? html`<span class="drop">${dropSays}</span>` : nothing}
   </div>`
 }
 

@@ -10,7 +10,7 @@ import '../elements/article-card.ts'
 import { ArticleChosen } from '../elements/events.ts'
 import '../elements/list-head.ts'
 import '../elements/quiet-note.ts'
-import type { TagId } from '../library/database.ts'
+import type { TagId, TagRow } from '../library/database.ts'
 import type { ArticleSort } from '../library/list-questions.ts'
 import type { Ids } from '../library/packed-ids.ts'
 import { articleLines, type ArticleLine } from '../library/queries.ts'
@@ -40,6 +40,8 @@ export class ArticleList extends LitElement implements ArticleListOf {
   @property({ attribute: false }) file = ''
   @property({ attribute: false }) tag: TagId | '' = ''
   @property({ attribute: false }) heading = ''
+  /** The colour of the tag; `null` for every other list, and while it is not known. */
+  @property({ attribute: false }) colour: TagRow['colour'] | null = null
   /** In what order; an order that this list does not have is the usual one. */
   @property({ attribute: false }) sort: string = 'newest'
   /** The article being read, or ''. */
@@ -86,6 +88,7 @@ export class ArticleList extends LitElement implements ArticleListOf {
   override render() {
     return html`<list-head
         .name=${listTitle(this)}
+        .tag=${this.list === 'tag' ? this.colour : null}
         .source=${this.list === 'outlet' ? this.outlet : null}
         .sorts=${sortsOf(this.list)}
         .sort=${this.#sort}

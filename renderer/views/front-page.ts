@@ -196,6 +196,7 @@ export class FrontPage extends LitElement {
             .file=${route.file ?? ''}
             .tag=${this.#tagId}
             .heading=${this.#tag.value?.name ?? ''}
+            .colour=${this.#tag.value?.colour ?? null}
             .sort=${this.settings?.sorts[route.list] ?? ''}
             .current=${current}
             @sort-chosen=${this.#sorted}

@@ -19,6 +19,7 @@ import '../elements/selection-bar.ts'
 import type { HandledList } from './handled-list.ts'
 import './line-menu.ts'
 import { SeekHand } from './seek-hand.ts'
+import { tagDropped } from './tag-said.ts'
 import { walkKeys } from './walk-keys.ts'
 
 /** What the acts on a selection that mark articles do. */
@@ -51,6 +52,7 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
     this.#selection = new ListSelection(host, list)
     this.#drag = new ListDrag(host, {
       letGo: (dragged, on) => this.#compare([dragged, on]),
+      tagged: (tag, articles) => void tagDropped(host, tag, articles),
       selected: () => this.#selection.articles,
     })
     this.#seek = new SeekHand(host, { list, walk: this.walk, mark: (line) => this.#show(line) })
@@ -59,7 +61,8 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
 
   hostUpdate(): void {
     const { selected, dropsOn, menuOf } = this.marks
-    const next = { selected: this.#selection.articles, dropsOn: this.#drag.over }
+    const { over, says } = this.#drag
+    const next = { selected: this.#selection.articles, dropsOn: over, dropSays: says }
     const isSame = selected === next.selected && dropsOn === next.dropsOn
     if (!isSame || menuOf !== this.#menuOf) this.marks = { ...next, menuOf: this.#menuOf }
     if (this.#remembered && this.list.window.isWhole) {

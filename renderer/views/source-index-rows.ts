@@ -27,17 +27,21 @@ export interface IndexRow {
   readonly menu?: (at: Point) => void
   /** It would take what is held over it. */
   readonly drops?: boolean
+  /** It is taken up, to be let go elsewhere. */
+  readonly drag?: (event: DragEvent) => void
 }
 
 /** A row: a button with a name and a count, and one for its menu if it has any. */
 export function indexRow(row: IndexRow, pane: IndexPane): TemplateResult {
-  const { key, says, count, sign, isShown, menu, drops = false } = row
+  const { key, says, count, sign, isShown, menu, drag, drops = false } = row
   return html`<li class=${classMap({ drops, has: menu !== undefined })} data-key=${key}>
     <button
       class="row"
       data-stop
       tabindex=${pane.stop === key ? 0 : -1}
       aria-current=${isShown ? 'page' : nothing}
+      draggable=${drag ? 'true' : nothing}
+      @dragstart=${drag ?? nothing}
       @click=${row.choose}
       @contextmenu=${menu ? (event: MouseEvent) => openAt(event, menu) : nothing}
       @keydown=${menu ? (event: KeyboardEvent) => openByKey(event, menu) : nothing}

@@ -2,7 +2,13 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { repeat } from 'lit/directives/repeat.js'
 import { tagColours } from '../../main/contract.ts'
 import type { Library } from '../controllers/library.ts'
-import { areArticles, draggedArticles, hasLeft, welcome } from '../controllers/list-drag.ts'
+import {
+  areArticles,
+  draggedArticles,
+  hasLeft,
+  takeUpTag,
+  welcome,
+} from '../controllers/list-drag.ts'
 import { LiveQuery } from '../controllers/live-query.ts'
 import {
   makeTag,
@@ -129,6 +135,7 @@ export class IndexTags implements ReactiveController {
         choose: () => this.#open(tag),
         menu: (at) => this.pane.openMenu(this.#menu(tag), at),
         drops: this.#over === tag.id,
+        drag: (event) => takeUpTag(event, tag.id),
       },
       index,
     )

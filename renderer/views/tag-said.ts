@@ -1,5 +1,24 @@
-import type { TagDeedDone } from '../controllers/tag-deeds.ts'
+import { setTagged, type TagDeedDone } from '../controllers/tag-deeds.ts'
+import type { ArticleId } from '../domain/article.ts'
 import { MessageGiven } from '../elements/events.ts'
+import type { TagId } from '../library/database.ts'
+import { tagWith } from '../library/queries-tags.ts'
+import type { HandledList } from './handled-list.ts'
+
+/** Puts a tag that was let go on a line of a list on these articles; says so, or that they carry it. */
+export async function tagDropped(
+  list: HandledList,
+  id: TagId,
+  articles: readonly ArticleId[],
+): Promise<void> {
+  const { library } = list
+  const tag = library && (await tagWith(library.db, id))
+  if (!library || !tag) return
+  const deed = setTagged(library, { tag, on: true }, articles)
+  await sayTagDeed(list, deed)
+  const isSo = (await deed.catch(() => undefined)) === null
+  if (isSo) list.dispatchEvent(new MessageGiven(`Tagged “${tag.name}” already.`))
+}
 
 /** Says what was done with a tag, and offers to undo it; says why when it could not be kept. */
 export async function sayTagDeed(

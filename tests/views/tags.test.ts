@@ -102,6 +102,24 @@ test('selected lines that are dragged onto a tag carry it', async () => {
   await eventually(() => tagRows(page)).toEqual(['Docks 2'])
 })
 
+test('a tag that is dragged onto a line is on it, onto a selected one on all that are, until undone', async () => {
+  const { page } = await atArticles()
+  await tagByKeys(page, 'Docks')
+  await eventually(() => tagRows(page)).toEqual(['Docks 1'])
+  const lines = page.locator('article-card .stop')
+  const tag = page.getByRole('button', { name: /^Docks/ })
+  await tag.dragTo(lines.nth(1))
+  await eventually(() => tagRows(page)).toEqual(['Docks 2'])
+  await page.keyboard.press('Control+Z')
+  await eventually(() => tagRows(page)).toEqual(['Docks 1'])
+  await lines.nth(1).click({ modifiers: ['Control'] })
+  await lines.nth(2).click({ modifiers: ['Control'] })
+  await page.getByText('2 selected').waitFor()
+  await tag.dragTo(lines.nth(2))
+  await eventually(() => tagRows(page)).toEqual(['Docks 3'])
+  await page.getByText('2 articles tagged “Docks”.').waitFor()
+})
+
 test('an article whose file changes keeps its tag and its star', async () => {
   const { page, put } = await atArticles()
   await tagByKeys(page, 'Harbour')
