@@ -86,7 +86,7 @@ function sumUp(results) {
   const passed = results.reduce((sum, { count }) => sum + count.passed, 0)
   const failed = results.reduce((sum, { count }) => sum + count.failed, 0)
   tell(
-    'Passed at the second try:',
+    'Passed at a later try:',
     results.flatMap(({ count }) => count.repeated ?? []),
   )
   tell(

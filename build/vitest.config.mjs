@@ -13,11 +13,11 @@ const together = { maxWorkers: availableParallelism() }
 /**
  * Settings of the tests that show windows: a display where there is none, and one file at a time, for
  * there is one keyboard and one window in front. Chromium needs no display: its pages do not meet. A
- * machine that was too busy gets a second try, which is said at the end of the run.
+ * machine that was too busy gets a second and a third try, which is said at the end of the run.
  */
 const shown = {
   globalSetup: join(root, 'build/vitest/display.mjs'),
-  retry: 1,
+  retry: 2,
   expect: { poll: { timeout: 15_000 } },
   ...(process.env['BROADSHEET_ENGINE'] === 'chromium' ? together : { fileParallelism: false }),
 }

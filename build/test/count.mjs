@@ -1,5 +1,5 @@
 // A reporter for Vitest that writes to the file in BROADSHEET_COUNT how many tests passed and failed,
-// which failed and why, and which needed a second try: the runs of one `npm test` are added up, and
+// which failed and why, and which needed another try: the runs of one `npm test` are added up, and
 // what went wrong is said again at its end.
 import { writeFileSync } from 'node:fs'
 
@@ -23,7 +23,7 @@ function addModule(count, module) {
     if (state !== 'pending') count[state] += 1
     const name = `${module.relativeModuleId}: ${test.fullName}`
     if (state === 'failed') count.failures.push(`${name}\n${reasonOf(errors)}`)
-    // A test that passed at its second try kept what went wrong at its first.
+    // A test that passed at a later try kept what went wrong before.
     else if (test.diagnostic()?.flaky) count.repeated.push(`${name}\n${reasonOf(errors)}`)
   }
   // A file that could not even be read has no tests, yet it must not pass for a success.

@@ -6,7 +6,7 @@ import { root } from '../paths.mjs'
 import { run } from '../run.mjs'
 
 /**
- * What came of a run. `failures` and `repeated` (passed at the second try) are names with reasons.
+ * What came of a run. `failures` and `repeated` (passed at a later try) are names with reasons.
  *
  * @typedef {{ passed: number, failed: number, skipped: number, failures?: readonly string[],
  *   repeated?: readonly string[] }} Count

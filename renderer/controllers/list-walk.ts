@@ -136,16 +136,22 @@ export class ListWalk<Id extends string, Line> implements ReactiveController {
     if (!isShown) await this.list.window.bring(at)
   }
 
-  /** Puts the keyboard on the list. */
+  /** Puts the keyboard on the list; where its line stands already, before the next key is pressed. */
   async focus(): Promise<void> {
     const at = this.#at()
+    const isShown = this.list.window.items.some(({ index }) => index === at)
+    if (isShown) this.#focusHere()
     if (at >= 0) await this.list.window.bring(at)
-    if (this.#item !== undefined && this.cursor) this.list.focus(this.#item, this.cursor)
+    if (!isShown) this.#focusHere()
   }
 
   /** Forgets where it was: the list shows something else. */
   forget(): void {
     ;[this.cursor, this.#item] = ['', undefined]
+  }
+
+  #focusHere(): void {
+    if (this.#item !== undefined && this.cursor) this.list.focus(this.#item, this.cursor)
   }
 
   #hasFocus(): boolean {

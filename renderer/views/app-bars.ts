@@ -37,7 +37,8 @@ export function topBar(program: Program, parts: TopParts): TemplateResult {
   const { settings, folder } = program
   const { route, panes, here, listsOpen, places, front } = parts
   const left = ({ to }: SearchLeft) => {
-    if (to === 'back') places.unsearch()
+    if (to === 'results') return front()?.focusList()
+    places.unsearch()
     afterwards(() => front()?.focusList())
   }
   const isReading = route.view === 'library' && route.article !== null && route.list !== 'problems'
