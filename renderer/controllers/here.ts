@@ -1,4 +1,5 @@
 import type { ArticleId } from '../domain/article.ts'
+import { isolated } from '../domain/isolated.ts'
 import { articleLines, storyLines, type ArticleLine, type StoryLine } from '../library/queries.ts'
 import type { Library } from './library.ts'
 
@@ -32,5 +33,7 @@ export function comparingWords(here: Here | null): string {
   if (!pair) return ''
   if (here.story?.lines.length === 2) return 'Compare 2 versions'
   const other = pair.find(({ article }) => article.id !== here.line.article.id)
-  return other?.article.outlet ? `Compare with ${other.article.outlet}` : 'Compare side by side'
+  return other?.article.outlet
+    ? `Compare with ${isolated(other.article.outlet)}`
+    : 'Compare side by side'
 }

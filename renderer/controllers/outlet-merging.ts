@@ -2,6 +2,7 @@
 import type { OutletEntry, ReaderAct } from '../../main/contract.ts'
 import type { Outlet } from '../domain/attribute/outlet.ts'
 import { shippedOutlets } from '../domain/attribute/outlet-table.ts'
+import { isolated } from '../domain/isolated.ts'
 import type { LibraryDatabase } from '../library/database.ts'
 import type { Deed } from './deeds.ts'
 
@@ -31,11 +32,12 @@ export async function mergeDeed(
   // First the kept one: cut short between the two, nothing is lost.
   const act = [put(kept, entry), ...(gone ? [put(other, null)] : [])]
   const back = [...(gone ? [put(other, entryOf(gone))] : []), put(kept, own ? entryOf(own) : null)]
+  const [goes, stays] = [isolated(other), isolated(kept)]
   return {
     act,
     back,
-    says: `${other} is now ${kept}.`,
-    undone: `${other} and ${kept} are two sources again.`,
+    says: `${goes} is now ${stays}.`,
+    undone: `${goes} and ${stays} are two sources again.`,
   }
 }
 
@@ -51,8 +53,8 @@ export async function partDeed(
   return {
     act: put(kept, isNothingNew(left) ? null : entryOf(left)),
     back: put(kept, entryOf(own)),
-    says: `${name} is a source of its own again.`,
-    undone: `${name} is ${kept} again.`,
+    says: `${isolated(name)} is a source of its own again.`,
+    undone: `${isolated(name)} is ${isolated(kept)} again.`,
   }
 }
 

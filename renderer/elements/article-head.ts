@@ -124,7 +124,7 @@ export class ArticleHead extends LitElement {
     const date = this.published ? writtenDate(this.published) : 'date not stated'
     const minutes = readingMinutes(this.words, this.language)
     const paragraphs = this.paragraphs === 1 ? '1 paragraph' : `${this.paragraphs} paragraphs`
-    const dateline = html`<span class="dateline" dir="auto">${this.dateline}</span>, `
+    const dateline = html`<bdi class="dateline">${this.dateline}</bdi>, `
     return html`${this.starred ? html`<span class="star">★ Starred</span>, ` : nothing}${
       this.dateline ? dateline : nothing
     }${date},

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ArticleId, AttributionField } from '../domain/article.ts'
 import { attributionFields } from '../domain/article.ts'
+import { isolated } from '../domain/isolated.ts'
 import { ground } from '../styles/shared.ts'
 import './attribution-row.ts'
 import { fieldNames, mainFields } from './attribution-words.ts'
@@ -142,8 +143,8 @@ function verdict({ a, b }: Pair, field: AttributionField): string {
     (side === 'a' ? a : b).provenance[field].map(({ value }) => value.trim().toLowerCase()).sort()
   const [valuesA, valuesB] = [values('a'), values('b')]
   if (valuesA.join('\n') === valuesB.join('\n')) return 'the same'
-  if (valuesA.length === 0) return `only in ${b.name}`
-  if (valuesB.length === 0) return `only in ${a.name}`
+  if (valuesA.length === 0) return `only in ${isolated(b.name)}`
+  if (valuesB.length === 0) return `only in ${isolated(a.name)}`
   if (field === 'published' || field === 'updated') return apart({ a, b }, field)
   return valuesA.some((value) => valuesB.includes(value)) ? 'differs in part' : 'differs'
 }
@@ -159,7 +160,7 @@ function apart({ a, b }: Pick<Pair, 'a' | 'b'>, field: 'published' | 'updated'):
   if (between === 0 || (valueA.slice(0, 10) === valueB.slice(0, 10) && isBare(valueA, valueB))) {
     return 'the same day'
   }
-  const later = between > 0 ? b.name : a.name
+  const later = isolated(between > 0 ? b.name : a.name)
   const days = Math.floor(Math.abs(between) / day)
   if (days === 0) return `later in ${later}`
   return `${days === 1 ? '1 day' : `${days} days`} later in ${later}`

@@ -1,5 +1,6 @@
 import { assertNever } from '../domain/assert-never.ts'
 import type { Attribution, AttributionField } from '../domain/article.ts'
+import { isolated } from '../domain/isolated.ts'
 import { writtenDate } from './dates.ts'
 
 /** What each row of "Where this comes from" is called. */
@@ -45,7 +46,7 @@ export function statusWords(status: Attribution['status'], other: string): strin
     case 'stated':
       return 'stated'
     case 'learnt':
-      return `Not in this file. Learnt from ${other ? `${other}’s copy` : 'another copy'}:`
+      return `Not in this file. Learnt from ${other ? `${isolated(other)}’s copy` : 'another copy'}:`
     case 'corrected':
       return 'corrected by you'
     default:

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ArticleId } from '../domain/article.ts'
+import { isolated } from '../domain/isolated.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { BasePinned, ComparedChosen } from './compare-events.ts'
 import { isSource, type Pair, type Side } from './compare-pair.ts'
@@ -164,9 +165,9 @@ function facts(pair: Pair, side: Side): string {
   const byline = provenance.byline[0]?.value
   return [
     standing(pair, side),
-    dateline ?? '',
+    isolated(dateline ?? ''),
     published ? writtenDate(published) : 'not dated',
-    byline ? `by ${byline.replace(/^by\s+/i, '')}` : 'no byline',
+    byline ? `by ${isolated(byline.replace(/^by\s+/i, ''))}` : 'no byline',
   ]
     .filter(Boolean)
     .join(', ')

@@ -1,5 +1,6 @@
 // The two articles that stand side by side, and how they are called.
 import type { Comparable, Comparison } from '../domain/compare/comparison.ts'
+import { isolated } from '../domain/isolated.ts'
 
 /** A is the left article, always blue; B the right one, always amber. */
 export type Side = 'a' | 'b'
@@ -11,9 +12,9 @@ export interface Pair {
   readonly comparison: Comparison
 }
 
-/** How an article is called. */
+/** How an article is called in a sentence. */
 export function nameOf(pair: Pair, side: Side): string {
-  return pair[side].name
+  return isolated(pair[side].name)
 }
 
 /** The other side. */

@@ -8,6 +8,7 @@ import type {
   QuotationCell,
   QuotationRow,
 } from '../domain/attribute/quotes/speaker-table.ts'
+import { isolated } from '../domain/isolated.ts'
 import { WordsWanted } from './compare-events.ts'
 import { editWords, renderingWords, unclearWords } from './quote-words.ts'
 
@@ -95,15 +96,16 @@ function details(printed: PrintedQuotation, setting: QuoteCellSetting): Template
 
 function reasons(printed: PrintedQuotation, setting: QuoteCellSetting): TemplateResult {
   const { rule, mention, runnerUp, supportedBy, via } = printed
-  const naming = supportedBy.flatMap((id) => setting.names.get(id) ?? [])
+  const naming = supportedBy.flatMap((id) => isolated(setting.names.get(id) ?? '') || [])
   return html`<ul class="why">
     <li dir="auto">${capital(rule)}.</li>
     ${mention ? html`<li>${named('Who speaks', mention, setting)}</li>` : nothing}
-    ${runnerUp ? html`<li>It could also be ${runnerUp}.</li>` : nothing}
+    ${runnerUp ? html`<li>It could also be <bdi>${runnerUp}</bdi>.</li>` : nothing}
     ${
       naming.length > 0
         ? html`<li>
-            ${naming.join(', ')} ${naming.length === 1 ? 'names' : 'name'} ${printed.speaker}.
+            ${naming.join(', ')} ${naming.length === 1 ? 'names' : 'name'}
+            <bdi>${printed.speaker}</bdi>.
           </li>`
         : nothing
     }

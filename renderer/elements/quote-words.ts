@@ -5,6 +5,7 @@ import type {
   QuotationRow,
   QuotedSpeaker,
 } from '../domain/attribute/quotes/speaker-table.ts'
+import { isolated } from '../domain/isolated.ts'
 
 /** How one article gives a quotation, in a word or two. */
 export function renderingWords(cell: QuotationCell, row: QuotationRow): string {
@@ -63,7 +64,7 @@ export function spreadWords(
   names: ReadonlyMap<string, string>,
 ): string {
   const [first = ''] = articles
-  if (articles.length === 1) return `only in ${names.get(first) ?? 'one'}`
+  if (articles.length === 1) return `only in ${isolated(names.get(first) ?? 'one')}`
   if (articles.length < names.size) return `in ${articles.length} of ${names.size}`
   return names.size === 2 ? 'in both' : `in all ${names.size}`
 }

@@ -1,5 +1,6 @@
 import { isProse, type Body } from '../domain/article.ts'
 import type { Comparison, Relation } from '../domain/compare/comparison.ts'
+import { isolated } from '../domain/isolated.ts'
 
 /** A relation as a word of its own. */
 export const relationNames: Readonly<Record<Relation, string>> = {
@@ -27,10 +28,11 @@ export function relationTo({ relation, direction }: Comparison, nameB: string): 
   if (!derived.includes(relation)) return relationNames[relation]
   if (direction === 'a-to-b') return 'original'
   if (direction !== 'b-to-a') return relationNames[relation]
-  if (relation === 'translation') return `perhaps translated from ${nameB}`
-  if (relation === 'rewritten') return `rewritten from ${nameB}`
-  if (relation === 'partial') return `takes passages from ${nameB}`
-  return `${relation} of ${nameB}`
+  const other = isolated(nameB)
+  if (relation === 'translation') return `perhaps translated from ${other}`
+  if (relation === 'rewritten') return `rewritten from ${other}`
+  if (relation === 'partial') return `takes passages from ${other}`
+  return `${relation} of ${other}`
 }
 
 /** What A carries of B, counted in B's paragraphs: `8 of 15 paragraphs, word for word`. */

@@ -1,5 +1,6 @@
 // A story's coverage in plain sentences.
 import type { Appearance } from '../domain/compare/story/timeline.ts'
+import { isolated } from '../domain/isolated.ts'
 import type { StoryCoverage } from '../library/queries-story.ts'
 import { writtenDate } from './dates.ts'
 import { lastsWords } from './lasting.ts'
@@ -98,11 +99,6 @@ function pauseWords(coverage: StoryCoverage): string {
 function nameOf({ tellers }: StoryCoverage, { article }: Appearance): string {
   const teller = tellers[article]
   return isolated(teller?.line.article.outlet || (teller?.name ?? ''))
-}
-
-/** A name in another script does not turn the sentence round it. */
-function isolated(name: string): string {
-  return `\u2068${name}\u2069`
 }
 
 const mostNamed = 3

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import { isolated } from '../domain/isolated.ts'
 import type { TagRow } from '../library/database.ts'
 
 /** The most tags that are named on one line of a list. */
@@ -13,7 +14,7 @@ export function tagDot(colour: TagRow['colour']): TemplateResult {
 export function lineTags(tags: readonly Pick<TagRow, 'id' | 'name' | 'colour'>[]) {
   if (tags.length === 0) return nothing
   const shown = tags.slice(0, mostShown)
-  const names = tags.map(({ name }) => name).join(', ')
+  const names = tags.map(({ name }) => isolated(name)).join(', ')
   const more = tags.length - shown.length
   return html`<span class="tags" title=${names}>
     <span class="spoken">tagged ${names}</span>

@@ -1,6 +1,8 @@
 import type { Body } from '../domain/article.ts'
+import type { Comparable } from '../domain/compare/comparison.ts'
 import { inWords, type InWords } from '../domain/compare/in-words.ts'
 import { topics } from '../domain/compare/topics.ts'
+import { isolated } from '../domain/isolated.ts'
 import type { ComparePlan } from '../elements/compare-items.ts'
 import type { ComparedPair } from '../library/messages.ts'
 
@@ -20,7 +22,12 @@ export function said({ a, b, comparison }: ComparedPair, { runs }: ComparePlan):
     const names = topics(own.body, blocks, other.body).join(', ')
     return [`r${id}`, names || opening(own.body, blocks)] as const
   })
-  return { ...inWords(a, b, comparison), topics: new Map(named) }
+  const words = inWords(inSentences(a), inSentences(b), comparison)
+  return { ...words, topics: new Map(named) }
+}
+
+function inSentences(article: Comparable): Comparable {
+  return { ...article, name: isolated(article.name) }
 }
 
 function opening(body: Body, blocks: readonly number[]): string {

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Library } from '../controllers/library.ts'
 import type { ArticleId } from '../domain/article.ts'
 import { storyInWords, type StoryInWords } from '../domain/compare/story/story-in-words.ts'
+import { isolated } from '../domain/isolated.ts'
 import type { MoreArticle } from '../elements/many-head.ts'
 import type { ComparedMany } from '../library/messages.ts'
 import { company } from './compare-company.ts'
@@ -42,7 +43,8 @@ export class ComparingMany implements ReactiveController {
     this.#asked = asked
     try {
       const compared = await library.desk.ask({ kind: 'compare-all', articles })
-      const said = storyInWords(compared.articles, compared.pairs, compared.table)
+      const called = compared.articles.map((one) => ({ ...one, name: isolated(one.name) }))
+      const said = storyInWords(called, compared.pairs, compared.table)
       const { others } = await company(library, articles)
       if (this.#asked !== asked) return
       this.failure = ''

@@ -1,4 +1,5 @@
 import { commandsHere, type Situation } from '../controllers/palette-commands.ts'
+import { isolated } from '../domain/isolated.ts'
 import { count, printedOn } from '../elements/list-words.ts'
 import type { PaletteEntry, PaletteGroup, PaletteWords } from '../elements/palette-dialog.ts'
 import type { ArticleRow, CountRow } from '../library/database.ts'
@@ -117,7 +118,11 @@ export function paletteWords(of: PaletteOf, around: Surroundings, articles: numb
 
 function articleEntry(row: ArticleRow, mark: string): PaletteEntry {
   const { id, headline, outlet, byline, published, language } = row
-  const note = [outlet || 'Source not stated', byline, printedOn(published)]
+  const note = [
+    isolated(outlet || 'Source not stated'),
+    isolated(byline ?? ''),
+    printedOn(published),
+  ]
   return {
     key: `article ${id}`,
     look: 'article',

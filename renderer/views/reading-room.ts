@@ -148,7 +148,11 @@ export class ReadingRoom extends LitElement {
         .standingWords=${provenance.standing[0]?.value ?? ''}
         .lit=${this.place}
         .hits=${this.#hits.shown.headline}
-        ><tag-row .library=${this.library} .article=${article.id}></tag-row
+        ><tag-row
+          ?rtl=${article.direction === 'rtl'}
+          .library=${this.library}
+          .article=${article.id}
+        ></tag-row
       ></article-head>
       ${itemLine(this.#inFile.value ?? null, article.id)}
       <article-body

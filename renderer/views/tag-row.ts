@@ -33,6 +33,9 @@ export class TagRowOfArticle extends LitElement {
         align-items: center;
         gap: 6px;
       }
+      :host([rtl]) ul {
+        justify-content: end; /* under its headline */
+      }
       li {
         display: inline-flex;
         align-items: center;
@@ -100,6 +103,9 @@ export class TagRowOfArticle extends LitElement {
 
   @property({ attribute: false }) library: Library | null = null
   @property({ attribute: false }) article = '' as ArticleId
+
+  /** The article's headline runs from right to left. */
+  @property({ type: Boolean, reflect: true }) rtl = false
 
   readonly #tags = new LiveQuery<readonly TagRow[]>(
     this,
