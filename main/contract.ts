@@ -75,6 +75,8 @@ export const hostMethods = {
 export interface HostBridge extends Host {
   /** Calls `listener` for everything main says unasked; gives the way to stop. */
   onEvent(listener: (event: HostEvent) => void): () => void
+  /** Has this page's process, its workers too, give back memory that holds nothing of use. */
+  relieve(): void
 }
 
 /** The message with which the preload hands the page the inbox port (as `event.ports[0]`). */

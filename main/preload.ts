@@ -1,5 +1,5 @@
 // Runs in the page's process before the page, sandboxed: this file and the contract in one bundle.
-import { contextBridge, ipcRenderer } from 'electron/renderer'
+import { contextBridge, ipcRenderer, webFrame } from 'electron/renderer'
 import { hostEventMessage, hostMethods, inboxPortMessage } from './contract.ts'
 
 declare const window: {
@@ -22,4 +22,9 @@ function onEvent(listener: (event: unknown) => void): () => void {
 // A port cannot cross the bridge, but it can be posted to the page; '/' means our own origin only.
 ipcRenderer.on(inboxPortMessage, (event) => window.postMessage(inboxPortMessage, '/', event.ports))
 
-contextBridge.exposeInMainWorld('host', { ...Object.fromEntries(methods), onEvent })
+/** The engine takes it as a lack of memory: every thread of the process clears up. */
+function relieve(): void {
+  webFrame.clearCache()
+}
+
+contextBridge.exposeInMainWorld('host', { ...Object.fromEntries(methods), onEvent, relieve })

@@ -4,6 +4,7 @@ import { FirstScreenKeeper, giveWay } from './controllers/first-screen.ts'
 import type { Library } from './controllers/library.ts'
 import { LibraryLink, type LinkListener } from './controllers/library-link.ts'
 import { programAt, type Program } from './controllers/program.ts'
+import { Relief } from './controllers/relief.ts'
 import { ReadingLink } from './controllers/reading-link.ts'
 import type { ArticleId } from './domain/article.ts'
 import type { Summary } from './library/summary.ts'
@@ -28,6 +29,7 @@ class StartedPage {
   readonly #app = this.#main ?? document.createElement('comparison-window')
   readonly #keeper: FirstScreenKeeper | null
   readonly #link: LibraryLink | ReadingLink
+  readonly #relief: Relief
   #library: Library | null = null
 
   constructor(
@@ -41,6 +43,7 @@ class StartedPage {
       died: (reason) => startAgain(reason, this.#app),
     }
     this.#link = onlyCompares ? new ReadingLink(listener) : new LibraryLink(host, listener)
+    this.#relief = new Relief(() => host.relieve())
     void this.#begin()
   }
 
@@ -93,6 +96,7 @@ class StartedPage {
     this.#app.library = library
     this.#app.trouble = ''
     this.#change({ folder, folderState: { kind: 'watching' } })
+    this.#relief.follow(library?.db ?? null)
     if (library) this.#keeper?.begin()
   }
 

@@ -1,3 +1,4 @@
+import { liveQuery, type Subscription } from 'dexie'
 import type { HostBridge, ReaderAct } from '../../main/contract.ts'
 import { LibraryDatabase } from '../library/database.ts'
 import type { Desk } from '../library/desk.ts'
@@ -27,6 +28,7 @@ export class LibraryLink {
   #search: SearchLink | undefined
   #port: MessagePort | undefined
   #keeper: VersionKeeper | undefined
+  #changes: Subscription | undefined
 
   constructor(
     private readonly host: HostBridge,
@@ -55,7 +57,7 @@ export class LibraryLink {
     if (this.#name !== name) return
     worker.start(name, 'writer')
     this.#pass()
-    void listsStand(desk).then(() => this.#search === search && search.start(name))
+    void listsStand(desk).then(() => this.#search === search && this.#beginSearch(db, search))
     await this.#replay(db, desk).catch((failure: unknown) => {
       if (this.#db === db) this.listener.trouble(`Your marks could not be read: ${String(failure)}`)
     })
@@ -83,6 +85,16 @@ export class LibraryLink {
     this.#worker.attach(port)
   }
 
+  /** Its worker leaves when it has had nothing to do, and is called when there is something. */
+  #beginSearch(db: LibraryDatabase, search: SearchLink): void {
+    search.start(this.#name)
+    const changes = liveQuery(() => db.state.bulkGet(['acts', 'edition']))
+    this.#changes = changes.subscribe({
+      next: () => search.wake(),
+      error: () => undefined, // of the database others say what is wrong
+    })
+  }
+
   async #replay(db: LibraryDatabase, desk: Desk): Promise<void> {
     ask(desk, await replayActs(db, await this.host.acts(await lastAct(db))))
   }
@@ -92,6 +104,8 @@ export class LibraryLink {
     this.#keeper = undefined
     this.#worker?.stop()
     this.#worker = undefined
+    this.#changes?.unsubscribe()
+    this.#changes = undefined
     this.#search?.stop()
     this.#search = undefined
     this.#db?.close()

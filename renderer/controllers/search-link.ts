@@ -18,7 +18,8 @@ export type SearchWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'te
 /**
  * The page's end of the search worker: what is asked before it runs waits for it; of several questions
  * of one kind only the newest is answered. A worker that dies is started again, with what was asked of
- * it; one that keeps dying is left alone for a minute, and the reader is told.
+ * it; one that keeps dying is left alone for a minute, and the reader is told. One that has had nothing
+ * to do leaves, and the next question, or change of the library, has another.
  */
 export class SearchLink implements SearchDesk {
   #worker: SearchWorker | undefined
@@ -26,6 +27,8 @@ export class SearchLink implements SearchDesk {
   /** When the last workers died, on the clock of `performance.now`. */
   #deaths: number[] = []
   #last = 0
+  /** Each worker counts its editions from the first. */
+  #earlier = 0
   readonly #open = new Map<number, Waiting>()
   readonly #listeners = new Set<(state: SearchState) => void>()
   #state: SearchState = { indexed: 0, of: 0, edition: 0, trouble: '' }
@@ -35,6 +38,7 @@ export class SearchLink implements SearchDesk {
   /** Starts the worker on a database. */
   start(database: string): void {
     this.#database = database
+    this.#earlier = this.#state.edition
     const worker = this.hire()
     worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
       if (this.#worker === worker) this.#receive(data)
@@ -55,6 +59,11 @@ export class SearchLink implements SearchDesk {
     this.#database = ''
     for (const { resolve } of this.#open.values()) resolve(null)
     this.#open.clear()
+  }
+
+  /** The library changed, or what the reader says of it: a worker that left comes back to look. */
+  wake(): void {
+    if (this.#database !== '' && !this.#worker && !this.#isDyingOften()) this.start(this.#database)
   }
 
   ask<Kind extends SearchQuestion['kind']>(
@@ -90,11 +99,21 @@ export class SearchLink implements SearchDesk {
   }
 
   #receive(message: FromSearch): void {
-    if (message.kind === 'state') return this.#tell(message.state)
+    if (message.kind === 'left') return this.#left()
+    if (message.kind === 'state') {
+      const edition = this.#earlier + message.state.edition
+      return this.#tell({ ...message.state, edition })
+    }
     const waiting = this.#open.get(message.number)
     this.#open.delete(message.number)
     if (message.kind === 'answer') waiting?.resolve(message.answer)
     else waiting?.reject(new Error(message.reason))
+  }
+
+  /** What it was asked as it went is asked of the next. */
+  #left(): void {
+    this.#worker = undefined
+    if (this.#open.size > 0) this.start(this.#database)
   }
 
   #died(reason: string): void {

@@ -58,7 +58,17 @@ interface Job {
   isHanded: boolean
 }
 
-/** One place in the pool: keeps a worker running, which does one task after the other. */
+/** How long one task may take, and how long a worker without one is kept. Milliseconds. */
+export interface ReaderTimes {
+  readonly limit: number
+  /** A worker holds megabytes; the next task starts another in a moment. */
+  readonly idle: number
+}
+
+/**
+ * One place in the pool: starts a worker when there is a task, which does one after the other, and lets
+ * it go when none has come for a while.
+ */
 export class Reader {
   #worker: ReadingWorker | undefined
   #ready = false
@@ -66,10 +76,11 @@ export class Reader {
   #jobs: Job[] = []
   #hash = ''
   #timer: ReturnType<typeof setTimeout> | undefined
+  #leaving: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly start: StartReadingWorker,
-    private readonly limit: number,
+    private readonly times: ReaderTimes,
   ) {}
 
   /** How many tasks it has. */
@@ -84,6 +95,7 @@ export class Reader {
 
   /** Does one task; rejects only with `NoReaders`, and then the file's bytes are as they were. */
   work(task: ReadingTask): Promise<Outcome> {
+    clearTimeout(this.#leaving)
     return new Promise((resolve, reject) => {
       this.#jobs.push({ task, resolve, reject, isHanded: false })
       if (this.#jobs.length === 1) this.#watch()
@@ -93,6 +105,7 @@ export class Reader {
 
   /** Ends the worker, if one runs. */
   stop(): void {
+    clearTimeout(this.#leaving)
     this.#worker?.stop()
     this.#worker = undefined
     this.#ready = false
@@ -142,7 +155,7 @@ export class Reader {
   }
 
   #watch(): void {
-    this.#timer = setTimeout(() => this.#end('too long'), this.limit)
+    this.#timer = setTimeout(() => this.#end('too long'), this.times.limit)
   }
 
   #settle(outcome: Outcome | NoReaders): void {
@@ -152,6 +165,7 @@ export class Reader {
     if (outcome instanceof NoReaders) job?.reject(outcome)
     else job?.resolve(outcome)
     if (this.#jobs.length > 0) this.#watch()
+    else this.#leaving = setTimeout(() => this.stop(), this.times.idle)
     this.#goOn()
   }
 

@@ -1,12 +1,16 @@
 import type { Original } from '../domain/read/source.ts'
 import { sha256, type FileReading, type FileToRead } from './read-file.ts'
-import { Reader, type Outcome, type ReadingTask, type StartReadingWorker } from './reader.ts'
+import {
+  Reader,
+  type Outcome,
+  type ReaderTimes,
+  type ReadingTask,
+  type StartReadingWorker,
+} from './reader.ts'
 
-/** How many readers work at once, how long one file may take, which hashes failed before. */
-export interface PoolOptions {
+/** How many readers work at once, for how long, and which hashes failed before. */
+export interface PoolOptions extends ReaderTimes {
   readonly size: number
-  /** Milliseconds. */
-  readonly limit: number
   /** SHA-256 to the number of times reading it had to be stopped, as known from earlier runs. */
   readonly failures: ReadonlyMap<string, number>
 }
@@ -20,7 +24,7 @@ export interface PooledReading extends FileReading {
 export const quarantinedAfter = 3
 
 /**
- * A few reading workers, started when first needed. One that takes too long on a file, or breaks, is
+ * A few reading workers, started when needed and let go when nothing is to be read. One that takes too long on a file, or breaks, is
  * stopped; its file becomes a problem, a fresh worker takes its place, and the import goes on.
  */
 export class ReadingPool {
@@ -92,7 +96,7 @@ export class ReadingPool {
     const [first] = [...this.#readers].sort((x, y) => x.load - y.load)
     if (first?.load === 0) return first
     if (this.#readers.length < this.#options.size) {
-      const reader = new Reader(this.#start, this.#options.limit)
+      const reader = new Reader(this.#start, this.#options)
       this.#readers.push(reader)
       return reader
     }

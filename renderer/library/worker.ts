@@ -15,13 +15,13 @@ import { listen, post } from './worker-scope.ts'
 import { writerLock } from './writer-lock.ts'
 
 const readingLimit = 20_000
+/** Files come in batches, the next while the one before is read: a pause like this ends an import. */
+const readersStay = 5000
 const patience = 5000
 /** A comparison in another window does not wait longer for a main window that is loading. */
 const linesPatience = 2000
 /** By then the lists stand: what stories are found by is read, and takes this thread's time. */
 const leisureAfter = 1500
-/** By then the first page is painted and an import, if there is one, has begun. */
-const warmUpAfter = 2000
 
 let library: Promise<Library | ReadingLibrary> | undefined
 
@@ -52,25 +52,14 @@ async function openForWriting(database: string): Promise<Library> {
   const pool = new ReadingPool(startReadingWorker, {
     size: readerCount(navigator.hardwareConcurrency),
     limit: readingLimit,
+    idle: readersStay,
     failures: await knownFailures(db),
   })
-  setTimeout(() => warmUp(pool), warmUpAfter)
   const leisure = () => pause(leisureAfter)
   const parts = { db, pool, newsroom: theNewsroom, now: Date.now, trouble, patience, leisure }
   const opened = new Library(parts)
   tellLines(database, opened.lines)
   return opened
-}
-
-/**
- * Reads a line of no file: it loads all a reader needs, so that the first article which arrives
- * while the reader looks on does not wait for that.
- */
-function warmUp(pool: ReadingPool): void {
-  const bytes = new TextEncoder().encode('The first edition is set, and nobody has read it yet.')
-  pool
-    .read({ path: 'warm-up.txt', bytes })
-    .catch((failure: unknown) => trouble(databaseTrouble(failure)))
 }
 
 function pause(milliseconds: number): Promise<void> {

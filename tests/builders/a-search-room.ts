@@ -32,19 +32,26 @@ async function indexInMemory(db?: Database): Promise<OpenIndex> {
 }
 
 /** A library, and a search room over it that follows it. */
-export async function aSearchRoom(articles: Readonly<Record<string, FiledArticle>> = {}) {
+export async function aSearchRoom(
+  articles: Readonly<Record<string, FiledArticle>> = {},
+  staysFor = 60_000,
+) {
   const db = new LibraryDatabase(`searched-${String(++made)}`)
   await db.open()
   await file(db, articles)
   const open = await indexInMemory()
   const states: SearchState[] = []
-  const room = new SearchRoom(open, { db, tell: (state) => states.push(state) })
+  let left = 0
+  const tell = (state: SearchState) => states.push(state)
+  const room = new SearchRoom(open, { db, tell, staysFor, leave: () => (left += 1) })
   onTestFinished(() => db.close())
   room.follow()
   return {
     db,
     open,
     states,
+    /** How often it left its thread. */
+    left: () => left,
     file: (more: Readonly<Record<string, FiledArticle>>) => file(db, more),
     ask: (text: string, order: SearchOrder = 'best') => asked(room, text, order),
     room,

@@ -59,7 +59,7 @@ class Workers {
 }
 
 function aPool(workers: Workers, failures = new Map<string, number>()): ReadingPool {
-  return new ReadingPool(workers.start, { size: 2, limit: 20_000, failures })
+  return new ReadingPool(workers.start, { size: 2, limit: 20_000, idle: 5000, failures })
 }
 
 function readAll(pool: ReadingPool, texts: readonly string[]) {
@@ -116,7 +116,9 @@ test('many files are read two at a time, each once', async () => {
 
 test('a file that takes too long becomes a problem, and the files after it are read', async () => {
   const workers = new Workers()
-  const readings = await outcome(readAll(aPool(workers), ['slow', 'one', 'two', 'three']))
+  const options = { size: 2, limit: 20_000, idle: 60_000, failures: new Map() }
+  const pool = new ReadingPool(workers.start, options)
+  const readings = await outcome(readAll(pool, ['slow', 'one', 'two', 'three']))
   expect([readings, workers.stopped]).toEqual([
     [{ said: 'Reading it took too long.', failures: 1 }, read, read, read],
     1,
@@ -125,7 +127,12 @@ test('a file that takes too long becomes a problem, and the files after it are r
 
 test('files at the hand of a reader that is stopped are read by the next', async () => {
   const workers = new Workers()
-  const pool = new ReadingPool(workers.start, { size: 1, limit: 20_000, failures: new Map() })
+  const pool = new ReadingPool(workers.start, {
+    size: 1,
+    limit: 20_000,
+    idle: 5000,
+    failures: new Map(),
+  })
   const readings = await outcome(readAll(pool, ['slow', 'one', 'deadly', 'two', 'three']))
   expect([readings.map(({ said }) => said), workers.started]).toEqual([
     ['Reading it took too long.', 'read', 'Reading it failed half-way.', 'read', 'read'],
@@ -163,14 +170,19 @@ test('readers that cannot start are no fault of the files', async () => {
       queueMicrotask(() => events.died())
       return { post: () => undefined, stop: () => undefined }
     },
-    { size: 1, limit: 20_000, failures: new Map() },
+    { size: 1, limit: 20_000, idle: 5000, failures: new Map() },
   )
   await expect(outcome(readAll(pool, ['one']))).rejects.toThrow('did not start')
 })
 
 test('a file’s own words come from a reading worker too, before the files of an import that are not at its hand', async () => {
   const workers = new Workers()
-  const pool = new ReadingPool(workers.start, { size: 1, limit: 20_000, failures: new Map() })
+  const pool = new ReadingPool(workers.start, {
+    size: 1,
+    limit: 20_000,
+    idle: 5000,
+    failures: new Map(),
+  })
   const import_ = readAll(pool, ['one', 'two', 'three', 'four', 'five', 'six'])
   const original = await outcome(pool.original({ path: 'x.xml', bytes: bytes('<x/>') }))
   await outcome(import_)
@@ -198,11 +210,42 @@ test('what a file is read for is given away only to a reader that runs', async (
       events = heard
       return { post: ({ file }) => given.push(file.path), stop: () => undefined }
     },
-    { size: 1, limit: 20_000, failures: new Map() },
+    { size: 1, limit: 20_000, idle: 5000, failures: new Map() },
   )
   void pool.read({ path: 'a.txt', bytes: bytes('one') })
   await new Promise((resolve) => setImmediate(resolve))
   const before = [...given]
   events?.receive({ kind: 'ready' })
   expect([before, given]).toEqual([[], ['a.txt']])
+})
+
+test('a reader that nobody gives work is let go, and the next file has one again', async () => {
+  const workers = new Workers()
+  const pool = aPool(workers)
+  const running = () => workers.started - workers.stopped
+  const reading = readAll(pool, ['one', 'two'])
+  await vi.advanceTimersByTimeAsync(4000)
+  const soonAfter = running()
+  await vi.advanceTimersByTimeAsync(2000)
+  const later = running()
+  const next = readAll(pool, ['three'])
+  await vi.advanceTimersByTimeAsync(10)
+  expect([await reading, soonAfter, later, await next, running()]).toEqual([
+    [read, read],
+    2,
+    0,
+    [read],
+    1,
+  ])
+})
+
+test('a reader at work on a long file is not let go', async () => {
+  const workers = new Workers()
+  const pool = new ReadingPool(workers.start, {
+    ...{ size: 1, limit: 100_000, idle: 5000 },
+    failures: new Map(),
+  })
+  const reading = readAll(pool, ['one', 'slow'])
+  await vi.advanceTimersByTimeAsync(61_000)
+  expect([await reading, workers.started, workers.stopped]).toEqual([[read, read], 1, 0])
 })

@@ -32,6 +32,15 @@ class AWorker extends EventTarget implements SearchWorker {
     this.dispatchEvent(new MessageEvent('message', { data }))
   }
 
+  tell(edition: number): void {
+    const data = { kind: 'state', state: { indexed: 1, of: 1, edition, trouble: '' } }
+    this.dispatchEvent(new MessageEvent('message', { data }))
+  }
+
+  leave(): void {
+    this.dispatchEvent(new MessageEvent('message', { data: { kind: 'left' } }))
+  }
+
   die(): void {
     this.dispatchEvent(new Event('error', { cancelable: true }))
   }
@@ -85,4 +94,43 @@ test('where there is no place for an index, a plain sentence says so', async () 
   expect(whyUnavailable(failure)).toBe(
     'This library cannot be searched, because this system gives it no place for an index (the private file system is missing). Everything else works.',
   )
+})
+
+test('a search whose worker left is asked of the next, also what was sent as it went', async () => {
+  const { all, link } = workers()
+  link.start('library')
+  all[0]?.leave()
+  const later = link.ask(counting)
+  all[1]?.answer(7)
+  const found = await later
+  const missed = link.ask(counting)
+  all[1]?.leave()
+  all[2]?.answer(8)
+  expect([found, await missed, all.length]).toEqual([7, 8, 3])
+})
+
+test('a change of the library calls a worker that left, and no second one', () => {
+  const { all, link } = workers()
+  link.wake()
+  const early = all.length
+  link.start('library')
+  link.wake()
+  const started = all.length
+  all[0]?.leave()
+  link.wake()
+  link.wake()
+  expect([early, started, all.length]).toEqual([0, 1, 2])
+})
+
+test('what a later worker tells first is news, whatever the one before told last', () => {
+  const { all, link } = workers()
+  const editions: number[] = []
+  link.watch(({ edition }) => editions.push(edition))
+  link.start('library')
+  all[0]?.tell(1)
+  all[0]?.tell(2)
+  all[0]?.leave()
+  link.wake()
+  all[1]?.tell(1)
+  expect(editions).toEqual([0, 1, 2, 3])
 })

@@ -190,3 +190,17 @@ test('snippets light what was asked, in the headline and at the most telling pla
     },
   ])
 })
+
+test('a room that is asked nothing puts its index away, but not one that is asked now and then', async () => {
+  const room = await aSearchRoom({ a: { headline: 'Harbour closed' } }, 1000)
+  await eventually(room, 'harbour ', ['a'])
+  await vi.waitFor(() => expect(room.open.index.isSound).toBe(true), { timeout: 8000 })
+  const answers: number[] = []
+  for (let round = 0; round < 4; round += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    answers.push((await room.ask('harbour ')).articles.length)
+  }
+  const before = room.left()
+  await vi.waitFor(() => expect(room.left()).toBe(1), { timeout: 8000 })
+  expect([answers, before]).toEqual([[1, 1, 1, 1], 0])
+})

@@ -14,3 +14,5 @@ export type FromSearch =
   | { readonly kind: 'answer'; readonly number: number; readonly answer: SearchAnswer }
   | { readonly kind: 'failed'; readonly number: number; readonly reason: string }
   | { readonly kind: 'state'; readonly state: SearchState }
+  /** The last of a worker that had nothing to do: what it was sent and has not answered, nobody heard. */
+  | { readonly kind: 'left' }

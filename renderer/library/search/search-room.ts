@@ -19,6 +19,10 @@ const mostRebuilds = 2
 export interface RoomWorld {
   readonly db: LibraryDatabase
   readonly tell: (state: SearchState) => void
+  /** Milliseconds that a room with nothing to do stays open. */
+  readonly staysFor: number
+  /** Ends the thread; the index is closed. */
+  readonly leave: () => void
 }
 
 /**
@@ -43,6 +47,7 @@ export class SearchRoom {
   #edition = 0
   #told: ReturnType<typeof setTimeout> | undefined
   #settling: ReturnType<typeof setTimeout> | undefined
+  #leaving: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private open: OpenIndex,
@@ -67,6 +72,7 @@ export class SearchRoom {
   /** The answer to a question; `null` when a newer one of its kind overtook it. */
   async answer(question: SearchQuestion): Promise<SearchAnswer> {
     const number = ++this.#asked
+    this.#stay()
     this.#newest.set(question.kind, number)
     await nextTurn() // of several letters typed at once only the last is looked for
     const isWanted = () => this.#newest.get(question.kind) === number
@@ -110,6 +116,7 @@ export class SearchRoom {
   #fill(): void {
     this.#isBehind = true
     clearTimeout(this.#settling)
+    clearTimeout(this.#leaving)
     this.#filling ??= this.#fillWhileBehind()
       .catch((failure: unknown) => this.#troubled(failure))
       .finally(() => {
@@ -123,9 +130,26 @@ export class SearchRoom {
     if (this.#filling || this.#trouble !== '') return
     try {
       this.open.index.isSound = true
+      this.#stay()
     } catch (failure) {
       this.#troubled(failure)
     }
+  }
+
+  /** An index that is whole and asked nothing for a while is put away: it holds megabytes. */
+  #stay(): void {
+    clearTimeout(this.#leaving)
+    this.#leaving = setTimeout(() => void this.#leave(), this.world.staysFor)
+  }
+
+  async #leave(): Promise<void> {
+    const asked = this.#asked
+    await this.#gate.free()
+    if (this.#filling || this.#trouble !== '' || asked !== this.#asked) return
+    if (!this.open.index.isSound) return
+    clearTimeout(this.#told)
+    this.open.index.close()
+    this.world.leave()
   }
 
   async #fillWhileBehind(): Promise<void> {

@@ -6,6 +6,8 @@ import type { FromSearch, ToSearch } from './messages.ts'
 import { openIndex, whyUnavailable } from './open-index.ts'
 import { SearchRoom } from './search-room.ts'
 
+/** So long after the last question, and the last change, the index is put away. Milliseconds. */
+const staysFor = 20_000
 /** The main window may still be making the database ready. */
 const betweenAttempts = 200
 const attempts = 150
@@ -19,9 +21,20 @@ function tell(message: FromSearch): void {
 async function open(database: string): Promise<SearchRoom> {
   const db = await openDatabase(database)
   const index = await openIndex(database)
-  const opened = new SearchRoom(index, { db, tell: (state) => tell({ kind: 'state', state }) })
+  const opened = new SearchRoom(index, {
+    db,
+    tell: (state) => tell({ kind: 'state', state }),
+    staysFor,
+    leave,
+  })
   opened.follow()
   return opened
+}
+
+/** Nothing of what was sent after the last word is heard: the page gives it to the next worker. */
+function leave(): void {
+  tell({ kind: 'left' })
+  close()
 }
 
 async function openDatabase(name: string): Promise<ReadingDatabase> {

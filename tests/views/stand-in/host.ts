@@ -158,6 +158,10 @@ export class StandInHost implements HostBridge {
     }
   }
 
+  relieve(): void {
+    return
+  }
+
   #watch(folder: string): void {
     this.state.folder = folder
     this.say({ kind: 'folder', folder, state: { kind: 'watching' } })
