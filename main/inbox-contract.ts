@@ -37,6 +37,8 @@ export type FromInbox =
       /** Files found to need reading, delivered or not, since the last idle moment. */
       readonly waiting: number
     }
+  /** Files were seen that may still be written: a batch follows soon, unless they vanish. */
+  | { readonly kind: 'coming' }
   | { readonly kind: 'gone'; readonly paths: readonly string[] }
   /** While deliveries are stopped: how many files are held back for now. */
   | { readonly kind: 'held'; readonly files: number }

@@ -39,6 +39,7 @@ export class Inbox {
   readonly #bulletin: Bulletin
   #isListed = false
   #isStopped = false
+  #isAnnounced = false
   #lastPatrol = -Infinity
   #notBefore = 0
 
@@ -154,6 +155,7 @@ export class Inbox {
     if (this.#isStopped) return
     this.#wanted.report(found.troubles)
     if (found.relieved.length > 0) this.#parts.port.send({ kind: 'gone', paths: found.relieved })
+    this.#announce(found.isArriving)
     this.#wanted.deliver(found.whole)
     if (found.closed) return this.#goAway(found.closed.reason)
     this.#letGo(found)
@@ -161,6 +163,12 @@ export class Inbox {
     const end = this.#clock.now().clock
     this.#notBefore = end + (end - began)
     if (found.nextIn !== null) this.#alarm.set(Math.max(found.nextIn, end - began))
+  }
+
+  /** Who reads them gets ready while they settle. */
+  #announce(isArriving: boolean): void {
+    if (isArriving && !this.#isAnnounced) this.#parts.port.send({ kind: 'coming' })
+    this.#isAnnounced = isArriving
   }
 
   #letGo({ missing, isArriving }: Findings): void {

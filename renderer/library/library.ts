@@ -27,7 +27,7 @@ export interface InboxPort {
 
 /** What the library works with. */
 export interface LibraryParts extends BatchReaders {
-  readonly pool: Pick<ReadingPool, 'read' | 'original'>
+  readonly pool: Pick<ReadingPool, 'read' | 'original' | 'prepare'>
   readonly db: LibraryDatabase
   readonly newsroom: Newsroom
   /** Hears, in plain words, what keeps the library from filing. */
@@ -129,6 +129,8 @@ export class Library {
     switch (message.kind) {
       case 'listing':
         return this.#enqueue(() => this.#reconcile(message.files, port))
+      case 'coming':
+        return this.parts.pool.prepare()
       case 'gone':
         return this.#enqueue(() => this.#remove(message.paths))
       case 'held':

@@ -88,6 +88,11 @@ export class Reader {
     return this.#jobs.length
   }
 
+  /** Whether it has a worker, which may be starting. */
+  get isRunning(): boolean {
+    return this.#worker !== undefined
+  }
+
   /** Whether it takes a further task. */
   get hasRoom(): boolean {
     return this.#jobs.length < tasksAtHand

@@ -62,6 +62,17 @@ export class ReadingPool {
     throw new Error(outcome.kind === 'refused' ? outcome.reason : noOriginal)
   }
 
+  /**
+   * A file is on its way: a worker is started while nobody waits for it, and loads what a reader needs by
+   * reading a line of no file.
+   */
+  prepare(): void {
+    if (this.#readers.some((reader) => reader.isRunning)) return
+    const bytes = new TextEncoder().encode('The first edition is set, and nobody has read it yet.')
+    // Should no worker start, the file itself meets that, and it is said then.
+    this.#work({ kind: 'read', file: { path: 'coming.txt', bytes } }).catch(() => undefined)
+  }
+
   /** Stops every worker; files still waiting stay unanswered. */
   stop(): void {
     this.#queue.length = 0

@@ -51,6 +51,7 @@ export async function aLibrary(traits: LibraryTraits = {}): Promise<TestLibrary>
     newsroom,
     pool: {
       read: async (file) => ({ ...(await readFile(file, { read, newsroom })), failures: 0 }),
+      prepare: () => undefined,
       original: ({ bytes }) =>
         Promise.resolve({ text: new TextDecoder().decode(bytes), note: 'Its text.' }),
     },

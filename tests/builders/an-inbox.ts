@@ -11,8 +11,10 @@ import type { Clock } from '../../main/inbox/timetable.ts'
 
 /** A library of the simplest kind: it wants what it does not hold as listed, and files it at once. */
 export class LibraryStandIn {
-  /** Everything the inbox said, in order. */
-  readonly heard: FromInbox[] = []
+  /** Everything the inbox said, in order, but what it only announced. */
+  readonly heard: Exclude<FromInbox, { kind: 'coming' }>[] = []
+  /** How often it said that files are coming. */
+  announced = 0
   /** Content of each file held, by path. */
   readonly files = new Map<string, string>()
   /** Reasons, by path. */
@@ -28,6 +30,10 @@ export class LibraryStandIn {
 
   /** Takes a message and gives the answers to it. */
   hear(message: FromInbox): Parameters<Inbox['receive']>[0][] {
+    if (message.kind === 'coming') {
+      this.announced += 1
+      return []
+    }
     this.heard.push(message)
     if (message.kind === 'gone') {
       for (const path of message.paths) this.#forget(path)

@@ -249,3 +249,15 @@ test('a reader at work on a long file is not let go', async () => {
   await vi.advanceTimersByTimeAsync(61_000)
   expect([await reading, workers.started, workers.stopped]).toEqual([[read, read], 1, 0])
 })
+
+test('a reader is at hand when a file that was announced comes, and one is enough', async () => {
+  const workers = new Workers()
+  const pool = aPool(workers)
+  pool.prepare()
+  pool.prepare()
+  await vi.advanceTimersByTimeAsync(500)
+  const ready = workers.started
+  const reading = readAll(pool, ['one'])
+  await vi.advanceTimersByTimeAsync(10)
+  expect([ready, await reading, workers.started]).toEqual([1, [read], 1])
+})

@@ -27,6 +27,18 @@ test('a file written while the program runs is delivered within a second, by the
   expect(Math.min(...times)).toBeLessThan(1000)
 })
 
+test('a file that is seen is announced while it settles, once, and comes after that', async () => {
+  const folder = aNewsFolder()
+  const library = new LibraryStandIn()
+  await anInbox(folder.path, library)
+  const before = library.announced
+  folder.write('a.txt', 'a')
+  await until(() => library.announced > before)
+  const early = library.files.size
+  await until(() => library.files.has('a.txt'))
+  expect([before, early, library.announced]).toEqual([0, 0, 1])
+})
+
 test('a file written later into a folder made while the program runs is heard of', async () => {
   const folder = aNewsFolder({ 'a.txt': 'a' })
   const library = new LibraryStandIn()
