@@ -6,7 +6,7 @@ import { pack } from '../../renderer/library/packing.ts'
 import type { OpenIndex } from '../../renderer/library/search/open-index.ts'
 import { makeReady } from '../../renderer/library/search/schema.ts'
 import { SearchIndex } from '../../renderer/library/search/search-index.ts'
-import { SearchRoom } from '../../renderer/library/search/search-room.ts'
+import { SearchRoom, type RoomWorld } from '../../renderer/library/search/search-room.ts'
 import { databaseInMemory, type Database } from '../../renderer/library/search/sqlite.ts'
 import type {
   SearchFound,
@@ -34,7 +34,7 @@ async function indexInMemory(db?: Database): Promise<OpenIndex> {
 /** A library, and a search room over it that follows it. */
 export async function aSearchRoom(
   articles: Readonly<Record<string, FiledArticle>> = {},
-  staysFor = 60_000,
+  world: Partial<Pick<RoomWorld, 'staysFor'>> = {},
 ) {
   const db = new LibraryDatabase(`searched-${String(++made)}`)
   await db.open()
@@ -43,7 +43,13 @@ export async function aSearchRoom(
   const states: SearchState[] = []
   let left = 0
   const tell = (state: SearchState) => states.push(state)
-  const room = new SearchRoom(open, { db, tell, staysFor, leave: () => (left += 1) })
+  const room = new SearchRoom(open, {
+    staysFor: 60_000,
+    ...world,
+    db,
+    tell,
+    leave: () => (left += 1),
+  })
   onTestFinished(() => db.close())
   room.follow()
   return {

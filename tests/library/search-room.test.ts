@@ -192,7 +192,7 @@ test('snippets light what was asked, in the headline and at the most telling pla
 })
 
 test('a room that is asked nothing puts its index away, but not one that is asked now and then', async () => {
-  const room = await aSearchRoom({ a: { headline: 'Harbour closed' } }, 1000)
+  const room = await aSearchRoom({ a: { headline: 'Harbour closed' } }, { staysFor: 1000 })
   await eventually(room, 'harbour ', ['a'])
   await vi.waitFor(() => expect(room.open.index.isSound).toBe(true), { timeout: 8000 })
   const answers: number[] = []
