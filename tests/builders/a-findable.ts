@@ -22,11 +22,12 @@ export function aFindable(id: string, told: ToldArticle = {}) {
   return { ...plain, ...rest, ...told, id: id as ArticleId }
 }
 
-/** Articles in a real index in memory, numbered from `a0` as they are told. */
-export async function anIndexOf(told: readonly ToldArticle[]) {
+/** Articles in a real index in memory, numbered from `a0` as they are told; with the frequent words it knows. */
+export async function anIndexOf(told: readonly ToldArticle[], frequent: readonly string[] = []) {
   const db = await databaseInMemory()
   makeReady(db, 'a library')
   const index = new SearchIndex(db)
+  index.learn(frequent)
   const articles = told.map((one, at) => aFindable(`a${String(at)}`, one))
   const filed = { story: '' as StoryId, reading: 1, files: 1 }
   await index.change(() => {

@@ -34,7 +34,7 @@ async function indexInMemory(db?: Database): Promise<OpenIndex> {
 /** A library, and a search room over it that follows it. */
 export async function aSearchRoom(
   articles: Readonly<Record<string, FiledArticle>> = {},
-  world: Partial<Pick<RoomWorld, 'staysFor'>> = {},
+  world: Partial<Pick<RoomWorld, 'large' | 'staysFor'>> = {},
 ) {
   const db = new LibraryDatabase(`searched-${String(++made)}`)
   await db.open()

@@ -79,8 +79,9 @@ test('the index finds exactly what somebody finds who reads every article', asyn
     fc.asyncProperty(
       fc.array(article, { maxLength: 8 }),
       fc.array(typed, { minLength: 5, maxLength: 10 }),
-      async (told, searches) => {
-        const { articles, found, index } = await anIndexOf(told)
+      fc.subarray(['bank', 'banks', 'rate', 'ra', 'b', 'the', 'wont', 'kyiv', 's', 'strasse']),
+      async (told, searches, frequent) => {
+        const { articles, found, index } = await anIndexOf(told, frequent)
         const read = searches.map((search) => {
           const query = parseQuery(search)
           return articles.filter((one) => matches(one, query)).map(({ id }) => id)
@@ -90,9 +91,49 @@ test('the index finds exactly what somebody finds who reads every article', asyn
         expect(looked).toEqual(read.map((ids) => [...ids].sort()))
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
-})
+}, 60_000)
+
+/** Phrases of words that nearly all articles hold, beside filters and other words. */
+const fewWords = fc.array(fc.constantFrom('of', 'the', 'in', 'rain', '中国'), { maxLength: 12 })
+const phrase = fc
+  .array(fc.constantFrom('of', 'the', 'in', 'rain'), { minLength: 2, maxLength: 4 })
+  .map((words) => `"${words.join(' ')}"`)
+const besides = fc.constantFrom(
+  '',
+  ' rain',
+  ' -rain',
+  ' source:in',
+  ' OR rain',
+  ' "the in"',
+  ' lang:xx',
+)
+
+test('a phrase of the most frequent words is found wherever it stands, and nowhere else', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(fewWords, { minLength: 3, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.tuple(phrase, besides), { minLength: 4, maxLength: 8 }),
+      async (told, phrases) => {
+        const texts = told.map((parts) => parts.map((words) => words.join(' ')))
+        const { articles, found, index } = await anIndexOf(
+          texts.map(([headline = '', outlet = '', ...rest]) => ({ headline, outlet, texts: rest })),
+          ['of', 'the', 'in'],
+        )
+        const searches = phrases.map((two) => `${two.join('')} `)
+        const looked = searches.map((search) => [...found(search)].sort())
+        index.close()
+        const read = searches.map((search) => {
+          const query = parseQuery(search)
+          return articles.filter((one) => matches(one, query)).map(({ id }) => id)
+        })
+        expect(looked).toEqual(read.map((ids) => [...ids].sort()))
+      },
+    ),
+    { numRuns: 40 },
+  )
+}, 60_000)
 
 test('what is found stands newest first, times of one day included', async () => {
   const dates = ['2024-01-02', '2023-05-01', '2024-01-02T08:00:00.000Z', '2024-01-02T19:00:00.000Z']

@@ -162,6 +162,26 @@ test('a damaged index is made anew from the library, and says how far it is', as
   })
 })
 
+test('a library that has grown large finds its phrases in pairs of frequent words, the old ones too', async () => {
+  const a = { headline: 'Rain in the north', text: 'The end of the rain.' }
+  const b = { headline: 'The north', text: 'In the end, rain.' }
+  const room = await aSearchRoom({ a, b }, { large: 4 })
+  await eventually(room, '"the end" ', ['b', 'a'])
+  await room.file({
+    c: { text: 'The rain of the year.' },
+    d: { text: 'Of all the rain: in the end.' },
+  })
+  await vi.waitFor(() => expect(room.open.index.recall('paired')).toBe(1), 8000)
+  const typed = ['"the end" ', '"of the rain" ', '"the rain" -north ', '"in the" "the north" ']
+  const found: unknown[] = []
+  for (const text of typed) found.push([...(await room.ask(text, 'oldest')).articles])
+  const { db } = room.open.index
+  expect([found, db.selectValue('SELECT count(*) FROM docs WHERE paired = 1')]).toEqual([
+    [['a', 'b', 'd'], ['a'], ['c', 'd'], ['a', 'b']],
+    4,
+  ])
+})
+
 test('an index that missed changes finds out, and reads them again', async () => {
   const room = await aSearchRoom({ a: { headline: 'Harbour' } })
   await eventually(room, 'harbour ', ['a'])

@@ -2,6 +2,7 @@
 // folded. A run of letters without spaces becomes its pairs of neighbours and, behind them, its last
 // letter alone: so every part of it is a phrase of pairs, and every letter begins a word.
 import type { Findable } from './findable.ts'
+import { pairsOf, type FrequentWords } from './pairs.ts'
 import type { Condition, Sought, SoughtUnit } from './query.ts'
 import { unitsOf } from './units.ts'
 
@@ -12,6 +13,8 @@ export interface IndexedWords {
   readonly text: string
   /** Words that nobody can type: what filters look for. */
   readonly facts: string
+  /** Frequent words that follow each other, two as one. */
+  readonly pairs: string
 }
 
 /** Parts texts, so that no phrase begins in one and ends in the next. No letter, so nobody looks for it. */
@@ -21,24 +24,27 @@ const gap = '¶'
 const marks = { source: '§o', author: '§a', quoted: '§q', lang: '§l', has: '§h' } as const
 
 /** The words of an article as an index takes them. */
-export function indexedWords(article: Findable): IndexedWords {
+export function indexedWords(article: Findable, frequent: FrequentWords): IndexedWords {
   const { headline, outlet, byline, texts, speakers, language, holdings } = article
+  const [inHeadline, inOutlet, inByline] = [unitsOf(headline), unitsOf(outlet), unitsOf(byline)]
+  const inTexts = texts.map(unitsOf)
   return {
-    headline: wordsOf(headline),
-    names: `${wordsOf(outlet)} ${gap} ${wordsOf(byline)}`,
-    text: texts.map((text) => wordsOf(text)).join(` ${gap} `),
+    headline: wordsOf(inHeadline),
+    names: `${wordsOf(inOutlet)} ${gap} ${wordsOf(inByline)}`,
+    text: inTexts.map((units) => wordsOf(units)).join(` ${gap} `),
     facts: [
-      wordsOf(outlet, marks.source),
-      wordsOf(byline, marks.author),
-      ...speakers.map((name) => wordsOf(name, marks.quoted)),
+      wordsOf(inOutlet, marks.source),
+      wordsOf(inByline, marks.author),
+      ...speakers.map((name) => wordsOf(unitsOf(name), marks.quoted)),
       languageWord(language),
       holdings.map((holding) => marks.has + holding).join(' '),
     ].join(` ${gap} `),
+    pairs: pairsOf([inHeadline, inOutlet, inByline, ...inTexts], frequent),
   }
 }
 
-function wordsOf(text: string, mark = ''): string {
-  return tokensOf(unitsOf(text), mark).join(' ')
+function wordsOf(units: readonly SoughtUnit[], mark = ''): string {
+  return tokensOf(units, mark).join(' ')
 }
 
 function tokensOf(units: readonly SoughtUnit[], mark: string): string[] {

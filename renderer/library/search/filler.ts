@@ -1,5 +1,6 @@
 import type { ArticleId, StoryId } from '../../domain/article.ts'
 import { findable } from '../../domain/search/findable.ts'
+import { frequentWords } from '../../domain/search/pairs.ts'
 import type { ArticleRow, BodyRow, LibraryDatabase } from '../database.ts'
 import { unpack } from '../packing.ts'
 import { lastEdition } from '../tally.ts'
@@ -14,6 +15,8 @@ const ofChange = 250
 const lookedThrough = 500
 /** How long words are put in before messages may come in, in milliseconds. */
 const slice = 6
+/** From so many articles the frequent words are learnt. */
+const sample = 800
 /** Relations to a story's first article that make an article a copy. */
 const copying = new Set(['reprint', 'excerpt'])
 
@@ -24,6 +27,8 @@ export interface FillerWorld {
   readonly isFiling: () => Promise<boolean>
   /** Called after every portion. */
   readonly filled: () => void
+  /** A library of so many articles learns its frequent words. */
+  readonly large: number
 }
 
 /**
@@ -50,11 +55,33 @@ export class Filler {
     const last = await lastEdition(this.db)
     // Editions only grow: with a smaller one the library was read anew, and nothing known counts.
     const isAnother = this.index.recall('edition') > last
+    await this.#learn()
     if (isAnother || this.index.recall('whole') === 0) await this.#fillWhole(last)
     await this.#fillChanges()
     if (this.#isChecked || this.#isStopped) return
     this.#isChecked = true
     if ((await current(this.db).count()) !== this.index.count) await this.#fillWhole(last)
+  }
+
+  /** Learns the frequent words of a library that has grown large; then all of it is looked through. */
+  async #learn(): Promise<void> {
+    if (this.index.recall('learnt') === 1) return
+    if ((await current(this.db).count()) < this.world.large) return
+    const ids = await current(this.db).primaryKeys()
+    const step = ids.length / sample
+    const some = Array.from({ length: sample }, (_, at) => ids[Math.floor(at * step)] ?? '')
+    const texts: string[][] = []
+    for (let at = 0; at < some.length && !this.#isStopped; at += portion) {
+      const bodies = await this.db.bodies.bulkGet(some.slice(at, at + portion) as ArticleId[])
+      await this.#inTurns(bodies, (body) => {
+        if (body) texts.push(unpack(body.packed).body.blocks.map(({ text }) => text))
+      })
+    }
+    if (this.#isStopped || texts.length === 0) return
+    await this.#change(['learnt'], () => {
+      this.index.learn(frequentWords(texts))
+      this.index.remember('whole', 0)
+    })
   }
 
   /** All current articles, the newest first; what is in already as it should be costs little. */
@@ -67,6 +94,7 @@ export class Filler {
     }
     if (this.#isStopped) return
     await this.#dropAllBut(new Set(ids))
+    if (this.index.frequent.size > 0) this.index.remember('paired', 1)
     this.index.remember('edition', edition)
     this.index.remember('whole', 1)
   }
@@ -106,7 +134,7 @@ export class Filler {
     const old: ArticleRow[] = []
     for (const row of rows) if (!this.#isKept(row)) old.push(row)
     for (let at = 0; at < old.length && !this.#isStopped; at += ofChange) {
-      await this.#putAll(old.slice(at, at + ofChange))
+      await this.#putAll(inOrderOfRows(old.slice(at, at + ofChange)))
     }
     if (!this.#isStopped) await this.#noteStories(rows)
   }
@@ -128,12 +156,16 @@ export class Filler {
   #isKept(row: ArticleRow): boolean {
     const kept = this.index.keptOf(row.id)
     if (row.current === 0) return kept === null
-    if (!kept || !hasSameWords(kept, row)) return false
+    if (!kept || !hasSameWords(kept, row) || !this.#hasPairs(kept)) return false
     const { story, paths } = row
     if (kept.story !== story || kept.files !== paths.length) {
       this.index.move(row.id, { story, files: paths.length })
     }
     return true
+  }
+
+  #hasPairs({ isPaired }: Kept): boolean {
+    return isPaired || this.index.frequent.size === 0
   }
 
   async #put(rows: readonly ArticleRow[]): Promise<void> {
@@ -195,6 +227,11 @@ export class Filler {
 
 function current(db: LibraryDatabase) {
   return db.articles.where('[current+sortDate]').between([1, ''], [1, '\uffff'])
+}
+
+/** The index writes what it has gathered whenever a row comes that stands before the last one. */
+function inOrderOfRows(rows: readonly ArticleRow[]): readonly ArticleRow[] {
+  return [...rows].sort((a, b) => (a.sortDate < b.sortDate ? -1 : Number(a.sortDate > b.sortDate)))
 }
 
 function hasSameWords(kept: Kept, row: ArticleRow): boolean {

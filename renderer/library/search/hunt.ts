@@ -5,13 +5,14 @@ import type { PreparedStatement } from './sqlite.ts'
 /** How many rows are looked at before the clock is. */
 const stride = 64
 /**
- * How many articles are looked through in one go at first. Words that rarely meet are found by reading
- * through all of their places, which nothing can interrupt: so it is done in stretches.
+ * How many row ids, a day of them, are looked through in one go at first. Words that rarely meet are found
+ * by reading through all of their places, which nothing can interrupt: so it is done in stretches.
  */
-const firstStretch = 500
-const leastStretch = 125
-/** A stretch that took longer is halved, one that took less than a quarter is made four times as long. */
-const longestStretch = 4
+const firstStretch = 4096
+/** A stretch that took longer is halved, one that took less is made longer: the more, the quicker it was. */
+const longestStretch = 6
+const shortestStretch = 1.5
+const fastest = 0.4
 
 /**
  * One search through the index, in the order of dates: it goes on where it stopped, so a further page
@@ -25,6 +26,7 @@ export class Hunt {
   #first: number
   #last: number
   #stretch = firstStretch
+  #statement: PreparedStatement | undefined
   #open: Stretch | null = null
 
   constructor(
@@ -32,8 +34,10 @@ export class Hunt {
     private readonly plan: Plan,
     private readonly order: 'newest' | 'oldest',
   ) {
-    this.#first = plan.first
-    this.#last = plan.last
+    const [first, last] = index.ends() ?? [1, 0]
+    this.#first = Math.max(plan.first, first)
+    this.#last = Math.min(plan.last, last)
+    this.#isDone = this.#first > this.#last
   }
 
   /** Whether `found` is all there is. */
@@ -55,7 +59,8 @@ export class Hunt {
 
   /** Lets go of the index: an open reader would stand in the way of filling. */
   rest(): void {
-    if (this.#open) this.index.statements.letGo(this.#open.statement)
+    if (this.#statement) this.index.statements.letGo(this.#statement)
+    this.#statement = undefined
     this.#open = null
   }
 
@@ -72,38 +77,48 @@ export class Hunt {
     return true
   }
 
-  #finish({ end, began }: Stretch): void {
-    this.rest()
+  #finish({ statement, end, began }: Stretch): void {
+    statement.reset()
+    this.#open = null
     if (this.order === 'newest') this.#last = end - 1
     else this.#first = end + 1
     this.#isDone = this.#first > this.#last
     const took = performance.now() - began
-    if (took > longestStretch) this.#stretch = Math.max(leastStretch, this.#stretch / 2)
-    else if (took < longestStretch / 4) this.#stretch *= 4
+    if (took > longestStretch) this.#stretch = Math.max(firstStretch, this.#stretch / 2)
+    else if (took < shortestStretch) this.#stretch *= took < fastest ? 16 : 4
   }
 
   #begin(): Stretch {
+    const began = performance.now()
     const end = this.#endOfStretch()
     const [first, last] = this.order === 'newest' ? [end, this.#last] : [this.#first, end]
+    const { match, pairs } = this.plan
     const way = this.order === 'newest' ? 'DESC' : 'ASC'
-    const { match } = this.plan
-    const statement = this.index.statements.reader(
-      match === null
-        ? `SELECT id FROM docs WHERE id BETWEEN ? AND ? ORDER BY id ${way}`
-        : `SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid ${way}`,
-    )
-    statement.bind(match === null ? [first, last] : [match, first, last])
-    return { statement, end, began: performance.now() }
+    this.#statement ??= this.index.statements.reader(`${sourceOf(this.plan)} ORDER BY 1 ${way}`)
+    const asked = [match, pairs].filter((one) => one !== null)
+    const values = asked.length === 2 ? [match, first, last, pairs] : asked
+    return { statement: this.#statement.bind([...values, first, last]), end, began }
   }
 
   /** The last row of the next stretch, in the order of the hunt. */
   #endOfStretch(): number {
     const isNewest = this.order === 'newest'
-    const whole = isNewest ? this.#first : this.#last
-    if (this.plan.isWhole) return whole
-    const end = this.index.rowAfter(this.#stretch, [this.#first, this.#last], isNewest)
-    return end ?? whole
+    if (this.plan.isWhole) return isNewest ? this.#first : this.#last
+    return isNewest
+      ? Math.max(this.#first, this.#last - this.#stretch + 1)
+      : Math.min(this.#last, this.#first + this.#stretch - 1)
   }
+}
+
+/**
+ * Where rows come from, in their order: a plus keeps the engine from looking for one row after the other
+ * in the list of the others. Its values are the expressions, each with the range of rows. */
+function sourceOf({ match, pairs }: Plan): string {
+  const inWords = 'SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?'
+  if (pairs === null)
+    return match === null ? 'SELECT id FROM docs WHERE id BETWEEN ? AND ?' : inWords
+  const both = match === null ? '' : `+rowid IN (${inWords}) AND`
+  return `SELECT rowid FROM pairs WHERE ${both} pairs MATCH ? AND rowid BETWEEN ? AND ?`
 }
 
 /** A part of the rows that is being looked through. */

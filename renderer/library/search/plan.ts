@@ -2,6 +2,7 @@
 // what only the reader's own tables know.
 import { expressionOf } from '../../domain/search/index-words.ts'
 import { isLanguage } from '../../domain/search/languages.ts'
+import { expressionOfPairs } from '../../domain/search/pairs.ts'
 import { asksNothing, type Condition, type Query } from '../../domain/search/query.ts'
 import { unitsOf } from '../../domain/search/units.ts'
 import { dayStart } from './row-ids.ts'
@@ -12,16 +13,17 @@ export type RowsOf = (condition: Condition) => ReadonlySet<number>
 
 /** What is asked of the index. */
 export interface Plan {
-  /** An expression of FTS5; `null` asks for all articles. */
+  /** Expressions of FTS5 over words, and over pairs of frequent words; with neither, all articles. */
   readonly match: string | null
+  readonly pairs: string | null
   /** The first and the last row, both included. */
   readonly first: number
   readonly last: number
   /** Each must hold for a row. */
   readonly tests: readonly RowTest[]
   /**
-   * To be looked through in one go, because beginning is what costs: every word with so long a
-   * beginning is gathered first.
+   * To be looked through in one go: because beginning is what costs, where every word with so long a
+   * beginning is gathered first; or because no word has to meet another, so each step is short.
    */
   readonly isWhole: boolean
 }
@@ -34,9 +36,12 @@ const lastRow = 2 ** 31 - 1
 /** A beginning longer than those that the index keeps ready (`prefix` of its table). */
 const gathersWords = /[^" ]{4,}" \*/u
 
+/** Words by themselves: one, or any of several. */
+const wordsApart = /^\((?:"[^" ]+"(?: \*)?(?: OR )?)+\)$/u
+
 /** How a query is answered by an index; what asks nothing finds nothing. `rowsOf` is asked for `is:` and `tag:` alone. */
 export function planOf(query: Query, index: SearchIndex, rowsOf: RowsOf): Plan {
-  if (asksNothing(query)) return { match: null, first: 1, last: 0, tests: [], isWhole: true }
+  if (asksNothing(query)) return nothing
   return new Planner(index, rowsOf).plan(query)
 }
 
@@ -46,9 +51,19 @@ export function planOfNames(typed: string): Plan {
   const asked = words
     .filter((units) => units.length > 0)
     .map((units) => expressionOf({ kind: 'words', sought: { units, prefix: true } }, () => []))
-  if (asked.length === 0) return { match: null, first: 1, last: 0, tests: [], isWhole: true }
+  if (asked.length === 0) return nothing
   const match = `{headline names} : (${asked.join(' AND ')})`
-  return { match, first: 0, last: lastRow, tests: [], isWhole: gathersWords.test(match) }
+  const all = { first: 0, last: lastRow, pairs: null, tests: [] }
+  return { ...all, match, isWhole: gathersWords.test(match) }
+}
+
+/** Finds nothing. */
+const nothing: Plan = { match: null, pairs: null, first: 1, last: 0, tests: [], isWhole: true }
+
+/** A phrase as pairs of frequent words; `null` where it is none, or not all articles have theirs in yet. */
+export function pairsOf(condition: Condition, index: SearchIndex): string | null {
+  if (index.frequent.size === 0 || index.recall('paired') === 0) return null
+  return expressionOfPairs(condition, index.frequent)
 }
 
 class Planner {
@@ -56,6 +71,7 @@ class Planner {
   #last = lastRow
   readonly #wanted: string[] = []
   readonly #unwanted: string[] = []
+  readonly #pairs: string[] = []
   readonly #tests: RowTest[] = []
   /** A day was too full for its articles: then row ids alone do not tell the day. */
   readonly #areDaysSpilled: boolean
@@ -68,20 +84,29 @@ class Planner {
   }
 
   plan({ all, none }: Query): Plan {
+    for (const condition of none) this.#refuse(condition)
     for (const group of all) this.#want(group)
-    for (const condition of none) {
-      const expression = this.#expression(condition)
-      if (expression === null) {
-        const test = this.#test(condition)
-        this.#tests.push((row) => !test(row))
-      } else this.#unwanted.push(expression)
-    }
     const match = this.#match()
-    const isWhole = match !== null && gathersWords.test(match)
-    return { match, first: this.#first, last: this.#last, tests: this.#tests, isWhole }
+    const pairs = this.#pairs.length > 0 ? this.#pairs.join(' AND ') : null
+    const isApart = (match === null) !== (pairs === null) && wordsApart.test(match ?? pairs ?? '')
+    const isWhole = isApart || (match !== null && gathersWords.test(match))
+    return { match, pairs, first: this.#first, last: this.#last, tests: this.#tests, isWhole }
+  }
+
+  #refuse(condition: Condition): void {
+    const expression = this.#expression(condition)
+    if (expression === null) {
+      const test = this.#test(condition)
+      this.#tests.push((row) => !test(row))
+    } else this.#unwanted.push(expression)
   }
 
   #want(group: readonly Condition[]): void {
+    const pairs = this.#pairsOf(group)
+    if (pairs !== null) {
+      this.#pairs.push(pairs)
+      return
+    }
     const expressions = group.map((condition) => this.#expression(condition))
     const inWords = expressions.filter((expression) => expression !== null)
     const [only] = group
@@ -102,6 +127,13 @@ class Planner {
     const rows = this.#rowsThatHold(unwanted)
     this.#tests.push((row) => !rows.has(row))
     return null
+  }
+
+  /** Phrases of frequent words; what is not wanted can be taken from words only. */
+  #pairsOf(group: readonly Condition[]): string | null {
+    if (this.#unwanted.length > 0) return null
+    const expressions = group.map((condition) => pairsOf(condition, this.index))
+    return expressions.includes(null) ? null : `(${expressions.join(' OR ')})`
   }
 
   #expression(condition: Condition): string | null {

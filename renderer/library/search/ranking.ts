@@ -4,6 +4,7 @@ import { expressionOf } from '../../domain/search/index-words.ts'
 import { hitsAmong } from '../../domain/search/hits.ts'
 import type { Condition, Query } from '../../domain/search/query.ts'
 import { unitsOf } from '../../domain/search/units.ts'
+import { pairsOf } from './plan.ts'
 import type { KeptRow, SearchIndex } from './search-index.ts'
 
 /**
@@ -64,34 +65,56 @@ function standingOf(condition: Condition, units: ReturnType<typeof unitsOf>): nu
   return sought.prefix && hitsAmong(units, sought).length > 0 ? 0.8 : 0
 }
 
-/** By BM25, from 0 to 1; empty where a word is too common for that. */
+/** By BM25, from 0 to 1; empty where a word is too common for that. Phrases of frequent words count as pairs. */
 function textShares(index: SearchIndex, query: Query): ReadonlyMap<number, number> {
-  const asked = query.all.flat().filter(({ kind }) => kind === 'words')
-  const expressions = asked.map((condition) => expressionOf(condition, () => []) ?? '""')
-  if (asked.length === 0 || expressions.some((one) => isCommon(index, one))) return new Map()
+  const asked = query.all.flat().filter(isWords)
+  const pairs = asked.filter((condition) => pairsOf(condition, index) !== null)
+  const places = pairs.length === asked.length ? inPairs(index) : inWords
+  if (asked.length === 0 || (pairs.length > 0 && places === inWords)) return new Map()
+  if (asked.some((one) => isCommon(index, places, one))) return new Map()
   const scores = index.db.selectArrays(
-    'SELECT rowid, -bm25(words, 4, 2, 1, 0) FROM words WHERE words MATCH ?',
-    [expressionOfWords(query)],
+    `SELECT rowid, -bm25(${places.ranked}) FROM ${places.table} WHERE ${places.table} MATCH ?`,
+    [expressionOfAll(query, places)],
   )
   const most = scores.reduce((best, [, score]) => Math.max(best, Number(score)), 0) || 1
   return new Map(scores.map(([row, score]) => [Number(row), Number(score) / most]))
 }
 
+/** Where words are counted: a table of the index, its weights, and how it is asked for a condition. */
+interface Places {
+  readonly table: 'words' | 'pairs'
+  readonly ranked: string
+  readonly expression: (condition: Condition) => string
+}
+
+const inWords: Places = {
+  table: 'words',
+  ranked: 'words, 4, 2, 1, 0',
+  expression: (condition) => expressionOf(condition, () => []) ?? '""',
+}
+
+function inPairs(index: SearchIndex): Places {
+  const expression = (condition: Condition) => pairsOf(condition, index) ?? '""'
+  return { table: 'pairs', ranked: 'pairs', expression }
+}
+
 /** Finds what was found and little more: each row's score is worked out. */
-function expressionOfWords({ all }: Query): string {
-  const isWords = ({ kind }: Condition) => kind === 'words'
+function expressionOfAll({ all }: Query, { expression }: Places): string {
   const asked = all.filter((group) => group.some(isWords))
   const areApart = asked.every((group) => group.every(isWords))
   return asked
-    .map((group) => group.filter(isWords).map((one) => expressionOf(one, () => []) ?? '""'))
-    .map((group) => `(${group.join(' OR ')})`)
+    .map((group) => `(${group.filter(isWords).map(expression).join(' OR ')})`)
     .join(areApart ? ' AND ' : ' OR ')
 }
 
-function isCommon(index: SearchIndex, expression: string): boolean {
+function isWords({ kind }: Condition): boolean {
+  return kind === 'words'
+}
+
+function isCommon(index: SearchIndex, { table, expression }: Places, asked: Condition): boolean {
   const found = index.db.selectValue(
-    `SELECT 1 FROM words WHERE words MATCH ? LIMIT 1 OFFSET ${String(common)}`,
-    [expression],
+    `SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT 1 OFFSET ${String(common)}`,
+    [expression(asked)],
   )
   return found !== undefined
 }

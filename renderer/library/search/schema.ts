@@ -1,16 +1,17 @@
 import type { Database } from './sqlite.ts'
 
 /** Grows whenever what is stored, or how words are cut, changes: an index of another is made anew. */
-const version = 3
+const version = 4
 
 /** How many bytes of the index SQLite keeps in memory at most, in KB. */
 const cache = 8000
 
 /**
  * `words` is the index of words; it holds no text. Its row ids grow with the date, so that newest
- * first needs no sorting. `docs` says whose row it is, and what a ranking looks at. Words of some
- * hundred articles are gathered in memory (`hashsize`, bytes) before they are written: with the usual
- * fraction of it the index is merged more often.
+ * first needs no sorting. `pairs` holds, under the same row, each two of the `frequent` words that follow
+ * each other; `docs.paired` says that an article's are in. `docs` says whose row it is, and what a ranking
+ * looks at. Words of some hundred articles are gathered in memory (`hashsize`, bytes) before they are
+ * written: with the usual fraction of it the index is merged more often.
  */
 const tables = `
   CREATE VIRTUAL TABLE words USING fts5(
@@ -18,6 +19,11 @@ const tables = `
     content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3'
   );
   INSERT INTO words (words, rank) VALUES ('hashsize', 4000000);
+  CREATE VIRTUAL TABLE pairs USING fts5(
+    neighbours, content='', contentless_delete=1, tokenize='ascii'
+  );
+  INSERT INTO pairs (pairs, rank) VALUES ('hashsize', 2000000);
+  CREATE TABLE frequent (word TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE docs (
     id INTEGER PRIMARY KEY,
     article TEXT NOT NULL UNIQUE,
@@ -28,11 +34,13 @@ const tables = `
     language TEXT NOT NULL,
     story TEXT NOT NULL,
     reading INTEGER NOT NULL,
-    files INTEGER NOT NULL
+    files INTEGER NOT NULL,
+    paired INTEGER NOT NULL
   );
   CREATE INDEX several ON docs (id) WHERE files > 1;
   CREATE TABLE copies (id INTEGER PRIMARY KEY, story TEXT NOT NULL);
   CREATE INDEX copied ON copies (story);
+  CREATE TABLE languages (tag TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE facts (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 `
 
@@ -71,8 +79,12 @@ export function makeReady(db: Database, library: string): boolean {
   return isSound(db) || ownTables.every((name) => isWhole(db, name))
 }
 
-/** The tables that words and articles lie in; the first is the large one. */
-const ownTables = ['words_data', 'words_idx', 'words_docsize', 'docs', 'copies']
+/** The tables that words and articles lie in; the first is the largest. */
+const ownTables = [
+  ...['words_data', 'words_idx', 'words_docsize'],
+  ...['pairs_data', 'pairs_idx', 'pairs_docsize'],
+  ...['docs', 'copies'],
+]
 
 function isSound(db: Database): boolean {
   return db.selectValue('SELECT value FROM facts WHERE key = ?', ['sound']) === 1

@@ -1,6 +1,7 @@
 import type { ArticleId, StoryId } from '../../domain/article.ts'
 import type { Findable } from '../../domain/search/findable.ts'
 import { indexedWords } from '../../domain/search/index-words.ts'
+import type { FrequentWords } from '../../domain/search/pairs.ts'
 import { FreeRows } from './free-rows.ts'
 import { isOfDay } from './row-ids.ts'
 import type { Database } from './sqlite.ts'
@@ -13,10 +14,16 @@ export interface Kept extends Omit<Findable, 'texts' | 'speakers' | 'holdings'> 
   readonly reading: number
   /** How many files hold it. */
   readonly files: number
+  /** Whether its pairs of frequent words are in. */
+  readonly isPaired: boolean
 }
 
-/** What the index remembers of itself; `sound`: all that was written is known to lie on the disk. */
-export type Fact = 'edition' | 'whole' | 'spilled' | 'sound'
+/**
+ * What the index remembers of itself; `sound`: all that was written is known to lie on the disk;
+ * `learnt`: its frequent words are known; `paired`: the pairs of them of all its articles are in;
+ * `count`: how many those are.
+ */
+export type Fact = 'edition' | 'whole' | 'spilled' | 'sound' | 'learnt' | 'paired' | 'count'
 
 /** An article, and the story it is in; '' while it is in none. */
 export type Place = Pick<Kept, 'id' | 'story'>
@@ -32,12 +39,14 @@ export class SearchIndex {
   readonly statements: Statements
   readonly #free: FreeRows
   #languages: readonly string[] | undefined
+  #frequent: FrequentWords
   #isSound: boolean
 
   constructor(readonly db: Database) {
     this.statements = new Statements(db)
     this.#free = new FreeRows(db, this.statements)
-    this.#count = Number(db.selectValue('SELECT count(*) FROM docs'))
+    this.#count = this.recall('count')
+    this.#frequent = new Set(db.selectValues('SELECT word FROM frequent').map(String))
     this.#isSound = this.recall('sound') === 1
   }
 
@@ -62,6 +71,20 @@ export class SearchIndex {
     this.#isSound = is
   }
 
+  /** The words whose pairs are indexed; none while the library is small. */
+  get frequent(): FrequentWords {
+    return this.#frequent
+  }
+
+  /** Learns the frequent words, once: the articles that are in have to be put in again. */
+  learn(frequent: readonly string[]): void {
+    for (const word of frequent) this.run('INSERT INTO frequent VALUES (?)', [word])
+    this.#frequent = new Set(frequent)
+    this.remember('learnt', 1)
+    this.remember('paired', this.#count === 0 ? 1 : 0)
+    this.changes += 1
+  }
+
   /** Runs a change in one transaction that may wait in between; what fails is taken back. */
   async change(work: () => Promise<void>): Promise<void> {
     this.db.exec('BEGIN')
@@ -71,7 +94,8 @@ export class SearchIndex {
     } catch (failure) {
       if (!this.db.isOpen()) throw failure
       this.db.exec('ROLLBACK')
-      this.#count = Number(this.db.selectValue('SELECT count(*) FROM docs'))
+      this.#count = this.recall('count')
+      this.#frequent = new Set(this.db.selectValues('SELECT word FROM frequent').map(String))
       throw failure
     }
   }
@@ -81,23 +105,35 @@ export class SearchIndex {
     this.remove(article.id)
     const { id, headline, outlet, byline, sortDate, language } = article
     const row = this.#free.next(sortDate)
-    const words = indexedWords(article)
-    this.run('INSERT INTO words (rowid, headline, names, text, facts) VALUES (?, ?, ?, ?, ?)', [
-      row,
-      words.headline,
-      words.names,
-      words.text,
-      words.facts,
-    ])
+    this.#putWords(row, article)
     const place = [row, id, headline, outlet, byline, sortDate, language]
-    this.run('INSERT INTO docs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+    this.run('INSERT INTO docs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
       ...place,
       kept.story,
       kept.reading,
       kept.files,
+      this.#frequent.size > 0 ? 1 : 0,
     ])
     if (!isOfDay(row, sortDate)) this.remember('spilled', 1)
+    if (this.#languages?.includes(language) !== true) this.#noteLanguage(language)
     this.#changed(1)
+  }
+
+  #putWords(row: number, article: Findable): void {
+    const { headline, names, text, facts, pairs } = indexedWords(article, this.#frequent)
+    this.run('INSERT INTO words (rowid, headline, names, text, facts) VALUES (?, ?, ?, ?, ?)', [
+      row,
+      headline,
+      names,
+      text,
+      facts,
+    ])
+    if (pairs !== '') this.run('INSERT INTO pairs (rowid, neighbours) VALUES (?, ?)', [row, pairs])
+  }
+
+  #noteLanguage(language: string): void {
+    this.run('INSERT OR IGNORE INTO languages VALUES (?)', [language])
+    this.#languages = undefined
   }
 
   /** Takes an article out, if it is in. */
@@ -106,6 +142,7 @@ export class SearchIndex {
     if (row === null) return
     for (const [table, key] of [
       ['words', 'rowid'],
+      ['pairs', 'rowid'],
       ['docs', 'id'],
       ['copies', 'id'],
     ]) {
@@ -150,7 +187,8 @@ export class SearchIndex {
 
   /** What is kept of the articles of some rows, in the order of the rows asked for. */
   keptIn(rows: readonly number[]): readonly KeptRow[] {
-    const fields = 'article, headline, outlet, byline, sort, language, story, reading, files'
+    const fields =
+      'article, headline, outlet, byline, sort, language, story, reading, files, paired'
     return this.#inOne(fields, rows).map(keptOf)
   }
 
@@ -161,23 +199,21 @@ export class SearchIndex {
     })
   }
 
-  /**
-   * The row of the article that stands so many behind the first of a range; `null` when the range ends
-   * before. Counted from its end where `backwards`.
-   */
-  rowAfter(
-    count: number,
-    [first, last]: readonly [number, number],
-    backwards: boolean,
-  ): number | null {
-    const way = backwards ? 'DESC' : 'ASC'
-    const sql = `SELECT id FROM docs WHERE id BETWEEN ? AND ? ORDER BY id ${way} LIMIT 1 OFFSET ?`
-    return this.statements.number(sql, [first, last, count])
+  /** The rows of its oldest and its newest article; `null` when it is empty. */
+  ends(): readonly [number, number] | null {
+    const end = (which: string) => {
+      return this.statements.number(
+        `SELECT id FROM docs WHERE id >= ? ORDER BY id ${which} LIMIT 1`,
+        [0],
+      )
+    }
+    const [first, last] = [end('ASC'), end('DESC')]
+    return first === null || last === null ? null : [first, last]
   }
 
-  /** The languages of its articles. */
+  /** The languages of its articles, and of such as were in it once. */
   languages(): readonly string[] {
-    this.#languages ??= this.db.selectValues('SELECT DISTINCT language FROM docs').map(String)
+    this.#languages ??= this.db.selectValues('SELECT tag FROM languages').map(String)
     return this.#languages
   }
 
@@ -214,7 +250,7 @@ export class SearchIndex {
 
   #changed(by: 1 | -1): void {
     this.#count += by
-    this.#languages = undefined
+    this.remember('count', this.#count)
     this.changes += 1
   }
 }
@@ -233,6 +269,7 @@ function keptOf([
   story,
   reading,
   files,
+  paired,
 ]: Fields) {
   return {
     row: Number(row),
@@ -245,5 +282,6 @@ function keptOf([
     story: String(story) as StoryId,
     reading: Number(reading),
     files: Number(files),
+    isPaired: paired === 1,
   }
 }

@@ -12,6 +12,8 @@ import { Searcher } from './searcher.ts'
 const betweenStates = 250
 /** So long nothing has come in, in milliseconds: then the index is brought safely onto the disk. */
 const quiet = 3000
+/** With fewer articles, phrases of frequent words are found quickly as they are. */
+const large = 4000
 /** An index that is damaged more often than this lies on a disk that is. */
 const mostRebuilds = 2
 
@@ -19,6 +21,8 @@ const mostRebuilds = 2
 export interface RoomWorld {
   readonly db: LibraryDatabase
   readonly tell: (state: SearchState) => void
+  /** The number of articles from which on pairs of frequent words are indexed; the usual one if absent. */
+  readonly large?: number
   /** Milliseconds that a room with nothing to do stays open. */
   readonly staysFor: number
   /** Ends the thread; the index is closed. */
@@ -108,6 +112,7 @@ export class SearchRoom {
       gate: this.#gate,
       isFiling: () => isFiling(db),
       filled: () => this.#tell(),
+      large: this.world.large ?? large,
     })
     return [marks, new Searcher(db, index, marks), filler]
   }
