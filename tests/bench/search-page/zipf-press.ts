@@ -2,8 +2,9 @@
 // follow Zipf's law over a large vocabulary, with a few words of its own that each article repeats.
 import type { ArticleId, StoryId } from '../../../renderer/domain/article.ts'
 import { nothingStated } from '../../../renderer/domain/article.ts'
+import { findable, type Findable } from '../../../renderer/domain/search/findable.ts'
 import type { ArticleRow, BodyRow } from '../../../renderer/library/database.ts'
-import { pack } from '../../../renderer/library/packing.ts'
+import { pack, unpack } from '../../../renderer/library/packing.ts'
 import { Dice } from '../dice.ts'
 
 const vocabularySize = 300_000
@@ -26,8 +27,18 @@ export function vocabulary(): readonly string[] {
   return [...words]
 }
 
-/** One article: row and body. The same number gives the same article. */
-export function madeUp(number: number, words: readonly string[]): [ArticleRow, BodyRow] {
+/** One article: row and body. */
+export type MadeUp = readonly [ArticleRow, BodyRow]
+
+/** What an article is found by. */
+export function asFindable([row, { packed }]: MadeUp): Findable {
+  const { id, headline, outlet, byline = '', language, sortDate } = row
+  const shown = { id, headline, outlet, byline, language, sortDate, isCorrected: false }
+  return findable(shown, unpack(packed).body)
+}
+
+/** The article of a number: the same one each time. */
+export function madeUp(number: number, words: readonly string[]): MadeUp {
   const dice = new Dice(1000 + number)
   const draw = () => words[Math.floor(words.length ** dice.share()) - 1] ?? ''
   const own = Array.from({ length: 14 }, () => words[dice.between(500, words.length - 1)] ?? '')
@@ -40,10 +51,10 @@ export function madeUp(number: number, words: readonly string[]): [ArticleRow, B
   const texts = Array.from({ length: count }, paragraph)
   texts.push(`“${some(12).join(' ')},” said ${name(dice, words)}.`)
   const id = `b${String(number)}` as ArticleId
-  return [row(dice, words, { id, headline: some(9).join(' ') }), { id, packed: packed(texts) }]
+  return [row(dice, words, { id, headline: some(9).join(' ') }), { id, packed: packedUp(texts) }]
 }
 
-function packed(texts: readonly string[]): Uint8Array {
+function packedUp(texts: readonly string[]): Uint8Array {
   const blocks = texts.map((text) => {
     return { kind: 'paragraph' as const, role: 'prose' as const, spans: [], text }
   })
