@@ -6,7 +6,7 @@ import { build } from 'vite'
 import { mainOut, root } from './paths.mjs'
 import { mainConfig, pageConfig } from './vite.mjs'
 
-const mainEntries = ['main/main.ts', 'main/preload.ts']
+const mainEntries = ['main/main.ts', 'main/preload.ts', 'main/inbox/listing-thread.ts']
 
 /** Bundles everything Electron loads. */
 export async function bundle() {

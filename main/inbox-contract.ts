@@ -13,6 +13,15 @@ export interface FileStamp {
   readonly changed: number
 }
 
+/** Stamps of many files, in the order of their paths by code units: each in the same place of every column. */
+export interface PackedStamps {
+  /** With a NUL between two: no path has one. */
+  readonly paths: string
+  readonly sizes: Float64Array
+  readonly modified: Float64Array
+  readonly changed: Float64Array
+}
+
 /** A file's stamp and its content. */
 export interface FileBytes {
   readonly stamp: FileStamp
@@ -28,7 +37,7 @@ export interface FileTrouble {
 
 /** Inbox to library, over the inbox port. */
 export type FromInbox =
-  | { readonly kind: 'listing'; readonly root: string; readonly files: readonly FileStamp[] }
+  | { readonly kind: 'listing'; readonly root: string; readonly files: PackedStamps }
   | {
       readonly kind: 'batch'
       readonly number: number
@@ -50,3 +59,19 @@ export type ToInbox =
   /** What was read travels still; everything else waits, forgotten by nobody, until `resume`. */
   | { readonly kind: 'stop' }
   | { readonly kind: 'resume' }
+
+/** Packs stamps, given in any order. */
+export function packStamps(stamps: Iterable<FileStamp>): PackedStamps {
+  const sorted = [...stamps].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return {
+    paths: sorted.map(({ path }) => path).join('\0'),
+    sizes: Float64Array.from(sorted, ({ size }) => size),
+    modified: Float64Array.from(sorted, ({ modified }) => modified),
+    changed: Float64Array.from(sorted, ({ changed }) => changed),
+  }
+}
+
+/** The paths of packed stamps, in their order. */
+export function packedPaths({ paths, sizes }: Pick<PackedStamps, 'paths' | 'sizes'>): string[] {
+  return sizes.length === 0 ? [] : paths.split('\0')
+}

@@ -4,6 +4,8 @@ import { checkedToInbox } from './checks.ts'
 import { inboxPortMessage, type FolderState, type HostEvent } from './contract.ts'
 import { Inbox } from './inbox/inbox.ts'
 import type { InboxPort } from './inbox/parts.ts'
+import { ThreadLooker } from './inbox/thread-looker.ts'
+import { places } from './places.ts'
 import type { SettingsFile } from './settings.ts'
 import type { Witness } from './witness.ts'
 
@@ -90,6 +92,7 @@ export class Mailroom {
       port: portOf(port2),
       witness: this.#parts.witness,
       tell: (state) => this.#tell(folder, state),
+      openLooker: (root) => new ThreadLooker(places.listingThread, root),
     })
     this.#inbox = inbox
     port2.on('message', ({ data }) => {

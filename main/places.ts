@@ -9,6 +9,7 @@ const root = join(__dirname, '..', '..', '..')
 export const places = {
   page: join(__dirname, '..', 'page'),
   preload: join(__dirname, 'preload.cjs'),
+  listingThread: join(__dirname, 'listing-thread.cjs'),
   samples: join(root, 'assets', 'samples'),
   script: __filename,
 } as const

@@ -1,4 +1,4 @@
-import { constants, type BigIntStats } from 'node:fs'
+import { constants, lstatSync, readdirSync, type BigIntStats } from 'node:fs'
 import { lstat, open, readdir, realpath } from 'node:fs/promises'
 
 /** What one look at a path shows, without opening it. */
@@ -22,12 +22,16 @@ export interface OpenedFile {
   close(): Promise<void>
 }
 
-/** The few things the inbox does with a disk. It never writes. A test may bring a failing one. */
-export interface Disk {
+/** What looking at folders takes of a disk. */
+export interface Looking {
   /** The raw names in a folder, in any order. */
   names(folder: string): Promise<readonly Buffer[]>
   /** Never follows a link. */
   look(path: string): Promise<Sight>
+}
+
+/** The few things the inbox does with a disk. It never writes. A test may bring a failing one. */
+export interface Disk extends Looking {
   realPath(path: string): Promise<string>
   /** Refuses links, and does not wait for pipes. */
   open(path: string): Promise<OpenedFile>
@@ -39,6 +43,19 @@ export const realDisk: Disk = {
   look: async (path) => sightOf(await lstat(path, { bigint: true })),
   realPath: (path) => realpath(path),
   open: openForReading,
+}
+
+/**
+ * The same disk for a thread that has nothing else to do: it waits for every answer, which takes a
+ * third of the time that handing each question to another thread does.
+ */
+export const patientDisk: Looking = {
+  names: (folder) => attempt(() => readdirSync(folder, { encoding: 'buffer' })),
+  look: (path) => attempt(() => sightOf(lstatSync(path, { bigint: true }))),
+}
+
+function attempt<Answer>(ask: () => Answer): Promise<Answer> {
+  return new Promise((resolve) => resolve(ask()))
 }
 
 // Windows knows neither flag, and has neither pipes nor links in the way they are meant here.

@@ -3,7 +3,7 @@ import { Bulletin } from './bulletin.ts'
 import { realDisk, type Disk } from './disk.ts'
 import { Known } from './known.ts'
 import { isMassive, Leavers } from './leave.ts'
-import { listAll } from './list.ts'
+import { DiskLooker, listAll, type Listing, type Looker } from './looker.ts'
 import type { InboxParts } from './parts.ts'
 import { folderOf } from './paths.ts'
 import { RootGuard } from './root-guard.ts'
@@ -37,6 +37,7 @@ export class Inbox {
   readonly #alarm: Alarm
   readonly #patrol: Alarm
   readonly #bulletin: Bulletin
+  #looker: Looker | undefined
   #isListed = false
   #isStopped = false
   #isAnnounced = false
@@ -114,6 +115,7 @@ export class Inbox {
     this.#alarm.stop()
     this.#patrol.stop()
     this.#wanted.stop()
+    this.#looker?.close()
     this.#watch.close()
     this.#parts.port.close()
   }
@@ -126,9 +128,8 @@ export class Inbox {
   async #list(): Promise<void> {
     const { root, witness, port } = this.#parts
     if (!(await this.#isRootThere())) return
-    this.#known.clear() // of an earlier attempt that was held back
-    const listing = await listAll(this.#disk, root, (folder) => this.#enter(folder))
-    if (this.#isStopped) return
+    const listing = await this.#listing()
+    if (this.#isStopped || !listing) return
     if (listing.closed) return this.#goAway(listing.closed.reason)
     for (const look of listing.looks) this.#known.take(look)
     const before = witness.count(root)
@@ -140,12 +141,33 @@ export class Inbox {
     }
     this.#leavers.forgetAcceptance()
     this.#isListed = true
-    const files = [...this.#known.files()].map((file) => file.stamp)
-    port.send({ kind: 'listing', root, files })
+    port.send({ kind: 'listing', root, files: listing.files })
     this.#wanted.report(listing.looks.flatMap((look) => look.troubles))
     this.#note()
     this.#bulletin.here()
     this.#setPatrol()
+  }
+
+  /**
+   * Should looking from elsewhere fail, the folder is looked at from here, from the beginning; `null` when
+   * it need not be looked at any more.
+   */
+  async #listing(): Promise<Listing | null> {
+    const { root, openLooker } = this.#parts
+    const here = () => this.#listWith(() => new DiskLooker(this.#disk, root))
+    if (!openLooker) return here()
+    return this.#listWith(() => openLooker(root)).catch(() => (this.#isStopped ? null : here()))
+  }
+
+  async #listWith(open: () => Looker): Promise<Listing> {
+    this.#known.clear() // of an earlier attempt that was held back, or broke
+    const looker = open()
+    this.#looker = looker
+    try {
+      return await listAll(looker, (folder) => this.#enter(folder))
+    } finally {
+      looker.close()
+    }
   }
 
   async #round(): Promise<void> {
@@ -201,6 +223,7 @@ export class Inbox {
   }
 
   #enter(folder: string): void {
+    if (this.#isStopped) return
     this.#known.find(folder) // first, so that a hint of the new watch is not lost on us
     this.#watch.add(folder)
   }

@@ -1,6 +1,6 @@
 import type { FileStamp, FileTrouble } from '../inbox-contract.ts'
 import { codeOf, reasonFor } from '../reasons.ts'
-import type { Disk, Sight } from './disk.ts'
+import type { Looking, Sight } from './disk.ts'
 import { isIgnored } from './ignore.ts'
 import { belongsToPage, pageFolders } from './page-folders.ts'
 import { absolute } from './paths.ts'
@@ -34,7 +34,7 @@ const together = 32
  * Links are left aside: what they lead to inside the library is listed by its own name, what lies
  * outside is not the library's. Pipes, sockets and devices are left aside too.
  */
-export async function lookAt(disk: Disk, root: string, folder: string): Promise<FolderLook> {
+export async function lookAt(disk: Looking, root: string, folder: string): Promise<FolderLook> {
   const seen = new Seen(folder)
   try {
     const self = await disk.look(absolute(root, folder))
@@ -53,33 +53,6 @@ export async function lookAt(disk: Disk, root: string, folder: string): Promise<
     seen.troubles.push({ path: `${folder}/`, ...folderReason(error) })
     return seen.as('closed', '')
   }
-}
-
-/** The whole library as it is now. */
-export interface Listing {
-  readonly looks: readonly FolderLook[]
-  /** Why the library folder itself could not be looked into, or `null`. */
-  readonly closed: FileTrouble | null
-}
-
-/** Looks at every folder of the library. `enter` is called before each is looked at. */
-export async function listAll(
-  disk: Disk,
-  root: string,
-  enter: (folder: string) => void,
-): Promise<Listing> {
-  const looks: FolderLook[] = []
-  const waiting = ['']
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    enter(folder)
-    const look = await lookAt(disk, root, folder)
-    waiting.push(...look.folders)
-    looks.push(look)
-  }
-  const [top] = looks
-  if (top?.state === 'open') return { looks, closed: null }
-  const lost = { path: '/', reason: 'The library folder is not there.', advice: '' }
-  return { looks, closed: top?.troubles[0] ?? lost }
 }
 
 /** Collects what a look at a folder shows. */
@@ -105,7 +78,7 @@ class Seen {
     return []
   }
 
-  async lookAt(disk: Disk, root: string, name: string): Promise<void> {
+  async lookAt(disk: Looking, root: string, name: string): Promise<void> {
     const path = this.path(name)
     try {
       this.#entry(path, await disk.look(absolute(root, path)))

@@ -1,6 +1,6 @@
 // Browsers save a page as a file with a folder beside it. What lies in that folder is the page's:
 // style sheets, scripts and pictures, none of them an article of its own.
-import type { Disk } from './disk.ts'
+import type { Looking } from './disk.ts'
 import { absolute, folderOf } from './paths.ts'
 
 /** What browsers and systems put after the page's name, each in its own language; folded. */
@@ -13,13 +13,12 @@ const endings = [
   ...['_αρχεία', '_קבצים', '_ملفات', '_ファイル', '_파일', '_文件'],
 ]
 
-const page = /\.(x?html?|xht|shtml)$/
+const page = /\.(x?html?|xht|shtml)$/i
 
 /** Among the names in one folder, those that are a page's own folder: `names` holds files and folders. */
 export function pageFolders(names: readonly string[]): ReadonlySet<string> {
-  const pages = new Set(
-    names.map(folded).flatMap((name) => (page.test(name) ? [name.replace(page, '')] : [])),
-  )
+  const ofPages = names.filter((name) => page.test(name))
+  const pages = new Set(ofPages.map((name) => folded(name).replace(page, '')))
   if (pages.size === 0) return new Set()
   return new Set(names.filter((name) => pagesOf(name).some((one) => pages.has(one))))
 }
@@ -28,7 +27,7 @@ export function pageFolders(names: readonly string[]): ReadonlySet<string> {
  * Whether a folder of the library is a page's own, or lies in one. Asks the disk only where a name on
  * the way looks like it; a folder that cannot be looked into is none.
  */
-export async function belongsToPage(disk: Disk, root: string, folder: string): Promise<boolean> {
+export async function belongsToPage(disk: Looking, root: string, folder: string): Promise<boolean> {
   for (let path = folder; path !== ''; path = folderOf(path)) {
     const name = path.slice(path.lastIndexOf('/') + 1)
     if (pagesOf(name).length === 0) continue
@@ -42,10 +41,8 @@ export async function belongsToPage(disk: Disk, root: string, folder: string): P
 /** The names, without ending, of the pages a folder of this name could be of. */
 function pagesOf(folder: string): readonly string[] {
   const name = folded(folder)
-  return endings.flatMap((ending) => {
-    const isOne = name.length > ending.length && name.endsWith(ending)
-    return isOne ? [name.slice(0, -ending.length)] : []
-  })
+  const own = endings.filter((ending) => name.endsWith(ending) && name.length > ending.length)
+  return own.map((ending) => name.slice(0, -ending.length))
 }
 
 /** Systems write one letter in several ways, and one name in either case. */

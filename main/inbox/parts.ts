@@ -1,6 +1,7 @@
 import type { FolderState } from '../contract.ts'
 import type { FromInbox } from '../inbox-contract.ts'
 import type { Disk } from './disk.ts'
+import type { Looker } from './looker.ts'
 import type { Clock } from './timetable.ts'
 import type { Watch, WatchListener } from './watch.ts'
 
@@ -23,6 +24,8 @@ export interface InboxParts {
   readonly witness: FileCounts
   /** Hears whether the folder can be seen, whenever that changes. */
   readonly tell: (state: FolderState) => void
+  /** Where the folder is listed, when not here: called for each listing. */
+  readonly openLooker?: (root: string) => Looker
   readonly disk?: Disk
   readonly clock?: Clock
   readonly openWatch?: (root: string, listener: WatchListener) => Watch

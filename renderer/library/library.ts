@@ -1,8 +1,9 @@
-import type { FileStamp, FromInbox, ToInbox } from '../../main/inbox-contract.ts'
+import type { FromInbox, PackedStamps, ToInbox } from '../../main/inbox-contract.ts'
 import { Chores } from './chores.ts'
 import type { LibraryDatabase } from './database.ts'
 import { fileBatch, removeFiles, removedAtOnce, type Filing } from './file-articles.ts'
 import type { FiledFile } from './folder-changes.ts'
+import { FolderMemory } from './folder-memory.ts'
 import { ownLines, type KnownLines } from './known-lines.ts'
 import { isListQuestion } from './list-questions.ts'
 import { Lister } from './lists/lister.ts'
@@ -16,7 +17,7 @@ import type { ReadingPool } from './readers.ts'
 import { reconcile } from './reconcile.ts'
 import { isReferenceQuestion, ReferenceDesk } from './reference-desk.ts'
 import { Regrouper, type Turnover } from './regroup.ts'
-import { filedStamps, StampKeeper } from './stamps.ts'
+import { StampKeeper } from './stamps.ts'
 import { Untold } from './untold.ts'
 
 /** The library's end of the channel to the inbox. */
@@ -55,6 +56,7 @@ export class Library {
   readonly #untold = new Untold()
   readonly #lists: Lister
   readonly #stamps: StampKeeper
+  readonly #memory: FolderMemory
   #steps: Promise<void> = Promise.resolve()
   #pending = 0
   readonly #background = new Set<Promise<void>>()
@@ -68,6 +70,7 @@ export class Library {
     this.#reference = new ReferenceDesk(parts.db, parts.newsroom, this.lines)
     this.#lists = new Lister(parts.db)
     this.#stamps = new StampKeeper(parts.db)
+    this.#memory = new FolderMemory(parts.db)
     this.#orders = new Orders(this.#progress)
     this.#chores = new Chores({
       db: parts.db,
@@ -204,22 +207,14 @@ export class Library {
     throw new Closed()
   }
 
-  async #reconcile(listing: readonly FileStamp[], port: InboxPort): Promise<void> {
-    const { db } = this.parts
-    const [filed, troubled] = await this.#surely(() =>
-      Promise.all([filedStamps(db), db.problems.toCollection().primaryKeys()]),
-    )
-    const known = new Set([...filed.map((file) => file.path), ...troubled])
-    const { wanted, again, gone } = reconcile(listing, filed, troubled)
+  async #reconcile(listing: PackedStamps, port: InboxPort): Promise<void> {
+    const { filed, troubled } = await this.#surely(() => this.#memory.recall())
+    const { wanted, again, gone, known } = reconcile(listing, filed, troubled)
     const filing = await this.#removeAll(gone)
-    const sizes = new Map(listing.map(({ path, size }) => [path, size]))
-    const files = [...wanted, ...again].map((path, at) => {
-      const isNew = !known.has(path)
-      return [path, { size: sizes.get(path) ?? 0, isNew, isAgain: at >= wanted.length }] as const
-    })
-    this.#progress.listed(known.size + filing.grown, new Map(files))
-    port.postMessage({ kind: 'want', paths: wanted })
-    this.#orders.askLater(again)
+    const files = new Map([...wanted, ...again].map((file) => [file.path, file]))
+    this.#progress.listed(known + filing.grown, files)
+    port.postMessage({ kind: 'want', paths: wanted.map(({ path }) => path) })
+    this.#orders.askLater(again.map(({ path }) => path))
     await this.#settle(filing)
   }
 
@@ -231,6 +226,7 @@ export class Library {
 
   async #removeAll(paths: readonly string[]): Promise<Filing> {
     let total = nothingFiled
+    this.#memory.forget()
     for (let at = 0; at < paths.length; at += removedAtOnce) {
       const some = paths.slice(at, at + removedAtOnce)
       const { left, grown } = await this.#surely(() => removeFiles(this.parts.db, some))
@@ -246,6 +242,7 @@ export class Library {
   ): Promise<void> {
     const { db, now } = this.parts
     const files = await this.#surely(read)
+    this.#memory.forget()
     const { troubles, waiting, number } = batch
     const sizeOf = (path: string) => this.#progress.sizeOf(path)
     const at = now()

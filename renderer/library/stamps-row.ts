@@ -1,13 +1,14 @@
-/** The row of table `packed`: each file in the same place of every column. */
-export interface StampsRow {
+import type { PackedStamps } from '../../main/inbox-contract.ts'
+
+/** Stamps of filed files. */
+export interface PackedFiled extends PackedStamps {
+  /** The reading each was read by. */
+  readonly readings: Uint16Array
+}
+
+/** The row of table `packed`. */
+export interface StampsRow extends PackedFiled {
   readonly key: 'stamps'
   /** In which form it is; another program may have another. */
   readonly form: number
-  /** With a NUL between two: no path has one. */
-  readonly paths: string
-  readonly sizes: Float64Array
-  readonly modified: Float64Array
-  readonly changed: Float64Array
-  /** The reading each was read by. */
-  readonly readings: Uint16Array
 }

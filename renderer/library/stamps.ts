@@ -1,11 +1,13 @@
 // The stamps of all filed files as one row, so that a start compares the folder with it instead of
 // reading every row of `files`. Derived: it holds together with the list of paths whose rows changed
 // since, which is written with those rows; without that list nothing is known and all rows are read.
+import { packedPaths, packStamps } from '../../main/inbox-contract.ts'
 import type { FileRow, LibraryDatabase } from './database.ts'
-import type { FiledStamp } from './reconcile.ts'
-import type { StampsRow } from './stamps-row.ts'
+import { filedAt, type FiledStamp, type FiledStamps } from './reconcile.ts'
+import type { PackedFiled } from './stamps-row.ts'
 
-const form = 1
+/** 1 was in no order. */
+const form = 2
 /** So many changed rows are read by their keys; beyond that the row is made anew. */
 const mostTouched = 1000
 /** With fewer the next start is as quick, and the row is not written again. */
@@ -14,8 +16,8 @@ const rowsAtOnce = 2000
 /** Only once the files have not changed for so long, milliseconds. */
 const still = 4000
 
-/** The stamps of all filed files, in no order. */
-export function filedStamps(db: LibraryDatabase): Promise<readonly FiledStamp[]> {
+/** The stamps of all filed files. */
+export function filedStamps(db: LibraryDatabase): Promise<FiledStamps> {
   return db.transaction('r', [db.files, db.packed, db.state], async () => {
     const touched = await touchedPaths(db)
     return (touched && (await keptStamps(db, touched))) ?? everyStamp(db)
@@ -37,7 +39,7 @@ export function keepStamps(db: LibraryDatabase): Promise<void> {
     const touched = await touchedPaths(db)
     if (touched && touched.length <= fewTouched) return
     const stamps = (touched && (await keptStamps(db, touched))) ?? (await everyStamp(db))
-    await db.packed.put(packStamps(stamps))
+    await db.packed.put({ key: 'stamps', form, ...asOne(stamps) })
     await db.state.put({ key: 'touched', value: [] })
   })
 }
@@ -70,22 +72,21 @@ async function touchedPaths(db: LibraryDatabase): Promise<readonly string[] | un
 async function keptStamps(
   db: LibraryDatabase,
   touched: readonly string[],
-): Promise<readonly FiledStamp[] | undefined> {
-  const row = await db.packed.get('stamps')
-  if (row?.key !== 'stamps' || row.form !== form) return undefined
-  const newer = new Set(touched)
+): Promise<FiledStamps | undefined> {
+  const kept = await db.packed.get('stamps')
+  if (kept?.key !== 'stamps' || kept.form !== form) return undefined
   const rows = await db.files.bulkGet([...touched])
-  const stay = unpackStamps(row).filter(({ path }) => !newer.has(path))
-  return [...stay, ...rows.flatMap((file) => (file ? [stampOf(file)] : []))]
+  const newer = touched.map((path, at) => [path, rows[at] ? stampOf(rows[at]) : null] as const)
+  return { kept, newer: new Map(newer) }
 }
 
 /** A portion at a time: rows are much heavier than their stamps. */
-async function everyStamp(db: LibraryDatabase): Promise<readonly FiledStamp[]> {
+async function everyStamp(db: LibraryDatabase): Promise<FiledStamps> {
   const stamps: FiledStamp[] = []
   for (let after = ''; ; after = stamps.at(-1)?.path ?? '') {
     const rows = await db.files.where(':id').above(after).limit(rowsAtOnce).toArray()
     for (const row of rows) stamps.push(stampOf(row))
-    if (rows.length < rowsAtOnce) return stamps
+    if (rows.length < rowsAtOnce) return { kept: packFiled(stamps), newer: new Map() }
   }
 }
 
@@ -93,25 +94,20 @@ function stampOf({ path, size, modified, changed, reading = 1 }: FileRow): Filed
   return { path, size, modified, changed, reading }
 }
 
-function packStamps(stamps: readonly FiledStamp[]): StampsRow {
-  return {
-    key: 'stamps',
-    form,
-    paths: stamps.map(({ path }) => path).join('\0'),
-    sizes: Float64Array.from(stamps, ({ size }) => size),
-    modified: Float64Array.from(stamps, ({ modified }) => modified),
-    changed: Float64Array.from(stamps, ({ changed }) => changed),
-    readings: Uint16Array.from(stamps, ({ reading }) => reading ?? 1),
-  }
+function asOne({ kept, newer }: FiledStamps): PackedFiled {
+  if (newer.size === 0) return kept
+  const stay = unpackFiled(kept).filter(({ path }) => !newer.has(path))
+  return packFiled([...stay, ...[...newer.values()].filter((stamp) => stamp !== null)])
 }
 
-function unpackStamps(row: StampsRow): readonly FiledStamp[] {
-  if (row.sizes.length === 0) return []
-  return row.paths.split('\0').map((path, at) => ({
-    path,
-    size: row.sizes[at] ?? 0,
-    modified: row.modified[at] ?? 0,
-    changed: row.changed[at] ?? 0,
-    reading: row.readings[at] ?? 1,
-  }))
+/** Packs the stamps of filed files, given in any order. */
+export function packFiled(stamps: readonly FiledStamp[]): PackedFiled {
+  const readings = new Map(stamps.map(({ path, reading }) => [path, reading ?? 1]))
+  const packed = packStamps(stamps)
+  const inOrder = packedPaths(packed).map((path) => readings.get(path) ?? 1)
+  return { ...packed, readings: Uint16Array.from(inOrder) }
+}
+
+function unpackFiled(packed: PackedFiled): readonly FiledStamp[] {
+  return packedPaths(packed).map((path, at) => filedAt(packed, path, at))
 }

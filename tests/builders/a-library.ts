@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
-import type {
-  FileBytes,
-  FileStamp,
-  FileTrouble,
-  FromInbox,
-  ToInbox,
+import {
+  packStamps,
+  type FileBytes,
+  type FileStamp,
+  type FileTrouble,
+  type FromInbox,
+  type ToInbox,
 } from '../../main/inbox-contract.ts'
 import { LibraryDatabase } from '../../renderer/library/database.ts'
 import { Library, type InboxPort } from '../../renderer/library/library.ts'
@@ -71,7 +72,7 @@ export async function aLibrary(traits: LibraryTraits = {}): Promise<TestLibrary>
     library,
     sent,
     troubles,
-    list: (files) => send({ kind: 'listing', root: '/library', files }),
+    list: (files) => send({ kind: 'listing', root: '/library', files: packStamps(files) }),
     deliver: (files, late = []) => {
       const waiting = files.length + late.length
       return send({ kind: 'batch', number: ++number, files, troubles: late, waiting })

@@ -1,4 +1,4 @@
-import type { FileBytes, FromInbox } from '../../main/inbox-contract.ts'
+import { packStamps, type FileBytes, type FromInbox } from '../../main/inbox-contract.ts'
 import { Delivery } from '../../main/inbox/deliver.ts'
 import type { Library } from '../../renderer/library/library.ts'
 import type { LibraryDatabase } from '../../renderer/library/database.ts'
@@ -49,7 +49,11 @@ export async function aStoppableInbox(
     },
   }
   library.attach(port)
-  saying.push({ kind: 'listing', root: '/library', files: listed.map((file) => file.stamp) })
+  saying.push({
+    kind: 'listing',
+    root: '/library',
+    files: packStamps(listed.map((file) => file.stamp)),
+  })
   const step = async () => {
     await new Promise((resolve) => setImmediate(resolve))
     const data = saying.shift()

@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import type { FolderState } from '../../main/contract.ts'
-import type { FileStamp, FromInbox } from '../../main/inbox-contract.ts'
+import {
+  packedPaths,
+  type FileStamp,
+  type FromInbox,
+  type PackedStamps,
+} from '../../main/inbox-contract.ts'
 import { isIgnored } from '../../main/inbox/ignore.ts'
 import { Inbox } from '../../main/inbox/inbox.ts'
 import type { FileCounts, InboxParts } from '../../main/inbox/parts.ts'
@@ -50,7 +55,8 @@ export class LibraryStandIn {
     return [{ kind: 'filed', number: message.number }]
   }
 
-  #reconcile(listed: readonly FileStamp[]): string[] {
+  #reconcile(listing: PackedStamps): string[] {
+    const listed = stampsOf(listing)
     const paths = new Set(listed.map((stamp) => stamp.path))
     for (const path of this.files.keys()) if (!paths.has(path)) this.#forget(path)
     const isFiled = (stamp: FileStamp) => {
@@ -64,6 +70,16 @@ export class LibraryStandIn {
     this.troubles.delete(path)
     this.#stamps.delete(path)
   }
+}
+
+function stampsOf(listing: PackedStamps): readonly FileStamp[] {
+  const at = (column: Float64Array, place: number) => column[place] ?? NaN
+  return packedPaths(listing).map((path, place) => ({
+    path,
+    size: at(listing.sizes, place),
+    modified: at(listing.modified, place),
+    changed: at(listing.changed, place),
+  }))
 }
 
 /** A clock on which time passes so many times faster. */

@@ -213,3 +213,11 @@ test('an article gone astray between filing and its story is put right at the ne
   await second.list([aStamp('a.txt', 'one\n#1'), aStamp('b.txt', 'two\n#1')])
   expect(await stories(second)).toEqual([['one', 'two']])
 })
+
+test('what was filed before the listing came is not asked for again', async () => {
+  const { deliver, list, sent } = await aLibrary()
+  const paper = aFile('a.txt', 'The council met on Tuesday.')
+  await deliver([paper])
+  await list([paper.stamp])
+  expect(sent.filter((message) => message.kind === 'want')).toEqual([{ kind: 'want', paths: [] }])
+})

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
+import { packStamps } from '../../main/inbox-contract.ts'
 import { fileBatch } from '../../renderer/library/file-articles.ts'
 import { reconcile } from '../../renderer/library/reconcile.ts'
+import { packFiled } from '../../renderer/library/stamps.ts'
 import { aStamp } from '../builders/a-file.ts'
 import { aLibrary, type TestLibrary } from '../builders/a-library.ts'
 
@@ -13,7 +15,8 @@ async function wantedAfter({ db }: TestLibrary, failures: number): Promise<reado
   const file = { stamp, hash: 'cafe', outcome: { problem }, failures }
   await fileBatch(db, { files: [file], troubles: [], sizeOf: () => undefined, now: 7 })
   const troubled = await db.problems.toCollection().primaryKeys()
-  return reconcile([stamp], await db.files.toArray(), troubled).wanted
+  const filed = { kept: packFiled(await db.files.toArray()), newer: new Map() }
+  return reconcile(packStamps([stamp]), filed, troubled).wanted.map(({ path }) => path)
 }
 
 test('a file whose reading was stopped is tried again at the next start, but not for ever', async () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { realDisk } from '../../main/inbox/disk.ts'
 import { Known } from '../../main/inbox/known.ts'
-import { listAll, lookAt } from '../../main/inbox/list.ts'
+import { lookAt } from '../../main/inbox/list.ts'
+import { DiskLooker, listAll } from '../../main/inbox/looker.ts'
 import { compareFolder } from '../../main/inbox/scan.ts'
 import { aFailingDisk } from '../builders/a-failing-disk.ts'
 import { aNewsFolder } from '../builders/a-news-folder.ts'
@@ -12,7 +13,7 @@ import { aNewsFolder } from '../builders/a-news-folder.ts'
 const onUnix = test.skipIf(process.platform === 'win32')
 
 async function listed(root: string, disk = realDisk) {
-  const { looks } = await listAll(disk, root, () => undefined)
+  const { looks } = await listAll(new DiskLooker(disk, root), () => undefined)
   const files = looks.flatMap((look) => [...look.files.keys()])
   return { files: files.sort(), troubles: looks.flatMap((look) => look.troubles) }
 }
@@ -77,13 +78,15 @@ test('a folder that may not be looked into is told of, and the others are listed
 })
 
 test('a library folder that is not there says so', async () => {
-  const { closed } = await listAll(realDisk, join(aNewsFolder().path, 'nowhere'), () => undefined)
+  const nowhere = new DiskLooker(realDisk, join(aNewsFolder().path, 'nowhere'))
+  const { closed } = await listAll(nowhere, () => undefined)
   expect(closed?.reason).toBe('The library folder is not there.')
 })
 
 async function known(root: string): Promise<Known> {
   const all = new Known()
-  for (const look of (await listAll(realDisk, root, () => undefined)).looks) all.take(look)
+  const { looks } = await listAll(new DiskLooker(realDisk, root), () => undefined)
+  for (const look of looks) all.take(look)
   return all
 }
 

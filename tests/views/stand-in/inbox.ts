@@ -1,5 +1,11 @@
 import { inboxPortMessage } from '../../../main/contract.ts'
-import type { FileBytes, FileStamp, FromInbox, ToInbox } from '../../../main/inbox-contract.ts'
+import {
+  packStamps,
+  type FileBytes,
+  type FileStamp,
+  type FromInbox,
+  type ToInbox,
+} from '../../../main/inbox-contract.ts'
 import { contentOf, type StandInState } from './state.ts'
 
 /** How many files travel in one batch, as in the real inbox. */
@@ -28,7 +34,7 @@ export class StandInInbox {
     this.#port.onmessage = (event: MessageEvent<ToInbox>) => this.#receive(event.data)
     window.postMessage(inboxPortMessage, '/', [channel.port2])
     const files = Object.keys(this.state.files).map((path) => this.#stamp(path))
-    this.#send({ kind: 'listing', root: this.state.folder, files })
+    this.#send({ kind: 'listing', root: this.state.folder, files: packStamps(files) })
   }
 
   /** Says that files are new or changed. */
