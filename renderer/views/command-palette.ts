@@ -14,8 +14,9 @@ import '../elements/palette-dialog.ts'
 import type { PaletteGroup, PaletteWords } from '../elements/palette-dialog.ts'
 import type { PaletteChosen, PaletteTyped } from '../elements/palette-events.ts'
 import { StoryWished } from '../elements/story-events.ts'
-import type { ArticleRow, CountRow } from '../library/database.ts'
+import type { ArticleRow, CountRow, TagId } from '../library/database.ts'
 import { ArticleFinder } from '../library/queries-find.ts'
+import { allTags, type CountedTag } from '../library/queries-tags.ts'
 import {
   articleGroups,
   commandGroup,
@@ -31,6 +32,8 @@ import {
   wishOfChoice,
   type Movers,
 } from './story-palette.ts'
+import { tagGroup } from './tag-palette.ts'
+import { putTag } from './tag-said.ts'
 import { surroundings, type PaletteOf, type Surroundings } from './palette-surroundings.ts'
 
 /** The most articles that are shown at once, and how many before anything is typed. */
@@ -38,7 +41,7 @@ const most = { typed: 50, untyped: 6 }
 const noMovers: Movers = { articles: [], stories: [] }
 
 /**
- * Every command that acts here and now, every source and article of the library, found by typing. Fires
+ * Every command that acts here and now, every source, tag and article of the library, found by typing. Fires
  * `CommandChosen`, `ArticleChosen`, `SourceWanted`, `ListChosen` and `CompareChosen`.
  */
 @customElement('command-palette')
@@ -59,6 +62,9 @@ export class CommandPalette extends LitElement {
   #movers: Movers = noMovers
   #finder: ArticleFinder | null = null
   #sources: readonly CountRow[] = []
+  #tags: readonly CountedTag[] = []
+  /** What is selected in the list, in its order. */
+  #selected: readonly ArticleId[] = []
 
   override render() {
     const { around } = this
@@ -77,12 +83,14 @@ export class CommandPalette extends LitElement {
     const { library, route } = this
     if (!library || !route) return
     const [article = null] = articles
-    const selected = (await this.selected()).length
+    this.#selected = await this.selected()
+    const selected = this.#selected.length
     this.#movers = await moversOf(library.db, articles)
     this.around = await surroundings(library, { route, article, selected })
     this.#of = of
     this.#finder = new ArticleFinder(library.db, library.search)
     this.#sources = await library.db.counts.toArray()
+    this.#tags = await allTags(library.db)
     this.found = []
     await this.#search('')
     await this.updateComplete
@@ -115,7 +123,9 @@ export class CommandPalette extends LitElement {
     const articles = articleGroups({ text, found: shown, around: null, most: shown.length, title })
     const commands = commandGroup(around.situation, text)
     const sources = sourceGroup(this.#sources, text)
-    return isTyped ? [commands, sources, ...articles, searchGroup(text)] : [...articles, commands]
+    if (!isTyped) return [...articles, commands]
+    const tags = tagGroup(this.#tags, text, around.situation)
+    return [commands, sources, tags, ...articles, searchGroup(text)]
   }
 
   #words(around: Surroundings): PaletteWords {
@@ -132,9 +142,16 @@ export class CommandPalette extends LitElement {
       return
     }
     if (kind === 'command') this.dispatchEvent(new CommandChosen(name))
+    else if (kind === 'tag') this.dispatchEvent(new ListChosen('tag', name))
+    else if (kind === 'put') this.#put(name as TagId, around)
     else if (kind === 'search') this.dispatchEvent(new ListChosen('search', name))
     else if (kind === 'source') this.dispatchEvent(new SourceWanted(name))
     else this.#take(name as ArticleId, beside || this.#of === 'articles' ? around : null)
+  }
+
+  #put(tag: TagId, { situation: { here } }: Surroundings): void {
+    const read = here ? [here.line.article.id] : []
+    void putTag(this, tag, this.#selected.length > 0 ? this.#selected : read)
   }
 
   /** Opens an article, or compares it: two stay two, three to six take it in as long as there is room. */

@@ -19,7 +19,7 @@ import '../elements/selection-bar.ts'
 import type { HandledList } from './handled-list.ts'
 import './line-menu.ts'
 import { SeekHand } from './seek-hand.ts'
-import { tagDropped } from './tag-said.ts'
+import { putTag } from './tag-said.ts'
 import { walkKeys } from './walk-keys.ts'
 
 /** What the acts on a selection that mark articles do. */
@@ -52,7 +52,7 @@ export class ListHands<Id extends string, Line> implements ReactiveController {
     this.#selection = new ListSelection(host, list)
     this.#drag = new ListDrag(host, {
       letGo: (dragged, on) => this.#compare([dragged, on]),
-      tagged: (tag, articles) => void tagDropped(host, tag, articles),
+      tagged: (tag, articles) => void putTag(host, tag, articles),
       selected: () => this.#selection.articles,
     })
     this.#seek = new SeekHand(host, { list, walk: this.walk, mark: (line) => this.#show(line) })

@@ -22,9 +22,9 @@ export interface ShownArticles {
 }
 
 /** What an entry of the palette stands for. */
-const entryKinds = ['command', 'article', 'source', 'search'] as const
+const entryKinds = ['command', 'article', 'source', 'tag', 'put', 'search'] as const
 
-/** The kind of an entry and its name: a command, an article's id, an outlet, or words. */
+/** The kind of an entry and its name: a command, an article's id, an outlet, a tag's id, or words. */
 export function entryKey(key: string): readonly [kind: (typeof entryKinds)[number], name: string] {
   const [kind, ...name] = key.split(' ')
   return [entryKinds.find((known) => known === kind) ?? 'article', name.join(' ')]

@@ -1,23 +1,23 @@
+import type { Library } from '../controllers/library.ts'
 import { setTagged, type TagDeedDone } from '../controllers/tag-deeds.ts'
 import type { ArticleId } from '../domain/article.ts'
 import { MessageGiven } from '../elements/events.ts'
 import type { TagId } from '../library/database.ts'
 import { tagWith } from '../library/queries-tags.ts'
-import type { HandledList } from './handled-list.ts'
 
-/** Puts a tag that was let go on a line of a list on these articles; says so, or that they carry it. */
-export async function tagDropped(
-  list: HandledList,
+/** Puts a tag that is there on these articles; says so, or that all of them carry it. */
+export async function putTag(
+  from: EventTarget & { readonly library: Library | null },
   id: TagId,
   articles: readonly ArticleId[],
 ): Promise<void> {
-  const { library } = list
+  const { library } = from
   const tag = library && (await tagWith(library.db, id))
   if (!library || !tag) return
   const deed = setTagged(library, { tag, on: true }, articles)
-  await sayTagDeed(list, deed)
+  await sayTagDeed(from, deed)
   const isSo = (await deed.catch(() => undefined)) === null
-  if (isSo) list.dispatchEvent(new MessageGiven(`Tagged “${tag.name}” already.`))
+  if (isSo) from.dispatchEvent(new MessageGiven(`Tagged “${tag.name}” already.`))
 }
 
 /** Says what was done with a tag, and offers to undo it; says why when it could not be kept. */

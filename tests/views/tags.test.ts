@@ -120,6 +120,31 @@ test('a tag that is dragged onto a line is on it, onto a selected one on all tha
   await page.getByText('2 articles tagged “Docks”.').waitFor()
 })
 
+test('the palette puts a tag on what is selected, and leads to the list of a tag', async () => {
+  const { page } = await atArticles()
+  await tagByKeys(page, 'Harbour')
+  await eventually(() => tagRows(page)).toEqual(['Harbour 1'])
+  await page
+    .locator('article-card .stop')
+    .nth(1)
+    .click({ modifiers: ['Control'] })
+  await page
+    .locator('article-card .stop')
+    .nth(2)
+    .click({ modifiers: ['Control'] })
+  await page.keyboard.press('Control+K')
+  await page.getByRole('combobox').fill('selected harb')
+  await page.getByRole('option', { name: 'Tag the 2 selected “Harbour”', selected: true }).waitFor()
+  await page.keyboard.press('Enter')
+  await eventually(() => tagRows(page)).toEqual(['Harbour 3'])
+  await page.keyboard.press('Control+K')
+  await page.getByRole('combobox').fill('tag: harb')
+  await page.getByRole('option', { name: 'Tag: Harbour 3 articles', selected: true }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Harbour' }).waitFor()
+  expect(await page.locator('list-head .tag-dot').count()).toBe(1)
+})
+
 test('an article whose file changes keeps its tag and its star', async () => {
   const { page, put } = await atArticles()
   await tagByKeys(page, 'Harbour')
