@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { ArticleId } from '../domain/article.ts'
 import { quotationsBySpeaker } from '../domain/attribute/quotes/by-speaker.ts'
+import type { PrintedBySource } from '../library/coverage-questions.ts'
 import type { QuotedArticles } from '../library/messages.ts'
 import { exchangesOf, type Exchange } from '../library/queries-exchange.ts'
-import { factsOf, idsOf, type ArticleFacts } from '../library/queries-sources.ts'
+import { PackedIds } from '../library/packed-ids.ts'
+import { factsOf, type ArticleFacts } from '../library/queries-sources.ts'
 import type { QuotedIn } from '../library/source-summary.ts'
 import type { Library } from './library.ts'
 
@@ -12,12 +14,18 @@ const factsAtOnce = 40
 const exchangesAtOnce = 200
 /** Quotations cost tens of milliseconds an article: of the newest they are found unasked. */
 const quotedUnasked = 200
-/** The page draws what was found so far no more often than this, in milliseconds. */
+/** The page draws what was found so far no more often than this, in milliseconds; */
 const pace = 150
+/** and for each so many articles a millisecond more: all of them are added up each time. */
+const articlesOfPace = 40
+
+const none = '' as ArticleId
 
 /** What was worked out of a library's articles since it was opened. */
 interface Known {
   readonly facts: Map<ArticleId, ArticleFacts>
+  /** With what was the last change in the article's story then, as `PrintedBySource.told` has it. */
+  readonly exchanges: Map<ArticleId, { readonly told: number; readonly found: readonly Exchange[] }>
   readonly quoted: Map<ArticleId, readonly QuotedIn[]>
 }
 
@@ -52,12 +60,12 @@ export class SourceStudy implements ReactiveController {
     this.#run += 1
   }
 
-  /** Begins with a source, anew when it is the same one: what has not changed costs next to nothing. */
-  begin(library: Library, outlet: string): void {
+  /** Begins with a source, anew when it has changed: what has not changed costs next to nothing. */
+  begin(library: Library, printed: PrintedBySource): void {
     const run = (this.#run += 1)
     this.failure = ''
     this.wanted = quotedUnasked
-    this.#study(library, outlet, run).catch((failure: unknown) => {
+    this.#study(library, printed, run).catch((failure: unknown) => {
       if (run !== this.#run) return
       this.failure = failure instanceof Error ? failure.message : String(failure)
       this.host.requestUpdate()
@@ -85,39 +93,56 @@ export class SourceStudy implements ReactiveController {
     return this.quoted.length < Math.min(this.wanted, this.ids?.length ?? 0)
   }
 
-  async #study(library: Library, outlet: string, run: number): Promise<void> {
-    const ids = await idsOf(library.db, outlet)
-    if (run !== this.#run) return
+  async #study(library: Library, printed: PrintedBySource, run: number): Promise<void> {
+    const ids = new PackedIds<ArticleId>(printed.ids).slice()
     this.ids = ids
     this.#draw()
-    await this.#exchange(library, ids, run)
-    await this.#state(library, ids, run)
+    await this.#exchange(library, printed, run)
+    await this.#state(library, printed, run)
     await this.#quote(library, run)
   }
 
-  async #exchange({ db }: Library, ids: readonly ArticleId[], run: number): Promise<void> {
-    let found: readonly Exchange[] = []
-    for (let at = 0; at < ids.length && run === this.#run; at += exchangesAtOnce) {
-      const more = await exchangesOf(db, ids.slice(at, at + exchangesAtOnce))
+  /** An article that nobody else tells has exchanged nothing. */
+  async #exchange({ db }: Library, { told }: PrintedBySource, run: number): Promise<void> {
+    const { exchanges } = remembered(db)
+    const ids = this.ids ?? []
+    const stands = (at: number) =>
+      told[at] === 0 || exchanges.get(ids[at] ?? none)?.told === told[at]
+    const unknown = ids.map((_, at) => at).filter((at) => !stands(at))
+    for (let from = 0; from < unknown.length; from += exchangesAtOnce) {
+      const some = unknown.slice(from, from + exchangesAtOnce)
+      const found = grouped(
+        await exchangesOf(
+          db,
+          some.map((at) => ids[at] ?? none),
+        ),
+      )
       if (run !== this.#run) return
-      found = [...found, ...more]
-      // What was shown before stays until as much is known anew.
-      if (this.compared <= at) this.exchanges = found
-      this.compared = Math.max(this.compared, Math.min(ids.length, at + exchangesAtOnce))
-      this.#draw()
+      for (const at of some) {
+        const id = ids[at] ?? none
+        exchanges.set(id, { told: told[at] ?? 0, found: found.get(id) ?? [] })
+      }
+      this.#showExchanges(exchanges, told, ids.length - unknown.length + from + some.length)
       await othersTurn()
     }
-    if (run !== this.#run) return
-    this.exchanges = found
-    this.compared = ids.length
-    this.#draw(true)
+    if (run === this.#run) this.#showExchanges(exchanges, told, ids.length)
   }
 
-  async #state({ db }: Library, ids: readonly ArticleId[], run: number): Promise<void> {
+  #showExchanges(exchanges: Known['exchanges'], told: Float64Array, compared: number): void {
+    const ids = this.ids ?? []
+    const isLast = compared >= ids.length
+    if (!isLast && this.#isTooSoon()) return
+    this.exchanges = ids.flatMap((id, at) =>
+      told[at] === 0 ? [] : (exchanges.get(id)?.found ?? []),
+    )
+    this.compared = compared
+    this.#draw(isLast)
+  }
+
+  async #state({ db }: Library, { editions }: PrintedBySource, run: number): Promise<void> {
     const { facts } = remembered(db)
-    const rows = await editionsOf(db, ids)
-    const isKnown = (id: ArticleId) => facts.get(id)?.edition === rows.get(id)
-    const unknown = ids.filter((id) => !isKnown(id))
+    const ids = this.ids ?? []
+    const unknown = ids.filter((id, at) => facts.get(id)?.edition !== editions[at])
     for (let at = 0; at < unknown.length && run === this.#run; at += factsAtOnce) {
       for (const one of await factsOf(db, unknown.slice(at, at + factsAtOnce)))
         facts.set(one.article, one)
@@ -129,7 +154,7 @@ export class SourceStudy implements ReactiveController {
   }
 
   #show(facts: Known['facts'], ids: readonly ArticleId[], isLast = false): void {
-    if (!isLast && performance.now() - this.#drawn < pace) return
+    if (!isLast && this.#isTooSoon()) return
     this.facts = ids.flatMap((id) => facts.get(id) ?? [])
     this.#draw(isLast)
   }
@@ -148,7 +173,7 @@ export class SourceStudy implements ReactiveController {
   }
 
   #showQuoted(quoted: Known['quoted'], ids: readonly ArticleId[], isLast = false): void {
-    if (!isLast && performance.now() - this.#drawn < pace) return
+    if (!isLast && this.#isTooSoon()) return
     this.quoted = ids.flatMap((id) => {
       const own = quoted.get(id)
       return own ? [[id, own] as const] : []
@@ -157,30 +182,27 @@ export class SourceStudy implements ReactiveController {
   }
 
   #draw(isLast = false): void {
-    const now = performance.now()
-    if (!isLast && now - this.#drawn < pace) return
-    this.#drawn = now
+    if (!isLast && this.#isTooSoon()) return
+    this.#drawn = performance.now()
     this.host.requestUpdate()
+  }
+
+  #isTooSoon(): boolean {
+    const wait = Math.max(pace, (this.ids?.length ?? 0) / articlesOfPace)
+    return performance.now() - this.#drawn < wait
   }
 }
 
 function remembered(db: Library['db']): Known {
-  const own = known.get(db) ?? { facts: new Map(), quoted: new Map() }
+  const own = known.get(db) ?? { facts: new Map(), exchanges: new Map(), quoted: new Map() }
   known.set(db, own)
   return own
 }
 
-/** The number of the last change of each row; 0 for rows without one. */
-async function editionsOf(
-  db: Library['db'],
-  ids: readonly ArticleId[],
-): Promise<ReadonlyMap<ArticleId, number>> {
-  const editions = new Map<ArticleId, number>()
-  for (let at = 0; at < ids.length; at += exchangesAtOnce) {
-    const rows = await db.articles.bulkGet(ids.slice(at, at + exchangesAtOnce))
-    for (const row of rows) if (row) editions.set(row.id, row.edition ?? 0)
-  }
-  return editions
+function grouped(exchanges: readonly Exchange[]): ReadonlyMap<ArticleId, readonly Exchange[]> {
+  const by = new Map<ArticleId, Exchange[]>()
+  for (const one of exchanges) by.set(one.own, [...(by.get(one.own) ?? []), one])
+  return by
 }
 
 /** Whom one article quotes by name, in quote marks; nobody when it is gone meanwhile. */

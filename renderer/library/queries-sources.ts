@@ -1,23 +1,24 @@
-// What the page of a source asks. Whatever grows with the library is asked of indexes, or in portions.
+// What the page of a source asks of the tables. Which articles are its own, and when they were printed, is
+// asked of the library worker.
 import type { ArticleId, AttributionField, Provenance } from '../domain/article.ts'
 import { fullName, outletTable } from '../domain/attribute/known-outlets.ts'
-import { dayOf, stretchesOver, type Span, type Stretch } from './calendar.ts'
+import { stretchesOver, type Span, type Stretch } from './calendar.ts'
 import { correctionsInForce } from './corrections.ts'
+import type { PrintedDay } from './coverage-questions.ts'
 import type { ArticleRow, LibraryDatabase } from './database.ts'
 import { outletTables } from './outlets.ts'
 import { unpack } from './packing.ts'
 import { listedOutlets, type ListedOutlet } from './queries-outlets.ts'
 import { shownProvenance } from './shown-provenance.ts'
 
-/** What is known of a source without reading an article. */
-export interface SourceHead {
+/** How a source is called. */
+export interface SourceNames {
   /** The name it is shown under, by the reader's table: another one where names were merged. */
   readonly shownAs: string
   /** Its line in the table of outlets, which may give a fuller name; `null` when it has none. */
   readonly listed: ListedOutlet | null
-  readonly articles: number
-  /** The days its articles state, oldest first, ISO; an article that states none has none. */
-  readonly days: readonly string[]
+  /** Names that the reader gave it. */
+  readonly own: readonly string[]
 }
 
 /** How many dated articles a source printed in each stretch of time, oldest first. */
@@ -55,53 +56,34 @@ export interface ArticleFacts {
   readonly agencies: readonly string[]
 }
 
-function printed(db: LibraryDatabase, outlet: string) {
-  return db.articles
-    .where('[current+outlet+sortDate]')
-    .between([1, outlet, ''], [1, outlet, '\uffff'])
-}
-
-/** The head of a source's page; '' asks for articles whose outlet is not stated. */
-export async function sourceHead(db: LibraryDatabase, outlet: string): Promise<SourceHead> {
-  const [listed, tables, rows] = await Promise.all([
+/** What the tables of outlets say of a source; '' stands for articles whose outlet is not stated. */
+export async function sourceNames(db: LibraryDatabase, outlet: string): Promise<SourceNames> {
+  const [listed, tables, own] = await Promise.all([
     listedOutlets(db),
     outletTables(db),
-    printed(db, outlet).toArray(),
+    db.outlets.get(outlet),
   ])
   const full = fullName(outlet, outletTable(listed, []))
   return {
     shownAs: fullName(outlet, tables.readers),
     listed: (outlet && listed.find(({ name }) => name === full)) || null,
-    articles: rows.length,
-    // Lists sort what is not dated by the day of its filing: that is no day of printing.
-    days: rows.flatMap(({ published }) => dayOf(published) || []).sort(),
+    own: own?.short ?? [],
   }
 }
 
-/** How many of a source's days, oldest first, lie in each stretch of time from the first to the last. */
-export function printedOverTime(days: readonly string[]): PrintedOverTime {
-  const { unit, spans } = stretchesOver(days[0] ?? '', days.at(-1) ?? '')
+/** How many articles a source printed in each stretch of time from its first day to its last. */
+export function printedOverTime(days: readonly PrintedDay[]): PrintedOverTime {
+  const { unit, spans } = stretchesOver(days[0]?.day ?? '', days.at(-1)?.day ?? '')
   let at = 0
   const counts = spans.map((span) => {
-    const since = at
-    while ((days[at] ?? span.to) < span.to) at += 1
-    return { ...span, articles: at - since }
+    let articles = 0
+    for (let day = days[at]; day && day.day < span.to; day = days[at]) {
+      articles += day.articles
+      at += 1
+    }
+    return { ...span, articles }
   })
   return { unit, counts }
-}
-
-/** The newest articles of a source. */
-export function newestOf(
-  db: LibraryDatabase,
-  outlet: string,
-  most: number,
-): Promise<readonly ArticleRow[]> {
-  return printed(db, outlet).reverse().limit(most).toArray()
-}
-
-/** All articles of a source, newest first. Read forwards, which the database gives in one piece. */
-export async function idsOf(db: LibraryDatabase, outlet: string): Promise<readonly ArticleId[]> {
-  return (await printed(db, outlet).primaryKeys()).reverse()
 }
 
 /** What these articles state: their bodies are read, so ask for a few dozen at a time. */

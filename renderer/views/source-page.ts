@@ -1,30 +1,29 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Library } from '../controllers/library.ts'
+import { answered } from '../controllers/listing.ts'
 import { LiveQuery } from '../controllers/live-query.ts'
 import { mergeDeed, partDeed, type OutletDeed } from '../controllers/outlet-merging.ts'
+import { PacedQuery } from '../controllers/paced-query.ts'
 import { SourceStudy } from '../controllers/source-study.ts'
 import { CommandChosen, MessageGiven, OutletChosen, SourceWanted } from '../elements/events.ts'
 import '../elements/letter-mark.ts'
 import '../elements/quiet-note.ts'
 import '../elements/source-merge.ts'
 import type { OutletsMerged } from '../elements/source-merge.ts'
-import type { CountRow } from '../library/database.ts'
-import { newestOf, printedOverTime, sourceHead } from '../library/queries-sources.ts'
+import type { ArticleId } from '../domain/article.ts'
+import type { PrintedBySource } from '../library/coverage-questions.ts'
+import type { ArticleRow, CountRow } from '../library/database.ts'
+import { PackedIds } from '../library/packed-ids.ts'
+import { printedOverTime, sourceNames, type SourceNames } from '../library/queries-sources.ts'
+import { lastEdition } from '../library/tally.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { sourcePageStyles } from './source-page.styles.ts'
-import { sourceSections, type ShownSource } from './source-sections.ts'
+import type { ShownSource } from './shown-source.ts'
+import { sourceSections } from './source-sections.ts'
 import { knownWords } from './source-words.ts'
 
 const newestShown = 8
-
-/** All that needs no reading of articles. */
-interface Shown extends ShownSource {
-  readonly outlet: string
-  /** Names that the reader gave it. */
-  readonly own: readonly string[]
-  readonly outlets: readonly CountRow[]
-}
 
 /** All of one source: what it printed, whose text it carries, whom it quotes, what it states. */
 @customElement('source-page')
@@ -36,27 +35,51 @@ export class SourcePage extends LitElement {
   @property({ attribute: false }) outlet = ''
   @state() private merging = false
   readonly #study = new SourceStudy(this)
-  readonly #shown = new LiveQuery<Shown | null>(
+  readonly #printed = new PacedQuery<PrintedBySource | null>(this, {
+    ask: async () => this.library && printedBy(this.library, this.outlet),
+    changes: async () => this.library && lastEdition(this.library.db),
+    madeOf: () => [this.library, this.outlet],
+    same: samePrinted,
+  })
+  readonly #names = new LiveQuery<SourceNames | null>(
     this,
-    async () => (this.library ? shownOf(this.library, this.outlet) : null),
+    async () => this.library && sourceNames(this.library.db, this.outlet),
     () => [this.library, this.outlet],
   )
-  #studied = ''
+  readonly #newest = new LiveQuery<readonly ArticleRow[]>(
+    this,
+    async () => (this.library ? rowsOf(this.library, this.#newestIds) : []),
+    () => [this.library, this.#newestIds.join()],
+  )
+  /** The names that it may be another one of; asked for when the reader wants to choose among them. */
+  readonly #outlets = new LiveQuery<readonly CountRow[]>(
+    this,
+    async () =>
+      this.library && this.merging ? this.library.db.counts.orderBy('outlet').toArray() : [],
+    () => [this.library, this.merging],
+  )
+  #newestIds: readonly ArticleId[] = []
+  /** What was shown last stays until the next is there. */
+  #newestRows: readonly ArticleRow[] = []
+  #studied: PrintedBySource | null = null
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('outlet') || changed.has('library')) {
       this.#study.forget()
-      this.#studied = ''
+      this.#studied = null
+      this.#newestIds = []
+      this.#newestRows = []
       this.merging = false
+      return
     }
+    this.#newestRows = this.#newest.value ?? this.#newestRows
     const { library } = this
-    const shown = this.#shown.value
-    // Begun when the head is there, and anew when the source has got or lost articles.
-    const key =
-      shown?.outlet === this.outlet ? `${this.outlet} ${shown.articles} ${shown.days.at(-1)}` : ''
-    if (!library || key === '' || key === this.#studied) return
-    this.#studied = key
-    this.#study.begin(library, this.outlet)
+    const printed = this.#printed.value
+    // Begun when it is known what the source printed, and anew when something of that has changed.
+    if (!library || !printed || printed === this.#studied) return
+    this.#studied = printed
+    this.#newestIds = new PackedIds<ArticleId>(printed.ids).slice(0, newestShown)
+    this.#study.begin(library, printed)
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -65,12 +88,12 @@ export class SourcePage extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#studied = ''
+    this.#studied = null
   }
 
   override render() {
-    const shown = this.#shown.value
-    const { failure } = this.#shown
+    const shown = this.#shown()
+    const failure = this.#printed.failure ?? this.#names.failure
     return html`<header>
         <button class="button" @click=${() => this.dispatchEvent(new CommandChosen('back'))}>
           ‹ Library
@@ -112,13 +135,30 @@ export class SourcePage extends LitElement {
       }`
   }
 
-  #page(shown: Shown) {
+  /** `null` until it is known. */
+  #shown(): ShownSource | null {
+    const [printed, names] = [this.#printed.value, this.#names.value]
+    if (!printed || !names) return null
+    const { days, editions } = printed
+    return {
+      ...names,
+      days,
+      articles: editions.length,
+      printed: printedOverTime(days),
+      newest: this.#newestRows,
+    }
+  }
+
+  #page(shown: ShownSource) {
     return html`<div class="page">
       <p class="known">${knownWords(shown)}</p>
-      ${this.#names(shown)}
+      ${this.#nameList(shown)}
       ${
         this.merging
-          ? html`<source-merge outlet=${this.outlet} .outlets=${shown.outlets}></source-merge>`
+          ? html`<source-merge
+              outlet=${this.outlet}
+              .outlets=${this.#outlets.value ?? []}
+            ></source-merge>`
           : nothing
       }
       ${
@@ -135,7 +175,7 @@ export class SourcePage extends LitElement {
   }
 
   /** A name that was merged into another leads on to that. */
-  #empty({ shownAs }: Shown) {
+  #empty({ shownAs }: ShownSource) {
     if (shownAs !== this.outlet) {
       return html`<quiet-note says=${`${this.outlet} is shown as ${shownAs}.`}>
         <button class="button" @click=${() => this.dispatchEvent(new SourceWanted(shownAs))}>
@@ -150,7 +190,7 @@ export class SourcePage extends LitElement {
   }
 
   /** The reader's own names can be parted again; those of the table are told. */
-  #names({ own, listed }: Shown) {
+  #nameList({ own, listed }: ShownSource) {
     const others = (listed?.short ?? []).filter((name) => !own.includes(name))
     const full = listed && listed.name !== this.outlet ? [listed.name] : []
     const told = [...full, ...others]
@@ -213,15 +253,23 @@ export class SourcePage extends LitElement {
   }
 }
 
-async function shownOf({ db }: Library, outlet: string): Promise<Shown> {
-  const head = await sourceHead(db, outlet)
-  const [newest, own, outlets] = await Promise.all([
-    newestOf(db, outlet, newestShown),
-    db.outlets.get(outlet),
-    db.counts.orderBy('outlet').toArray(),
-  ])
-  const printed = printedOverTime(head.days)
-  return { ...head, outlet, printed, newest, own: own?.short ?? [], outlets }
+function printedBy(library: Library, outlet: string): Promise<PrintedBySource> {
+  return answered(library, { kind: 'printed', outlet })
+}
+
+/** Whether nothing has changed of what a source printed. */
+function samePrinted(before: PrintedBySource | null, now: PrintedBySource | null): boolean {
+  if (!before || !now) return before === now
+  const isSame = new PackedIds(before.ids).equals(new PackedIds(now.ids))
+  return (
+    isSame &&
+    now.editions.every((edition, at) => edition === before.editions[at]) &&
+    now.told.every((told, at) => told === before.told[at])
+  )
+}
+
+async function rowsOf({ db }: Library, ids: readonly ArticleId[]): Promise<readonly ArticleRow[]> {
+  return (await db.articles.bulkGet([...ids])).flatMap((row) => row ?? [])
 }
 
 declare global {

@@ -7,15 +7,9 @@ import '../elements/source-rows.ts'
 import type { SourceRow } from '../elements/source-rows.ts'
 import '../elements/source-shares.ts'
 import type { ArticleRow } from '../library/database.ts'
-import type { PrintedOverTime, SourceHead } from '../library/queries-sources.ts'
 import { fieldShares } from '../library/source-summary.ts'
-import { agencyRows, exchangeRows, quotedRows } from './source-words.ts'
-
-/** What of a source needs no reading of articles. */
-export interface ShownSource extends SourceHead {
-  readonly printed: PrintedOverTime
-  readonly newest: readonly ArticleRow[]
-}
+import type { ShownSource } from './shown-source.ts'
+import { agencyRows, exchangeRows, quotedRows, undatedIn } from './source-words.ts'
 
 /** What the sections of a source's page are made of. */
 export interface SourceParts {
@@ -63,8 +57,8 @@ export function sourceSections(parts: SourceParts): TemplateResult {
 }
 
 /** What has no day stands nowhere in the plot. */
-function undated({ articles, days }: SourceHead) {
-  const left = articles - days.length
+function undated(shown: ShownSource) {
+  const left = undatedIn(shown)
   if (left === 0) return nothing
   const are = left === 1 ? 'states no date and is' : 'state no date and are'
   return html`<p class="none">${count(left, 'article')} ${are} not shown here.</p>`

@@ -6,13 +6,15 @@ import { relationNames } from '../elements/relation-words.ts'
 import type { SourceArticle, SourceRow } from '../elements/source-rows.ts'
 import { daysName } from '../elements/stretch-words.ts'
 import type { Exchange, ExchangeRole } from '../library/queries-exchange.ts'
-import type { ArticleFacts, SourceHead } from '../library/queries-sources.ts'
+import type { ArticleFacts } from '../library/queries-sources.ts'
 import { agenciesIn, mostQuoted, partnersIn } from '../library/source-summary.ts'
+import type { ShownSource } from './shown-source.ts'
 
 const countries = new Intl.DisplayNames(undefined, { type: 'region', fallback: 'code' })
 
 /** `Newspaper, United Kingdom, post.example. 340 articles, 4 Sep to 13 Sep 2023, 2 of them not dated.` */
-export function knownWords({ listed, articles, days }: SourceHead): string {
+export function knownWords(shown: ShownSource): string {
+  const { listed, articles, days } = shown
   const kind = listed?.kind ?? ''
   const facts = [
     kind ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : '',
@@ -22,13 +24,18 @@ export function knownWords({ listed, articles, days }: SourceHead): string {
   const printed = [
     count(articles, 'article'),
     spanWords(days),
-    undatedWords(articles - days.length, articles),
+    undatedWords(undatedIn(shown), articles),
   ]
   return [facts.join(', '), printed.filter(Boolean).join(', ')].filter(Boolean).join('. ') + '.'
 }
 
-function spanWords(days: readonly string[]): string {
-  const [first = '', last = ''] = [days[0], days.at(-1)]
+/** How many of its articles state no day. */
+export function undatedIn({ articles, days }: Pick<ShownSource, 'articles' | 'days'>): number {
+  return days.reduce((left, day) => left - day.articles, articles)
+}
+
+function spanWords(days: ShownSource['days']): string {
+  const [first = '', last = ''] = [days[0]?.day, days.at(-1)?.day]
   return first && daysName(first, last)
 }
 

@@ -3,7 +3,8 @@ import type { ReaderAct, RecordedAct } from '../../main/contract.ts'
 import { Deeds } from '../../renderer/controllers/deeds.ts'
 import { mergeDeed, partDeed, type OutletDeed } from '../../renderer/controllers/outlet-merging.ts'
 import { mark, replayActs } from '../../renderer/library/marks.ts'
-import { sourceHead } from '../../renderer/library/queries-sources.ts'
+import { Lister } from '../../renderer/library/lists/lister.ts'
+import { sourceNames } from '../../renderer/library/queries-sources.ts'
 import { aFile } from '../builders/a-file.ts'
 import { aLibrary, type TestLibrary } from '../builders/a-library.ts'
 
@@ -150,6 +151,8 @@ test('a name is parted again; an entry that then says nothing goes', async () =>
 test('the page of a name that was merged leads on to the kept one', async () => {
   const reader = await aHarbour()
   await reader.merge('The Harbour Post', 'Harbor Post')
-  const { shownAs, articles } = await sourceHead(reader.db, 'Harbor Post')
-  expect([shownAs, articles]).toEqual(['The Harbour Post', 0])
+  const { shownAs } = await sourceNames(reader.db, 'Harbor Post')
+  const lister = new Lister(reader.db, null)
+  const { editions } = await lister.answer({ kind: 'printed', outlet: 'Harbor Post' })
+  expect([shownAs, editions.length]).toEqual(['The Harbour Post', 0])
 })

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ArticleId } from '../../renderer/domain/article.ts'
 import { exchangesOf } from '../../renderer/library/queries-exchange.ts'
+import type { LibraryDatabase } from '../../renderer/library/database.ts'
+import { Lister } from '../../renderer/library/lists/lister.ts'
+import { PackedIds } from '../../renderer/library/packed-ids.ts'
 import {
   factsOf,
-  idsOf,
-  newestOf,
   printedOverTime,
-  sourceHead,
+  sourceNames,
   type ArticleFacts,
 } from '../../renderer/library/queries-sources.ts'
 import {
@@ -16,6 +17,7 @@ import {
   mostQuoted,
   partnersIn,
 } from '../../renderer/library/source-summary.ts'
+import { storeArticles } from '../../renderer/library/tally.ts'
 import { aFile } from '../builders/a-file.ts'
 import { aLibrary } from '../builders/a-library.ts'
 import { aToldLibrary, type ToldStory } from '../builders/a-told-library.ts'
@@ -24,26 +26,62 @@ const alone = (outlet: string, day: string): ToldStory => {
   return { headline: day, day, tellings: [{ outlet, relation: 'alone' }] }
 }
 
+/** What the worker answers of a source, its articles by name. */
+async function printedBy(db: LibraryDatabase, outlet: string, lister = new Lister(db, null)) {
+  const { ids, ...rest } = await lister.answer({ kind: 'printed', outlet })
+  return { ...rest, ids: new PackedIds<ArticleId>(ids).slice() }
+}
+
 test('a source is told by its articles, its days and its line in the table of outlets', async () => {
   const db = await aToldLibrary([
     alone('Reuters', '2026-01-05'),
     alone('Reuters', '2025-12-30T22:00:00.000Z'),
+    alone('Reuters', '2026-01-05T09:00:00.000Z'),
     alone('The Post', '2027-01-01'),
   ])
-  const { listed, ...rest } = await sourceHead(db, 'Reuters')
-  expect([rest, listed?.kind, listed?.own, (await newestOf(db, 'Reuters', 1))[0]?.id]).toEqual([
-    { shownAs: 'Reuters', articles: 2, days: ['2025-12-30', '2026-01-05'] },
+  const { listed, ...rest } = await sourceNames(db, 'Reuters')
+  const { ids, days } = await printedBy(db, 'Reuters')
+  expect([rest, listed?.kind, listed?.own, ids, days]).toEqual([
+    { shownAs: 'Reuters', own: [] },
     'agency',
     false,
-    '0-0',
+    ['2-0', '0-0', '1-0'],
+    [
+      { day: '2025-12-30', articles: 1 },
+      { day: '2026-01-05', articles: 2 },
+    ],
   ])
 })
 
-test('an article that states no date stands on no day of its source', async () => {
-  const db = await aToldLibrary([alone('Reuters', '2026-01-05'), alone('Reuters', '')])
-  const { articles, days } = await sourceHead(db, 'Reuters')
-  const { counts } = printedOverTime(days)
-  expect([articles, days, counts.length]).toEqual([2, ['2026-01-05'], 1])
+test('an article that states no date stands on no day of its source, and after those that do', async () => {
+  const db = await aToldLibrary([alone('Reuters', ''), alone('Reuters', '2026-01-05')])
+  const { ids, days } = await printedBy(db, 'Reuters')
+  expect([ids, days, printedOverTime(days).counts.length]).toEqual([
+    ['1-0', '0-0'],
+    [{ day: '2026-01-05', articles: 1 }],
+    1,
+  ])
+})
+
+test('of a source is looked at again what has changed, or whose story has; nothing else', async () => {
+  const both = [
+    { outlet: 'Wire', relation: 'first' },
+    { outlet: 'Post', relation: 'reprint' },
+  ]
+  const db = await aToldLibrary([
+    { headline: 'Shared', day: '2026-01-05', tellings: both },
+    { headline: 'Shared too', day: '2026-01-04', tellings: both },
+    alone('Post', '2026-01-03'),
+  ])
+  const lister = new Lister(db, null)
+  const before = await printedBy(db, 'Post', lister)
+  const row = await db.articles.get('1-0' as ArticleId)
+  if (!row) throw new Error('it was just filed')
+  const change = { before: row, after: { ...row, words: 7 } }
+  await db.transaction('rw', [db.articles, db.counts, db.state], () => storeArticles(db, [change]))
+  const after = await printedBy(db, 'Post', lister)
+  const changed = after.ids.filter((_, at) => after.told[at] !== before.told[at])
+  expect([changed, after.editions, after.told[2]]).toEqual([['1-1'], before.editions, 0])
 })
 
 test('every article of a source stands in one stretch of its plot', async () => {
@@ -57,7 +95,7 @@ test('every article of a source stands in one stretch of its plot', async () => 
     fc.asyncProperty(days, async (printed) => {
       const stories = printed.flatMap((day) => [alone('The Post', day), alone('The Sun', day)])
       const db = await aToldLibrary(stories)
-      const { counts } = printedOverTime((await sourceHead(db, 'The Post')).days)
+      const { counts } = printedOverTime((await printedBy(db, 'The Post')).days)
       db.close()
       const expected = counts.map(({ from, to }) => {
         return printed.filter((day) => day >= from && day < to).length
@@ -92,7 +130,7 @@ test('text that a source took, gave, or has from the same third is told; its own
       ],
     },
   ])
-  const found = await exchangesOf(db, await idsOf(db, 'Post'))
+  const found = await exchangesOf(db, (await printedBy(db, 'Post')).ids)
   expect({
     found: found.map(({ role, outlet, own, other, headline }) => [
       role,
@@ -115,7 +153,7 @@ test('text that a source took, gave, or has from the same third is told; its own
 test('how often a source states something is counted over its articles', async () => {
   const library = await aLibrary()
   await library.deliver([aFile('a.txt', 'One\nby The Post'), aFile('b.txt', 'Two\nby The Post')])
-  const ids = await idsOf(library.db, 'The Post')
+  const { ids } = await printedBy(library.db, 'The Post')
   const shares = fieldShares(await factsOf(library.db, ids))
   const counted = new Map(shares.map(({ field, counts }) => [field, counts]))
   expect([counted.get('outlet'), counted.get('byline')]).toEqual([
