@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { buttons, ground, spoken } from '../styles/shared.ts'
+import { buttons, fields, ground, spoken } from '../styles/shared.ts'
 import { LineSought, SeekingLeft } from './line-finder-events.ts'
 
 /**
@@ -12,6 +12,7 @@ export class LineFinder extends LitElement {
   static override styles = [
     ground,
     buttons,
+    fields,
     spoken,
     css`
       :host {
@@ -30,14 +31,6 @@ export class LineFinder extends LitElement {
       }
       input {
         flex: 1 1 90px;
-        min-width: 0;
-        height: 28px;
-        padding: 0 8px;
-        border: 1px solid var(--rule-strong);
-        border-radius: 5px;
-        background: var(--paper);
-        color: var(--ink);
-        font: var(--type-ui);
       }
       .says {
         flex: 1 0 100%;

@@ -140,6 +140,7 @@ export const newsLineStyles = css`
     }
     .outlet {
       flex: 1 1 6em;
+      text-align: left; /* beside its dot, in whatever script */
     }
   }
   .dot,

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { SearchFound, SearchState } from '../library/search-messages.ts'
-import { buttons, ground } from '../styles/shared.ts'
+import { buttons, fields, ground } from '../styles/shared.ts'
 import { count } from './list-words.ts'
 import { SearchActChosen } from './search-events.ts'
 
@@ -14,6 +14,7 @@ export class SearchSaid extends LitElement {
   static override styles = [
     ground,
     buttons,
+    fields,
     css`
       :host {
         display: block;
@@ -63,14 +64,6 @@ export class SearchSaid extends LitElement {
       }
       input {
         flex: 1 1 140px;
-        min-width: 0;
-        height: 28px;
-        padding: 0 8px;
-        border: 1px solid var(--rule-strong);
-        border-radius: 5px;
-        background: var(--paper);
-        color: var(--ink);
-        font: var(--type-ui);
       }
     `,
   ]

@@ -51,9 +51,6 @@ export class SelectionBar extends LitElement {
         flex: none;
         padding: 3px 9px;
       }
-      .more svg {
-        flex: none;
-      }
       .clear {
         flex: none;
         display: grid;
@@ -70,6 +67,24 @@ export class SelectionBar extends LitElement {
         background: var(--hover);
         color: var(--ink);
       }
+      .short {
+        display: none;
+      }
+      .clear .long {
+        display: none;
+      }
+      @container (min-width: 370px) {
+        .clear {
+          width: auto;
+          padding-inline: 8px;
+        }
+        .clear .long {
+          display: inline;
+        }
+        .clear svg {
+          display: none;
+        }
+      }
       @container (max-width: 300px) {
         .bar {
           gap: 3px;
@@ -78,6 +93,12 @@ export class SelectionBar extends LitElement {
         .primary,
         .button {
           padding-inline: 6px;
+        }
+        .more .long {
+          display: none;
+        }
+        .more .short {
+          display: inline;
         }
         .word {
           position: absolute;
@@ -137,7 +158,7 @@ export class SelectionBar extends LitElement {
         aria-label="More to do with what is selected"
         @click=${this.#open}
       >
-        More…
+        <span class="long">More…</span><span class="short">⋯</span>
       </button>
       <button
         class="clear"
@@ -145,6 +166,7 @@ export class SelectionBar extends LitElement {
         title="Clear: nothing is selected (Esc)"
         @click=${() => this.#act('clear')}
       >
+        <span class="long">Clear</span>
         <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden="true">
           <path d="M1 1l9 9M10 1l-9 9" stroke="currentColor" stroke-width="1.6" />
         </svg>
@@ -180,7 +202,7 @@ export class SelectionBar extends LitElement {
     const isSeveral = this.selected > 1
     return [
       ...(isSeveral ? [this.#item('Make one story', 'merge')] : []),
-      this.#item('Split off into a story of their own', 'split'),
+      this.#item(`Split off into a story of ${isSeveral ? 'their' : 'its'} own`, 'split'),
       this.#item('Move to another story…', 'move'),
       ...(isSeveral ? [this.#item('Never one story', 'never')] : []),
     ]

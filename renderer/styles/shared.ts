@@ -102,6 +102,20 @@ export const buttons = css`
   }
 `
 
+/** Fields of one line that are written into in passing, as high as a button. */
+export const fields = css`
+  input {
+    min-width: 0;
+    height: 28px;
+    padding: 0 8px;
+    border: 1px solid var(--rule-strong);
+    border-radius: 5px;
+    background: var(--paper);
+    color: var(--ink);
+    font: var(--type-ui);
+  }
+`
+
 /** Text that only a screen reader is given. */
 export const spoken = css`
   .spoken {
