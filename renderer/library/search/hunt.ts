@@ -110,13 +110,17 @@ export class Hunt {
   }
 }
 
+/** The slimmest table with a row for each article; SQLite keeps it beside `words`. */
+const everyRow = 'words_docsize'
+
 /**
  * Where rows come from, in their order: a plus keeps the engine from looking for one row after the other
- * in the list of the others. Its values are the expressions, each with the range of rows. */
+ * in the list of the others. Its values are the expressions, each with the range of rows.
+ */
 function sourceOf({ match, pairs }: Plan): string {
   const inWords = 'SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?'
   if (pairs === null)
-    return match === null ? 'SELECT id FROM docs WHERE id BETWEEN ? AND ?' : inWords
+    return match === null ? `SELECT id FROM ${everyRow} WHERE id BETWEEN ? AND ?` : inWords
   const both = match === null ? '' : `+rowid IN (${inWords}) AND`
   return `SELECT rowid FROM pairs WHERE ${both} pairs MATCH ? AND rowid BETWEEN ? AND ?`
 }

@@ -5,12 +5,15 @@ import { listen, post } from '../worker-scope.ts'
 import type { FromSearch, ToSearch } from './messages.ts'
 import { openIndex, whyUnavailable } from './open-index.ts'
 import { SearchRoom } from './search-room.ts'
+import { loadSoon } from './sqlite.ts'
 
 /** So long after the last question, and the last change, the index is put away. Milliseconds. */
 const staysFor = 20_000
 /** The main window may still be making the database ready. */
 const betweenAttempts = 200
 const attempts = 150
+
+loadSoon()
 
 let room: Promise<SearchRoom> | undefined
 
@@ -19,8 +22,7 @@ function tell(message: FromSearch): void {
 }
 
 async function open(database: string): Promise<SearchRoom> {
-  const db = await openDatabase(database)
-  const index = await openIndex(database)
+  const [db, index] = await Promise.all([openDatabase(database), openIndex(database)])
   const opened = new SearchRoom(index, {
     db,
     tell: (state) => tell({ kind: 'state', state }),

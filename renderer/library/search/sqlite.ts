@@ -13,10 +13,18 @@ export const noPlace = 'Missing required OPFS APIs.'
 
 let engine: Promise<Sqlite3Static> | undefined
 
+/** The index and its journal, and one to spare: each is taken hold of at every start. */
+const files = 3
+
 /** The engine, loaded once in each thread. */
 function loaded(): Promise<Sqlite3Static> {
   engine ??= start()
   return engine
+}
+
+/** Begins to load the engine, which takes most of a start, for whoever needs it in a moment. */
+export function loadSoon(): void {
+  loaded().catch(() => undefined) // whoever needs it hears of it
 }
 
 /** A database that lives in memory alone: for tests and measurements. */
@@ -40,8 +48,14 @@ export class IndexFiles {
     const sqlite = await loaded()
     const name = `search-${library}`
     const again = { forceReinitIfPreviouslyFailed: true, preserveOnInitFailure: true }
+    const capacity = { initialCapacity: files }
     return new IndexFiles(
-      await sqlite.installOpfsSAHPoolVfs({ name, directory: `search/${library}`, ...again }),
+      await sqlite.installOpfsSAHPoolVfs({
+        name,
+        directory: `search/${library}`,
+        ...again,
+        ...capacity,
+      }),
     )
   }
 
