@@ -113,6 +113,7 @@ test('several articles are moved to another story by keys alone, and one undo br
   await select(page, 2)
   await page.getByRole('button', { name: 'More to do with what is selected' }).press('Enter')
   await expect.poll(() => focused(page)).toBe('Mark as read')
+  expect(await barriers(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect.poll(() => focused(page)).toBe('More to do with what is selected')
   await chooseMore(page, 'Move to another story…')
