@@ -46,3 +46,34 @@ test('a word that becomes too frequent, or is so no more, names all who print it
     [2, 3],
   ])
 })
+
+test('a library that outgrows its buckets, again and again, loses nobody and invents nobody', () => {
+  const number = fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 700 }), fc.nat({ max: 9000 }))
+  const portion = fc.array(fc.tuple(number, fc.oneof(key, fc.nat({ max: 2 ** 32 - 1 }))), {
+    maxLength: 40,
+  })
+  fc.assert(
+    fc.property(fc.array(portion, { maxLength: 4 }), fc.array(number), (portions, gone) => {
+      const holders = new Holders()
+      const model = new Map<number, Set<number>>()
+      for (const portion of portions) {
+        for (const [article, one] of portion) {
+          const known = model.get(one) ?? new Set()
+          if (!known.has(article)) holders.add(one, article)
+          model.set(one, known.add(article))
+        }
+        holders.heldByMore(0)
+      }
+      const leaving = new Set([...gone, ...portions.flatMap(([first]) => first?.[0] ?? [])])
+      holders.remove(leaving)
+      const left = [...model].map(([one, all]) => {
+        return [one, ascending([...all].filter((article) => !leaving.has(article)))] as const
+      })
+      expect(left.map(([one]) => [one, ascending(holders.of(one))])).toEqual(left)
+      expect(holders.heldByMore(0)).toEqual(
+        new Map(left.flatMap(([one, all]) => (all.length > 0 ? [[one, all.length]] : []))),
+      )
+    }),
+    { numRuns: 15 },
+  )
+})
