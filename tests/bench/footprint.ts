@@ -14,8 +14,8 @@ import { nouns } from './press/words.ts'
 
 const usual = [1000]
 const searches = 200
-/** What is held for a moment is not what is held. Milliseconds. */
-const rest = 4000
+/** At rest is half a minute after the last thing that happened: workers with nothing to do have left. Milliseconds. */
+const rest = 30_000
 const between = 250
 const patience = 30
 
