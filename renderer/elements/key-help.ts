@@ -1,7 +1,6 @@
-import { css, html, LitElement } from 'lit'
+import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { sheet } from '../styles/pieces.ts'
-import { buttons, ground } from '../styles/shared.ts'
+import { HelpCard } from './help-card.ts'
 import { keySign } from './key-words.ts'
 
 /** One line of the card: keys as they are called (`Mod+O`), and what they do. */
@@ -18,37 +17,21 @@ export interface KeyGroup {
 
 /** The card that lists every key. Closes with Esc, like any dialog. */
 @customElement('key-help')
-export class KeyHelp extends LitElement {
+export class KeyHelp extends HelpCard {
   static override styles = [
-    ground,
-    buttons,
-    sheet,
+    ...HelpCard.styles,
     css`
       dialog {
         width: min(760px, calc(100vw - 32px));
         padding: 22px 28px 26px;
       }
       .head {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
         margin-block-end: 14px;
-      }
-      h2 {
-        font: 600 20px/1.2 var(--serif);
-      }
-      h3 {
-        padding-block-end: 5px;
-        border-block-end: 1px solid var(--rule);
-        font: 600 12px/1.4 var(--ui);
-        color: var(--ink-2);
       }
       .groups {
         columns: 2 280px;
-        column-gap: 36px;
       }
       section {
-        break-inside: avoid;
         margin-block-end: 18px;
       }
       dl > div {
@@ -79,20 +62,10 @@ export class KeyHelp extends LitElement {
   @property() mod = 'Ctrl'
 
   override render() {
-    return html`<dialog aria-labelledby="title" @click=${this.#outside}>
-      <div class="head">
-        <h2 id="title">Keys</h2>
-        <button class="button" @click=${() => this.#dialog()?.close()}>Close</button>
-      </div>
-      <div class="groups">${this.groups.map((group) => this.#group(group))}</div>
-    </dialog>`
-  }
-
-  /** Shows the card, or puts it away when it is shown. */
-  toggle() {
-    const dialog = this.#dialog()
-    if (dialog?.open) dialog.close()
-    else dialog?.showModal()
+    return this.card(
+      'Keys',
+      html`<div class="groups">${this.groups.map((group) => this.#group(group))}</div>`,
+    )
   }
 
   #group(group: KeyGroup) {
@@ -113,14 +86,6 @@ export class KeyHelp extends LitElement {
   #key(key: string) {
     const parts = key.startsWith('Mod+') ? [this.mod, key.slice(4)] : [key]
     return parts.map((part, at) => html`${at ? ' + ' : ''}<kbd>${keySign(part)}</kbd>`)
-  }
-
-  #outside(event: MouseEvent) {
-    if (event.target === this.#dialog()) this.#dialog()?.close()
-  }
-
-  #dialog() {
-    return this.renderRoot.querySelector('dialog')
   }
 }
 
