@@ -54,7 +54,7 @@ export abstract class HelpCard extends LitElement {
     return html`<dialog aria-labelledby="title" @click=${this.#outside}>
       <div class="head">
         <h2 id="title">${title}</h2>
-        <button class="button" @click=${this.close}>Close</button>
+        <button class="button" @click=${() => this.close()}>Close</button>
       </div>
       ${content}
     </dialog>`
