@@ -99,7 +99,7 @@ export class CoveragePage extends LitElement {
     const usual = this.shown === 'but' ? usualLeast(all) : leastStories[0]
     const least = this.least ?? usual
     const regular = regularOutlets(all, least)
-    return html`<div class="page" aria-busy=${this.#study.isAsking}>
+    return html`<div class="page" aria-busy=${this.#study.isAsking} data-period=${studied.period}>
       <p class="sum" role="status">${sumWords(studied)}</p>
       ${
         studied.covered.stories === 0

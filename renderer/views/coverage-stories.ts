@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Library } from '../controllers/library.ts'
 import { LiveQuery } from '../controllers/live-query.ts'
@@ -24,7 +24,21 @@ type Order = 'newest' | 'outlets'
 /** Stories of a coverage as a table; the rows in sight alone are read. Fires `StoryChosen`. */
 @customElement('coverage-stories')
 export class CoverageStories extends LitElement {
-  static override styles = [ground, buttons, sortableTableStyles]
+  static override styles = [
+    ground,
+    buttons,
+    sortableTableStyles,
+    css`
+      .head {
+        color: var(--ink-2);
+        font: 600 12px/1.4 var(--ui);
+      }
+      .day,
+      thead button {
+        white-space: nowrap;
+      }
+    `,
+  ]
 
   @property({ attribute: false }) library: Library | null = null
   @property({ attribute: false }) covered: Covered | null = null
@@ -117,7 +131,7 @@ export class CoverageStories extends LitElement {
           ${headline || 'Without a headline'}
         </button>
       </th>
-      <td>${printedOn(sortDate)}</td>
+      <td class="day">${printedOn(sortDate)}</td>
       <td>${namesOf(outlets)}</td>
       <td class="number">${new Intl.NumberFormat().format(cells.length)}</td>
     </tr>`

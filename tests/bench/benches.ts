@@ -1,4 +1,5 @@
 import { compare } from './compare.ts'
+import { coverage } from './coverage.ts'
 import { documents } from './documents.ts'
 import { filing } from './filing.ts'
 import { footprint } from './footprint.ts'
@@ -37,6 +38,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   filing,
   unchanged,
   lists,
+  coverage,
   scroll,
   footprint,
   grouping,
