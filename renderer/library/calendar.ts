@@ -40,7 +40,7 @@ export function stretchesOver(
 }
 
 /** The day of an ISO date or date and time; '' for anything else. */
-export function dayOf(date: string): string {
+function dayOf(date: string): string {
   const written = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? ''
   return written && !Number.isNaN(timeOf(written)) ? written : ''
 }
