@@ -53,7 +53,8 @@ const page = 8
 export class PaletteDialog extends LitElement {
   static override styles = [ground, spoken, sheet, paletteStyles]
 
-  @property({ attribute: false }) groups: readonly PaletteGroup[] = []
+  /** `null` while they are being looked up. */
+  @property({ attribute: false }) groups: readonly PaletteGroup[] | null = null
   @property({ attribute: false }) words: PaletteWords | null = null
   /** What `Mod` is called on this machine. */
   @property() mod = 'Ctrl'
@@ -73,14 +74,14 @@ export class PaletteDialog extends LitElement {
     const { words } = this
     const entries = this.#entries()
     return html`<dialog
-      aria-label=${words?.label ?? ''}
+      aria-label=${words?.label ?? 'Find'}
       @click=${this.#outside}
       @keydown=${this.#key}
     >
       ${words?.about ? aboutLine(words) : nothing}
       <input
         role="combobox"
-        aria-label=${words?.label ?? ''}
+        aria-label=${words?.label ?? 'Find'}
         aria-expanded="true"
         aria-controls="list"
         aria-autocomplete="list"
@@ -93,7 +94,7 @@ export class PaletteDialog extends LitElement {
         @input=${this.#type}
       />
       <div class="list" id="list" role="listbox" aria-label="Found">${this.#groups()}</div>
-      ${entries.length === 0 ? this.#none() : nothing}
+      ${this.groups && entries.length === 0 ? this.#none() : nothing}
       <p class="hints" aria-hidden="true">${this.#hints()}</p>
       <p class="spoken" role="status">${this.#counted()}</p>
     </dialog>`
@@ -112,7 +113,7 @@ export class PaletteDialog extends LitElement {
 
   #groups() {
     let at = 0
-    return this.groups
+    return (this.groups ?? [])
       .filter(({ entries }) => entries.length > 0)
       .map(
         ({ title, entries }, group) =>
@@ -158,6 +159,7 @@ export class PaletteDialog extends LitElement {
   }
 
   #counted(): string {
+    if (!this.groups) return ''
     const found = this.groups.filter(({ entries }) => entries.length > 0)
     if (found.length === 0) return `Nothing found. ${this.words?.searched ?? ''}`
     return found.map(({ title, entries }) => `${title}: ${entries.length}`).join(', ')
@@ -203,7 +205,7 @@ export class PaletteDialog extends LitElement {
   }
 
   #entries(): readonly PaletteEntry[] {
-    return this.groups.flatMap(({ entries }) => entries)
+    return (this.groups ?? []).flatMap(({ entries }) => entries)
   }
 
   #dialog() {

@@ -60,7 +60,12 @@ export class CommandPalette extends LitElement {
   #of: PaletteOf = 'everything'
   /** Whose story another is chosen for. */
   #movers: Movers = noMovers
+  /** `null` until all that can be found is at hand. */
   #finder: ArticleFinder | null = null
+  /** How often it was opened. */
+  #opened = 0
+  /** What stands in the field. */
+  #typed = ''
   #sources: readonly CountRow[] = []
   #tags: readonly CountedTag[] = []
   /** What is selected in the list, in its order. */
@@ -68,36 +73,53 @@ export class CommandPalette extends LitElement {
 
   override render() {
     const { around } = this
-    if (!around) return html`<palette-dialog mod=${this.mod}></palette-dialog>`
     return html`<palette-dialog
       mod=${this.mod}
-      .groups=${this.#groups(around)}
-      .words=${this.#words(around)}
+      .groups=${around && this.#groups(around)}
+      .words=${around && this.#words(around)}
       @palette-typed=${({ text }: PaletteTyped) => this.#search(text)}
-      @palette-chosen=${(chosen: PaletteChosen) => this.#choose(chosen, around)}
+      @palette-chosen=${(chosen: PaletteChosen) => around && this.#choose(chosen, around)}
     ></palette-dialog>`
   }
 
-  /** Opens it; the first of the articles is what others are compared with; none: what is looked at. */
+  /**
+   * Opens it; the first of the articles is what others are compared with; none: what is looked at. It has
+   * the keyboard before anything is asked: the next letter is meant for it.
+   */
   async open(of: PaletteOf, articles: readonly ArticleId[] = []): Promise<void> {
     const { library, route } = this
     if (!library || !route) return
-    const [article = null] = articles
-    this.#selected = await this.selected()
-    const selected = this.#selected.length
-    this.#movers = await moversOf(library.db, articles)
-    this.around = await surroundings(library, { route, article, selected })
+    this.around = null
     this.#of = of
-    this.#finder = new ArticleFinder(library.db, library.search)
-    this.#sources = await library.db.counts.toArray()
-    this.#tags = await allTags(library.db)
-    this.found = []
-    await this.#search('')
+    this.#finder = null
+    this.#typed = ''
     await this.updateComplete
     await this.renderRoot.querySelector('palette-dialog')?.open()
+    this.#opened += 1
+    const opened = this.#opened
+    const around = await this.#gather(library, route, articles)
+    if (opened !== this.#opened) return // opened for something else meanwhile
+    this.#finder = new ArticleFinder(library.db, library.search)
+    await this.#search(this.#typed)
+    this.around = around
+  }
+
+  /** What can be chosen, and what from. */
+  async #gather(
+    library: Library,
+    route: Route,
+    articles: readonly ArticleId[],
+  ): Promise<Surroundings> {
+    const [article = null] = articles
+    this.#selected = await this.selected()
+    this.#movers = await moversOf(library.db, articles)
+    this.#sources = await library.db.counts.toArray()
+    this.#tags = await allTags(library.db)
+    return surroundings(library, { route, article, selected: this.#selected.length })
   }
 
   async #search(text: string): Promise<void> {
+    this.#typed = text
     const isTyped = text.trim() !== ''
     const isForOne = this.#of !== 'everything'
     const wanted = isTyped || isForOne ? most.typed : most.untyped

@@ -47,7 +47,7 @@ test('problems of the program before are read first, then what it read well is r
   await library.list([...folder, aStamp('new.txt', 'new')])
   expect([library.sent, await importState(library.db)]).toEqual([
     [
-      { kind: 'want', paths: ['scan.pdf', 'new.txt'] },
+      { kind: 'want', paths: ['new.txt', 'scan.pdf'] },
       { kind: 'want', paths: ['a.txt', 'copy.txt'] },
     ],
     expect.objectContaining({ settled: false, waiting: 4, again: 2 }),
@@ -107,7 +107,9 @@ test('what was read again is not asked for a third time', async () => {
 
 test('a new file waits for a hundred old ones at most, however large the old library is', async () => {
   const library = await aLibrary({ name: 'old-large' })
-  const files = Array.from({ length: 1000 }, (_, at) => aFile(`${at}.txt`, `text ${at}`))
+  // Files are asked for in the order of their paths, and come in the order they were asked for.
+  const numbered = (at: number) => `${String(at).padStart(4, '0')}.txt`
+  const files = Array.from({ length: 1000 }, (_, at) => aFile(numbered(at), `text ${at}`))
   await library.deliver(files)
   await library.db.files.toCollection().modify((row: { reading?: number }) => {
     delete row.reading
