@@ -47,6 +47,15 @@ test('two articles that share no story are compared by typing words of one', asy
   expect([a, b === a]).toEqual([ferry, false])
 })
 
+test('letters typed right after the key of the palette stand in its field', async () => {
+  const { page } = await reading('Ferry timetable')
+  await page.waitForFunction(() => customElements.get('command-palette') !== undefined)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('listy skola')
+  await expect.poll(() => chosenEntry(page)).toBe('Škola drží střechu')
+  expect(await page.getByRole('combobox').inputValue()).toBe('listy skola')
+})
+
 test('what an article can be compared with begins with its own story, and leaves it out', async () => {
   const { page } = await reading('Pier fire')
   await page.keyboard.press('w')
