@@ -77,6 +77,7 @@ test('a search that is kept stands under its name, and its removal can be undone
   await page.locator('search-said').getByRole('button', { name: 'Remove' }).click()
   await page.getByRole('heading', { name: 'Search', exact: true }).waitFor()
   await page.getByRole('button', { name: 'Undo' }).last().click()
+  await page.locator('source-index').getByText('Rough sea').waitFor()
   await page.goBack()
   await page.getByRole('heading', { name: 'Rough sea' }).waitFor()
 })

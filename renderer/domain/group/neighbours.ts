@@ -48,10 +48,14 @@ export class Neighbours {
     this.finder.loaded()
   }
 
-  /** Takes an article in; gives the numbers of others whose stories may have changed by it. */
-  add(id: ArticleId, traits: Traits): readonly number[] {
-    const { terms, runs } = this.finder.add(this.#enter(id, traits), traits)
-    const parted = terms.flatMap((holders) => this.#part(new Set(holders)))
+  /** Takes articles in; gives the numbers of others whose stories may have changed by it. */
+  add(articles: Iterable<readonly [ArticleId, Traits]>): readonly number[] {
+    const crossed = [...articles].map(([id, traits]) =>
+      this.finder.add(this.#enter(id, traits), traits),
+    )
+    // Once for all that came: it goes through all that is known of the library.
+    const parted = this.#part(crossed.flatMap(({ terms }) => terms))
+    const runs = crossed.flatMap((one) => one.runs)
     const untied = runs.flatMap((holders) => this.#forgetWithin(new Set(holders)))
     return [...new Set([...parted, ...untied, ...runs.flat()])]
   }
@@ -99,19 +103,24 @@ export class Neighbours {
     return this.register.enter(id, { day: traits.subject.day, stamp: stampOf(traits) })
   }
 
-  /** A term finds its holders no more: those stay near that share enough others. Gives who do not. */
-  #part(holders: ReadonlySet<number>): readonly number[] {
-    const pairs = [...holders].flatMap((one) =>
-      this.near(one)
-        .filter(({ to, near }) => one < to && near < tied && holders.has(to))
-        .map(({ to }) => [one, to] as const),
-    )
+  /** Terms find their holders no more: those stay near that share enough others. Gives who do not. */
+  #part(terms: readonly (readonly number[])[]): readonly number[] {
+    const pairs = terms.flatMap((holders) => this.#nearWithin(new Set(holders)))
     const parted = this.finder.partedOf(pairs)
     for (const [one, other] of parted) {
       this.#unlink(one, other)
       this.#unlink(other, one)
     }
     return parted.flat()
+  }
+
+  /** Pairs that are near each other by what they are about. */
+  #nearWithin(holders: ReadonlySet<number>): readonly (readonly [number, number])[] {
+    return [...holders].flatMap((one) =>
+      this.near(one)
+        .filter(({ to, near }) => one < to && near < tied && holders.has(to))
+        .map(({ to }) => [one, to] as const),
+    )
   }
 
   /** A run weighs less now: holders that are near another are looked at anew. */

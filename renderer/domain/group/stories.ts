@@ -69,9 +69,7 @@ export class StoryIndex {
       (id) => register.numberOf(id) ?? [],
     )
     const touched = new Set(await this.#neighbours.remove(new Set(leaving)))
-    for (const [id, traits] of fresh) {
-      for (const other of this.#neighbours.add(id, traits)) touched.add(other)
-    }
+    for (const other of this.#neighbours.add(fresh)) touched.add(other)
     for (const id of [...come.keys(), ...wished]) {
       const number = register.numberOf(id)
       if (number !== undefined) touched.add(number)
