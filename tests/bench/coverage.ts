@@ -1,12 +1,9 @@
 import type { Page } from 'playwright'
-import { launch } from '../../build/launch.mjs'
-import { untilSettled } from '../../build/tour/settled.mjs'
 import type { BenchOptions, Measurement } from './benches.ts'
 import { median, rounded } from './median.ts'
-import { stockedLibrary } from './stocked-library.ts'
+import { onStocked } from './stocked-library.ts'
 
 const usual = [1000, 10_000]
-const patience = 30
 const rounds = 5
 
 /**
@@ -14,19 +11,8 @@ const rounds = 5
  * the page of the source that tells most stories with others until its plot is; with the longest time for which
  * the page was busy meanwhile. Medians of 5. Another period, and another source, are gone to between.
  */
-export async function coverage({ sizes }: BenchOptions): Promise<readonly Measurement[]> {
-  const lines: Measurement[] = []
-  for (const articles of sizes ?? usual) {
-    const { library, userData } = await stockedLibrary(articles)
-    const running = await launch({ library, userData })
-    try {
-      await untilSettled(running.page, patience)
-      lines.push({ articles, ...(await measured(running.page)) })
-    } finally {
-      await running.stop()
-    }
-  }
-  return lines
+export function coverage({ sizes }: BenchOptions): Promise<readonly Measurement[]> {
+  return onStocked(sizes ?? usual, measured)
 }
 
 /** Where it is gone to, and what is there when it has been painted. */

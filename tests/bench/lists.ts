@@ -1,12 +1,9 @@
 import type { Page } from 'playwright'
-import { launch } from '../../build/launch.mjs'
-import { untilSettled } from '../../build/tour/settled.mjs'
 import type { BenchOptions, Measurement } from './benches.ts'
 import { median, rounded } from './median.ts'
-import { stockedLibrary } from './stocked-library.ts'
+import { onStocked } from './stocked-library.ts'
 
 const usual = [1000, 10_000]
-const patience = 30
 const rounds = 15
 /** How far from the top, the middle or the end, as a share of the list. */
 const near = 0.3
@@ -16,19 +13,8 @@ const near = 0.3
  * rows, to a place near the top, in the middle and near the end by turns; no place is gone to twice,
  * since the list keeps rows it has read. Medians of 15 of each.
  */
-export async function lists({ sizes }: BenchOptions): Promise<readonly Measurement[]> {
-  const lines: Measurement[] = []
-  for (const articles of sizes ?? usual) {
-    const { library, userData } = await stockedLibrary(articles)
-    const running = await launch({ library, userData })
-    try {
-      await untilSettled(running.page, patience)
-      lines.push({ articles, ...(await jumps(running.page)) })
-    } finally {
-      await running.stop()
-    }
-  }
-  return lines
+export function lists({ sizes }: BenchOptions): Promise<readonly Measurement[]> {
+  return onStocked(sizes ?? usual, jumps)
 }
 
 async function jumps(page: Page): Promise<Measurement> {

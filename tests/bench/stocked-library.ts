@@ -7,6 +7,7 @@ import { electronOptions, launch } from '../../build/launch.mjs'
 import { out, root } from '../../build/paths.mjs'
 import { untilSettled } from '../../build/tour/settled.mjs'
 import { bundleTestPage } from '../views/bundle-test-page.ts'
+import type { Measurement } from './benches.ts'
 import { madeUpArticles, type MadeUpArticle } from './press/articles.ts'
 import { asText } from './press/files.ts'
 import { pathOf } from './press/library.ts'
@@ -23,6 +24,8 @@ export interface StockedLibrary {
 
 /** Minutes after which the first start on a stocked library counts as stuck. */
 const patience = (articles: number) => 5 + articles / 2000
+/** Minutes after which any other start counts as stuck. */
+const startPatience = 30
 /** The first screen is drawn, and columns are kept, when nothing has happened for a while. Milliseconds. */
 const restful = 8000
 
@@ -52,6 +55,28 @@ export async function stockedLibrary(articles: number): Promise<StockedLibrary> 
   const stocked = { articles, files: articles, library, userData }
   writeFileSync(note, JSON.stringify(stocked))
   return stocked
+}
+
+/**
+ * What is measured of the program while it runs on stocked libraries at rest: a line for each of some sizes,
+ * one after the other. `look` gets the page of the program.
+ */
+export async function onStocked(
+  sizes: readonly number[],
+  look: (page: Page) => Promise<Measurement>,
+): Promise<readonly Measurement[]> {
+  const lines: Measurement[] = []
+  for (const articles of sizes) {
+    const { library, userData } = await stockedLibrary(articles)
+    const running = await launch({ library, userData })
+    try {
+      await untilSettled(running.page, startPatience)
+      lines.push({ articles, ...(await look(running.page)) })
+    } finally {
+      await running.stop()
+    }
+  }
+  return lines
 }
 
 /** Writes the files, in the order of the articles' numbers. */
