@@ -142,6 +142,12 @@ export const newsLineStyles = css`
       flex: 1 1 6em;
       text-align: left; /* beside its dot, in whatever script */
     }
+    .line:has(.pill) .outlet {
+      flex-basis: calc(100% - 20px); /* every line of a story breaks at the same place */
+    }
+    .outlet + .pill {
+      margin-inline-start: 13px; /* below the outlet, not below its dot */
+    }
   }
   .dot,
   .no-dot {

@@ -60,13 +60,13 @@ export class Filler {
     await this.#fillChanges()
     if (this.#isChecked || this.#isStopped) return
     this.#isChecked = true
-    if ((await current(this.db).count()) !== this.index.count) await this.#fillWhole(last)
+    if ((await currentArticles(this.db)) !== this.index.count) await this.#fillWhole(last)
   }
 
   /** Learns the frequent words of a library that has grown large; then all of it is looked through. */
   async #learn(): Promise<void> {
     if (this.index.recall('learnt') === 1) return
-    if ((await current(this.db).count()) < this.world.large) return
+    if ((await currentArticles(this.db)) < this.world.large) return
     const ids = await current(this.db).primaryKeys()
     const step = ids.length / sample
     const some = Array.from({ length: sample }, (_, at) => ids[Math.floor(at * step)] ?? '')
@@ -223,6 +223,11 @@ export class Filler {
     if (!(await this.world.isFiling())) return
     await new Promise((resolve) => setTimeout(resolve, worked))
   }
+}
+
+/** How many articles an index of the whole library has: counted, so that none is waited for in vain. */
+export function currentArticles(db: LibraryDatabase): Promise<number> {
+  return current(db).count()
 }
 
 function current(db: LibraryDatabase) {

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie'
 import type { ImportState, LibraryDatabase } from '../database.ts'
 import type { SearchQuestion, SearchState } from '../search-messages.ts'
-import { Filler } from './filler.ts'
+import { currentArticles, Filler } from './filler.ts'
 import { Gate, nextTurn } from './gate.ts'
 import type { SearchAnswer } from './messages.ts'
 import { isDamage, type OpenIndex } from './open-index.ts'
@@ -214,9 +214,4 @@ async function isFiling(db: LibraryDatabase): Promise<boolean> {
 
 function isImport(value: unknown): value is ImportState {
   return typeof value === 'object' && value !== null && 'settled' in value
-}
-
-async function currentArticles(db: LibraryDatabase): Promise<number> {
-  const counts = await db.counts.toArray()
-  return counts.reduce((sum, { articles }) => sum + articles, 0)
 }
