@@ -181,6 +181,7 @@ test('Ctrl+Z undoes corrections one by one, also from another view and of anothe
     await page.keyboard.press('e')
     await say(page, words)
     await row(page, 'byline').getByText(words).first().waitFor()
+    await page.locator('correction-form').waitFor({ state: 'detached' })
   }
   await page.keyboard.press('j')
   await page.evaluate(() => (location.hash = '#/outlets-table'))
