@@ -145,8 +145,14 @@ export const newsLineStyles = css`
     .line:has(.pill) .outlet {
       flex-basis: calc(100% - 20px); /* every line of a story breaks at the same place */
     }
+    .line:has(.tick):has(.pill) .outlet {
+      flex-basis: calc(100% - 42px);
+    }
     .outlet + .pill {
       margin-inline-start: 13px; /* below the outlet, not below its dot */
+    }
+    .tick ~ .outlet + .pill {
+      margin-inline-start: 35px;
     }
   }
   .dot,
