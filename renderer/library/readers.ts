@@ -24,8 +24,9 @@ export interface PooledReading extends FileReading {
 export const quarantinedAfter = 3
 
 /**
- * A few reading workers, started when needed and let go when nothing is to be read. One that takes too long on a file, or breaks, is
- * stopped; its file becomes a problem, a fresh worker takes its place, and the import goes on.
+ * A few reading workers, started when needed and let go when nothing is to be read. One that takes too
+ * long on a file, or breaks, is stopped; its file becomes a problem, a fresh worker takes its place, and
+ * the import goes on.
  */
 export class ReadingPool {
   readonly #start: StartReadingWorker

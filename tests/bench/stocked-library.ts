@@ -33,8 +33,8 @@ const restful = 8000
  * A library of so many articles, each a text file of its own, which the program knows already: reading
  * 100,000 files would take longer than all that is to be measured. Its rows are made by the program's
  * own code, its stories are the true ones; what one article teaches another is left out. The program has
- * been started on it once, until all of it could be searched. What an earlier bench stocked is used again; all of them lie in
- * `build/out/bench`, until that is removed.
+ * been started on it once, until all of it could be searched. What an earlier bench stocked is used again;
+ * all of them lie in `build/out/bench`, until that is removed.
  */
 export async function stockedLibrary(articles: number): Promise<StockedLibrary> {
   const folder = join(out, 'bench', `stocked-${articles}`)

@@ -16,7 +16,6 @@ async function reading(texts: Readonly<Record<string, string>> = file): Promise<
   return shown
 }
 
-const patient = { timeout: 15_000 }
 /** The lines of a row, in their order. */
 const said = '.value b, .by-you, .says, .unstated, .undo'
 
@@ -41,7 +40,7 @@ test('a byline is corrected by keyboard alone, and the keyboard comes back to it
   const { page, errors } = await reading()
   await tabTo(page, 'Correct: Byline')
   await page.keyboard.press('e')
-  await expect.poll(() => focused(page), patient).toBe('Byline')
+  await expect.poll(() => focused(page)).toBe('Byline')
   await say(page, 'Grace Moon')
   await row(page, 'byline').getByText('Grace Moon').waitFor()
   const says = await row(page, 'byline').locator(said).allInnerTexts()
@@ -62,9 +61,7 @@ test('a corrected outlet is the outlet everywhere: head, list and sources', asyn
     .getByRole('button', { name: /^Island Gazette/ })
     .waitFor()
   await page.locator('article-card').getByText('Island Gazette').waitFor()
-  await expect
-    .poll(() => page.locator('article-head .kicker').innerText(), patient)
-    .toBe('Island Gazette')
+  await expect.poll(() => page.locator('article-head .kicker').innerText()).toBe('Island Gazette')
 })
 
 test('a corrected date is understood as it is written, and said before it is kept', async () => {
@@ -111,7 +108,7 @@ test('a headline is corrected in its place, in the list too, and the file’s ow
   const heading = page.locator('article-head h1')
   const ownHeadline = row(page, 'headline').locator('q')
   await expect
-    .poll(async () => [await heading.innerText(), await ownHeadline.innerText()], patient)
+    .poll(async () => [await heading.innerText(), await ownHeadline.innerText()])
     .toEqual(['Ferry keeps its timetable', 'Ferry timetable is cut'])
 })
 
@@ -169,9 +166,7 @@ test('a message undoes its own correction, not the last one', async () => {
   const message = page.locator('.toast', { hasText: 'Byline corrected' })
   await message.getByRole('button', { name: 'Undo' }).click()
   await row(page, 'byline').getByText('Grace Moon').waitFor({ state: 'detached' })
-  await expect
-    .poll(() => page.locator('article-head .kicker').innerText(), patient)
-    .toBe('Island Gazette')
+  await expect.poll(() => page.locator('article-head .kicker').innerText()).toBe('Island Gazette')
 })
 
 test('Ctrl+Z undoes corrections one by one, also from another view and of another article', async () => {
@@ -205,7 +200,7 @@ test('a correction outlives a change of its file', async () => {
     .poll(async () => {
       await page.locator('.stop').first().click()
       return row(page, 'byline').locator(said).allInnerTexts()
-    }, patient)
+    })
     .toEqual(
       expect.arrayContaining(['Grace Moon', 'corrected by you in an earlier version']) as unknown,
     )
