@@ -158,7 +158,7 @@ export class SelectionBar extends LitElement {
         aria-label="More to do with what is selected"
         @click=${this.#open}
       >
-        <span class="long">More…</span><span class="short">⋯</span>
+        <span class="long">More…</span><span class="short">···</span>
       </button>
       <button
         class="clear"

@@ -44,14 +44,20 @@ export class StatusBar extends LitElement {
         overflow: hidden;
         text-overflow: ellipsis;
       }
+      /* A shape, not a letter: the page's faces lack it, and all others would be opened to find it. */
       .watching::before {
-        content: '●';
+        content: '';
+        display: inline-block;
+        box-sizing: border-box;
+        width: 8px;
+        height: 8px;
         margin-inline-end: 5px;
-        font-size: 9px;
+        border: 4px solid;
+        border-radius: 50%;
         vertical-align: 1px;
       }
       .held::before {
-        content: '○';
+        border-width: 1.5px;
       }
       .held {
         color: var(--b);

@@ -63,7 +63,7 @@ function more(says: string, menu: (at: Point) => void) {
     title="More"
     @click=${(event: MouseEvent) => menu(belowOf(event))}
   >
-    <span aria-hidden="true">⋯</span>
+    <span aria-hidden="true">···</span>
   </button>`
 }
 
