@@ -1,5 +1,6 @@
 import { Crowds } from './crowds.ts'
 import { mixed } from './hash.ts'
+import { Meetings } from './meetings.ts'
 import type { Register } from './register.ts'
 import { areDailies, sameSubject } from './same-subject.ts'
 import { keysOf } from './subject.ts'
@@ -19,6 +20,9 @@ const printedAgain = 0.95
 
 /** A run that more articles than this print ties nobody. */
 const everywhere = 200
+
+/** Two texts that agree in most share at least this part of their runs in memory, which are a sample. */
+const leastOfSample = 0.25
 
 /** An article is found by so many of its terms; one that shares three of them is looked at. */
 const keyCount = 24
@@ -43,6 +47,12 @@ export interface SharedRuns {
 export class Finder {
   readonly terms: Crowds
   readonly runs = new Crowds([frequent, everywhere])
+  readonly #met = new Meetings()
+  readonly #metRare = new Meetings()
+  /** How many of its runs are kept in memory, by an article's number. */
+  #kept = new Uint16Array(1024)
+  /** What `#printedByManyIn` found, until the runs change. */
+  #printed = new WeakMap<Uint32Array, readonly number[]>()
 
   constructor(
     private readonly register: Register,
@@ -54,7 +64,7 @@ export class Finder {
   /** Takes in what an article is found by, when a library is opened; `loaded` must follow the last. */
   load(number: number, traits: Traits): void {
     this.terms.load(number, keysOf(traits.subject, keyCount))
-    this.runs.load(number, this.#runsOf(traits))
+    this.runs.load(number, this.#keep(number, traits))
   }
 
   /** All that was there is in. */
@@ -67,12 +77,13 @@ export class Finder {
   add(number: number, traits: Traits) {
     return {
       terms: this.terms.add(number, keysOf(traits.subject, keyCount)),
-      runs: this.runs.add(number, this.#runsOf(traits)),
+      runs: this.runs.add(number, this.#keep(number, traits)),
     }
   }
 
   /** Lets articles go; gives who holds terms and runs that crossed a border. */
   remove(gone: ReadonlySet<number>): readonly number[] {
+    this.#printed = new WeakMap()
     return [...this.terms.remove(gone), ...this.runs.remove(gone)]
   }
 
@@ -103,18 +114,31 @@ export class Finder {
 
   /** How many runs of both articles many print, as far as those in memory tell. */
   #printedByMany(a: Uint32Array, b: Uint32Array): number {
+    const one = this.#printedByManyIn(a)
+    if (one.length === 0) return 0
+    const other = this.#printedByManyIn(b)
     let [printed, x, y] = [0, 0, 0]
-    while (x < a.length && y < b.length) {
-      const print = a[x] ?? 0
-      const other = b[y] ?? 0
-      if (print === other) {
-        const key = this.keyOf(print)
-        if (key !== undefined && this.runs.countOf(key) > frequent) printed += this.plan.oneRunOf
-      }
-      if (print <= other) x++
-      if (print >= other) y++
+    while (x < one.length && y < other.length) {
+      const print = one[x] ?? 0
+      const theirs = other[y] ?? 0
+      if (print === theirs) printed += this.plan.oneRunOf
+      if (print <= theirs) x++
+      if (print >= theirs) y++
     }
     return printed
+  }
+
+  /** Runs of an article that many print, sorted. Each is held against hundreds of others. */
+  #printedByManyIn(prints: Uint32Array): readonly number[] {
+    const known = this.#printed.get(prints)
+    if (known) return known
+    const found: number[] = []
+    for (const print of prints) {
+      const key = this.keyOf(print)
+      if (key !== undefined && this.runs.countOf(key) > frequent) found.push(print)
+    }
+    this.#printed.set(prints, found)
+    return found
   }
 
   /**
@@ -128,37 +152,43 @@ export class Finder {
     if (areDailies(a.subject, b.subject)) return all >= enoughRuns && all >= printedAgain * size
     if (all >= enoughRuns && all >= mostShare * size) return true
     const rare = (all * kept.rare) / kept.all
-    const enoughKept = Math.max(2, Math.ceil(enoughRuns / this.plan.oneRunOf))
-    return kept.rare >= enoughKept && rare >= enoughRuns && rare >= enoughShare * size
+    return kept.rare >= this.#enoughKept && rare >= enoughRuns && rare >= enoughShare * size
   }
 
   /** Articles that share enough terms with one and are near it in time. */
   byTerms(number: number, { subject }: Traits): ReadonlySet<number> {
-    const shared = new Map<number, number>()
     const found = new Set<number>()
+    this.#met.begin(this.register.size)
     for (const key of keysOf(subject, keyCount)) {
       for (const other of this.terms.of(key)) {
-        const count = (shared.get(other) ?? 0) + 1
-        shared.set(other, count)
-        if (count !== enoughKeys || other === number) continue
+        if (this.#met.meet(other) !== enoughKeys || other === number) continue
         if (this.register.areNear(number, other, daysApart)) found.add(other)
       }
     }
     return found
   }
 
-  /** Articles that share runs with one, and how many. */
+  /**
+   * Articles that share runs with one, and how many, where that may tie them: they share rare ones, or
+   * so many that most of a text may be the same.
+   */
   byRuns(number: number, traits: Traits): Map<number, SharedRuns> {
-    const shared = new Map<number, SharedRuns>()
-    for (const run of this.#runsOf(traits)) {
+    const runs = this.#runsOf(traits)
+    this.#met.begin(this.register.size)
+    this.#metRare.begin(this.register.size)
+    for (const run of runs) {
       const holders = this.runs.of(run)
-      const rare = holders.length > frequent ? 0 : 1
-      for (const other of holders) {
-        const before = shared.get(other) ?? { all: 0, rare: 0 }
-        shared.set(other, { all: before.all + 1, rare: before.rare + rare })
-      }
+      for (const other of holders) this.#met.meet(other)
+      if (holders.length <= frequent) for (const other of holders) this.#metRare.meet(other)
     }
-    shared.delete(number)
+    const shared = new Map<number, SharedRuns>()
+    for (const other of this.#met.all) {
+      if (other === number) continue
+      const [all, rare] = [this.#met.of(other), this.#metRare.of(other)]
+      const sample = Math.min(runs.length, this.#kept[other] ?? 0)
+      if (rare >= this.#enoughKept || all >= leastOfSample * sample)
+        shared.set(other, { all, rare })
+    }
     return shared
   }
 
@@ -172,6 +202,23 @@ export class Finder {
   keyOf(print: number): number | undefined {
     const key = mixed(print)
     return key % this.plan.oneRunOf === 0 ? key : undefined
+  }
+
+  get #enoughKept(): number {
+    return Math.max(2, Math.ceil(enoughRuns / this.plan.oneRunOf))
+  }
+
+  /** The runs of an article that comes in, noting how many they are. */
+  #keep(number: number, traits: Traits): readonly number[] {
+    const runs = this.#runsOf(traits)
+    this.#printed = new WeakMap()
+    if (number >= this.#kept.length) {
+      const kept = this.#kept
+      this.#kept = new Uint16Array(Math.max(number + 1, kept.length * 2))
+      this.#kept.set(kept)
+    }
+    this.#kept[number] = Math.min(runs.length, 2 ** 16 - 1)
+    return runs
   }
 
   #runsOf({ prints }: Traits): readonly number[] {

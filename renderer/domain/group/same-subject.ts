@@ -20,17 +20,56 @@ function isOneDay(a: Subject, b: Subject): boolean {
 }
 
 function sharedWeight(a: Subject, b: Subject): number {
-  const one = a.terms
+  if (a.terms.length > most) return sharedOfSorted(a, b) * a.unit * b.unit
+  if (laid !== a) lay(a)
+  const { terms, weights } = b
+  let sum = 0
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? 0
+    let place = placeOf(term)
+    while (places[place] !== term && places[place] !== 0) place = (place + 1) % room
+    if (places[place] === term) sum += (weightsLaid[place] ?? 0) * (weights[at] ?? 0)
+  }
+  return sum * a.unit * b.unit
+}
+
+/** As many terms as `subjectOf` keeps, and some; more have no room in the table. */
+const most = 256
+const room = 1024
+
+// One article is held against hundreds: its terms lie in a table, where the others' are looked up.
+let laid: Subject | undefined
+const places = new Uint32Array(room)
+const weightsLaid = new Uint8Array(room)
+
+function lay(subject: Subject): void {
+  const { terms, weights } = subject
+  laid = subject
+  places.fill(0)
+  weightsLaid.fill(0)
+  for (const [at, term] of terms.entries()) {
+    let place = placeOf(term)
+    while (places[place] !== 0) place = (place + 1) % room
+    places[place] = term
+    weightsLaid[place] = weights[at] ?? 0
+  }
+}
+
+function placeOf(term: number): number {
+  return Math.imul(term, 0x9e3779b1) >>> 22
+}
+
+function sharedOfSorted({ terms: one, weights }: Subject, b: Subject): number {
   const other = b.terms
   let [sum, x, y] = [0, 0, 0]
   while (x < one.length && y < other.length) {
     const term = one[x] ?? 0
     const theirs = other[y] ?? 0
-    if (term === theirs) sum += (a.weights[x] ?? 0) * (b.weights[y] ?? 0)
+    if (term === theirs) sum += (weights[x] ?? 0) * (b.weights[y] ?? 0)
     if (term <= theirs) x++
     if (term >= theirs) y++
   }
-  return sum * a.unit * b.unit
+  return sum
 }
 
 function nearness(a: number | null, b: number | null): number {
