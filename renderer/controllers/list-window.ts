@@ -1,13 +1,15 @@
 import { VirtualizerController, type VirtualItem } from '@tanstack/lit-virtual'
-import { liveQuery, type Subscription } from 'dexie'
 import type { LitElement, ReactiveController } from 'lit'
 import type { Ids } from '../library/packed-ids.ts'
+import { LineHeights } from './line-heights.ts'
+import { ListLines, type LineSource } from './list-lines.ts'
+import { ListSlots } from './list-slots.ts'
 import { sameIds } from './listing.ts'
 import { LiveQuery } from './live-query.ts'
 import { PacedQuery } from './paced-query.ts'
 
 /** What a long list is made of: all its names, and the lines of some of them. */
-export interface ListSource<Id extends string, Line> {
+export interface ListSource<Id extends string, Line> extends LineSource<Id, Line> {
   readonly ids: () => Promise<Ids<Id>>
   /**
    * What tells that the names may be others, where `ids` asks somebody else than the tables: they are
@@ -16,8 +18,6 @@ export interface ListSource<Id extends string, Line> {
   readonly changes?: () => Promise<unknown>
   /** Names that are there before all of them; `null` for none. */
   readonly first?: () => Promise<Ids<Id> | null>
-  readonly lines: (ids: readonly Id[]) => Promise<readonly Line[]>
-  readonly idOf: (line: Line) => Id
   /** What the list is made of; a change of any part asks anew. */
   readonly madeOf: () => readonly unknown[]
   /**
@@ -36,8 +36,9 @@ export interface Anchor<Id> {
 /** No names, the same ones each time. */
 const none: Ids<never> = []
 
-const chunk = 40
 const edge = 4
+/** So many lines beyond each edge are rendered; fewer while they fly past, when others come next. */
+const beyond = { still: 6, flying: 1 }
 /** So many lines in sight are remembered, should the upper ones be gone from the list. */
 const anchors = 8
 
@@ -48,12 +49,10 @@ const anchors = 8
 export class ListWindow<Id extends string, Line> implements ReactiveController {
   readonly #ids: LiveQuery<Ids<Id>> | PacedQuery<Ids<Id>>
   readonly #rows: VirtualizerController<HTMLElement, HTMLElement>
-  #lines = new Map<Id, Line>()
-  #subscription: Subscription | undefined
-  #asked = ''
+  readonly #lines: ListLines<Id, Line>
+  readonly #heights: LineHeights
+  readonly #slots = new ListSlots<VirtualItem['key']>()
   #shown: Ids<Id> = none
-  /** Lines rendered but not yet in the page: measured there, they would have no height. */
-  #unmeasured: HTMLElement[] = []
   #anchors: readonly Anchor<Id>[] = []
   #restored: readonly Anchor<Id>[] = []
   #place: readonly Anchor<Id>[] = []
@@ -67,10 +66,13 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
       count: 0,
       getScrollElement: () => this.#scroller(),
       estimateSize: source.height,
-      overscan: 6,
+      measureElement: (line, entry) => this.#heights.of(line, entry),
+      overscan: beyond.still,
       scrollPaddingStart: edge,
       scrollPaddingEnd: edge,
     })
+    this.#lines = new ListLines(source, () => host.requestUpdate())
+    this.#heights = new LineHeights(this.#rows.getVirtualizer(), () => this.#isFlying)
     host.addController(this)
   }
 
@@ -96,38 +98,25 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
 
   hostUpdate(): void {
     const ids: Ids<Id> = this.#ids.value ?? none
-    if (ids === this.#shown) return
-    if (this.#anchors.length === 0) this.#anchors = this.#restored
-    if (this.#anchors.length === 0) this.#anchors = this.#inSight()
-    this.#shown = ids
+    if (ids !== this.#shown) this.#take(ids)
     const rows = this.#rows.getVirtualizer()
-    const getItemKey = (at: number) => ids.keyAt?.(at) ?? ids.at(at) ?? at
-    rows.setOptions({ ...rows.options, count: ids.length, getItemKey })
-    this.#asked = ''
+    const overscan = this.#isFlying ? beyond.flying : beyond.still
+    if (overscan !== rows.options.overscan) rows.setOptions({ ...rows.options, overscan })
   }
 
   hostUpdated(): void {
-    for (const line of this.#unmeasured.splice(0)) {
-      this.#rows.getVirtualizer().measureElement(line)
-    }
+    this.#heights.watch(this.host.renderRoot.querySelectorAll('.shown > [data-index]'))
     this.#holdStill()
-    const items = this.items
-    if (items.length > 0) {
-      const top = this.#rows.getVirtualizer().scrollOffset ?? 0
-      this.#place = top > edge ? this.#from(top) : []
-    }
-    const [first, last] = [items[0]?.index ?? 0, items[items.length - 1]?.index ?? 0]
-    const from = Math.floor(first / chunk) * chunk
-    const to = (Math.floor(last / chunk) + 1) * chunk
-    const wanted = `${from}-${to}`
-    if (wanted === this.#asked || this.#shown.length === 0) return
-    this.#asked = wanted
-    this.#watch(this.#shown.slice(from, to))
+    const { items } = this
+    const [first, last] = [items[0], items[items.length - 1]]
+    if (!first || !last) return
+    const top = this.#rows.getVirtualizer().scrollOffset ?? 0
+    this.#place = top > edge ? this.#from(top) : []
+    this.#lines.follow({ ids: this.#shown, first: first.index, last: last.index })
   }
 
   hostDisconnected(): void {
-    this.#subscription?.unsubscribe()
-    this.#asked = ''
+    this.#lines.stop()
   }
 
   /** The line of a name, if it has been read. */
@@ -136,12 +125,8 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
   }
 
   /** The lines of names that may be far from the window; of those that are no more there is none. */
-  async read(ids: readonly Id[]): Promise<readonly Line[]> {
-    const missing = ids.filter((id) => !this.#lines.has(id))
-    const read = new Map(
-      (await this.source.lines(missing)).map((one) => [this.source.idOf(one), one]),
-    )
-    return ids.flatMap((id) => this.#lines.get(id) ?? read.get(id) ?? [])
+  read(ids: readonly Id[]): Promise<readonly Line[]> {
+    return this.#lines.read(ids)
   }
 
   /** The name at a place of the list. */
@@ -149,16 +134,25 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
     return this.#shown.at(at)
   }
 
-  /** Measures a rendered line. */
-  readonly measure = (element: Element | undefined): void => {
-    if (element instanceof HTMLElement) this.#unmeasured.push(element)
+  /** The number of the element that shows each of `items`: elements are used again as lines come and go. */
+  placeInSlots(): readonly number[] {
+    const held = this.#heights.keyOf(this.host.shadowRoot?.activeElement ?? null)
+    return this.#slots.place(
+      this.items.map(({ key }) => key),
+      held,
+    )
+  }
+
+  /** How high the line at a place is, or is expected to be, in CSS pixels. */
+  heightAt(at: number): number {
+    return this.#rows.getVirtualizer().measurementsCache[at]?.size ?? this.source.height(at)
   }
 
   /** Brings a place of the list into the window and gives its line. */
   async bring(at: number): Promise<Line | undefined> {
     const id = this.#shown.at(at)
     if (id === undefined) return undefined
-    if (!this.#lines.has(id)) this.#keep(await this.source.lines([id]))
+    await this.#lines.fetch(id)
     this.#rows.getVirtualizer().scrollToIndex(at)
     await new Promise((resolve) => requestAnimationFrame(resolve))
     await this.host.updateComplete
@@ -198,6 +192,21 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
     this.#restored = place
   }
 
+  /** The list is scrolled so fast that nobody can read it. */
+  get #isFlying(): boolean {
+    return this.#rows.getVirtualizer().isScrolling && this.#lines.isFlying
+  }
+
+  /** Other names: what the reader looks at stays where it is. */
+  #take(ids: Ids<Id>): void {
+    if (this.#anchors.length === 0) this.#anchors = this.#restored
+    if (this.#anchors.length === 0) this.#anchors = this.#inSight()
+    this.#shown = ids
+    const rows = this.#rows.getVirtualizer()
+    const getItemKey = (at: number) => ids.keyAt?.(at) ?? ids.at(at) ?? at
+    rows.setOptions({ ...rows.options, count: ids.length, getItemKey })
+  }
+
   /**
    * What must not move under the reader. At the top of the list news may push in, unless the reader is
    * about to take something there.
@@ -232,21 +241,6 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
       return
     }
     if (this.isWhole) this.#restored = [] // none of it is in the list any more
-  }
-
-  #watch(ids: readonly Id[]): void {
-    this.#subscription?.unsubscribe()
-    this.#subscription = liveQuery(() => this.source.lines(ids)).subscribe({
-      next: (lines) => {
-        if (this.#lines.size > 20 * chunk) this.#lines = new Map()
-        this.#keep(lines)
-        this.host.requestUpdate()
-      },
-    })
-  }
-
-  #keep(lines: readonly Line[]): void {
-    for (const line of lines) this.#lines.set(this.source.idOf(line), line)
   }
 
   #scroller(): HTMLElement | null {

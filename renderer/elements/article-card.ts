@@ -21,10 +21,14 @@ export class ArticleCard extends LitElement {
   /** The article the keyboard stands on in this list, or ''. */
   @property({ attribute: false }) cursor: string = ''
   @property({ attribute: false }) marks: LineMarks = unmarkedLines
+  /** How much room it takes while it is being read from the library, in CSS pixels; then what it needs. */
+  height = 0
   /** Which row of the list it is, from 1. */
   @property({ attribute: false }) row = 1
 
   override willUpdate() {
+    const room = this.line ? '' : `${this.height}px`
+    if (this.style.height !== room) this.style.height = room
     this.toggleAttribute('current', this.line?.article.id === this.current)
   }
 

@@ -5,7 +5,7 @@ export const newsLineStyles = css`
   :host {
     display: block;
     position: relative;
-    container-type: inline-size;
+    contain: content;
     min-height: 71px; /* a card that is being read from the library takes the place of a short one */
     padding: 10px 6px 8px 5px;
     border-block-end: 1px solid var(--rule);
@@ -134,7 +134,8 @@ export const newsLineStyles = css`
     gap: 6px;
     min-height: 22px;
   }
-  @container (max-width: 300px) {
+  /* The list is the container: one for each line would be styled and laid out on its own. */
+  @container (max-width: 311px) {
     .line {
       flex-wrap: wrap;
     }

@@ -27,8 +27,12 @@ export class StoryCard extends LitElement {
   /** The article the keyboard stands on in this list, or ''. */
   @property({ attribute: false }) cursor: string = ''
   @property({ attribute: false }) marks: LineMarks = unmarkedLines
+  /** How much room it takes while it is being read from the library, in CSS pixels; then what it needs. */
+  height = 0
 
   override willUpdate() {
+    const room = this.story ? '' : `${this.height}px`
+    if (this.style.height !== room) this.style.height = room
     this.toggleAttribute(
       'current',
       this.story?.lines.some(({ article }) => article.id === this.current),

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { ref } from 'lit/directives/ref.js'
 import type { Library } from '../controllers/library.ts'
 import { keepPlace, placeIn } from '../controllers/list-places.ts'
 import { ListWindow } from '../controllers/list-window.ts'
@@ -148,7 +147,7 @@ export class ArticleList extends LitElement implements ArticleListOf {
       .cursor=${this.#hands.walk.cursor}
       .marks=${this.#hands.marks}
       .row=${at + 1}
-      ${ref(this.#window.measure)}
+      .height=${this.#window.heightAt(at)}
     ></article-card>`
   }
 

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { ref } from 'lit/directives/ref.js'
 import type { Library } from '../controllers/library.ts'
 import { ListWindow } from '../controllers/list-window.ts'
 import { PacedReport, type ReportLine } from '../controllers/paced-report.ts'
@@ -141,7 +140,6 @@ export class ImportReportView extends LitElement {
       .headline=${(path !== undefined && this.#window.line(path)?.headline) || ''}
       ?current=${isCurrent}
       ?unfolded=${this.turned.has(path ?? '') !== (this.tab === 'left-out')}
-      ${ref(this.#window.measure)}
     ></reported-file>`
   }
 

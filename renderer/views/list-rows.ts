@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { ListWindow } from '../controllers/list-window.ts'
 
 /** The part of a windowed list that is written of here. */
-type Windowed = Pick<ListWindow<string, unknown>, 'items' | 'height'>
+type Windowed = Pick<ListWindow<string, unknown>, 'items' | 'height' | 'placeInSlots'>
 
 /** The rows of a long list that are in sight, at their place in its whole height. */
 export function listRows(
@@ -44,10 +44,12 @@ function placeOf({ items }: Windowed): string {
   return `transform: translateY(${items[0]?.start ?? 0}px)`
 }
 
-function cards({ items }: Windowed, card: (at: number) => TemplateResult) {
+/** An element whose line has gone shows another one: to make it anew would cost most of a frame. */
+function cards(window: Windowed, card: (at: number) => TemplateResult) {
+  const slots = window.placeInSlots()
   return repeat(
-    items,
-    ({ key }) => key,
+    window.items,
+    (_, at) => slots[at],
     ({ index }) => card(index),
   )
 }

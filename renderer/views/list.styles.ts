@@ -39,6 +39,7 @@ export const listStyles = css`
   }
   .rows {
     position: relative;
+    container-type: inline-size;
   }
   .shown {
     position: absolute;

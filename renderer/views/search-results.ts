@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { ref } from 'lit/directives/ref.js'
 import { Folds } from '../controllers/folds.ts'
 import type { Library } from '../controllers/library.ts'
 import { ListWindow } from '../controllers/list-window.ts'
@@ -185,7 +184,7 @@ export class SearchResults extends LitElement {
       .cursor=${this.#hands.walk.cursor}
       .marks=${this.#hands.marks}
       .row=${at + 1}
-      ${ref(this.#window.measure)}
+      .height=${this.#window.heightAt(at)}
     ></article-card>`
   }
 

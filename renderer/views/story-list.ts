@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { ref } from 'lit/directives/ref.js'
 import type { Library } from '../controllers/library.ts'
 import { keepPlace, placeIn } from '../controllers/list-places.ts'
 import { ListWindow } from '../controllers/list-window.ts'
@@ -132,7 +131,7 @@ export class StoryList extends LitElement {
       .current=${this.current}
       .cursor=${this.#hands.walk.cursor}
       .marks=${this.#hands.marks}
-      ${ref(this.#window.measure)}
+      .height=${this.#window.heightAt(at)}
     ></story-card>`
   }
 
