@@ -4,7 +4,10 @@ import type { ArticleId, StoryId } from '../../renderer/domain/article.ts'
 import { matches } from '../../renderer/domain/search/matches.ts'
 import { parseQuery } from '../../renderer/domain/search/parse-query.ts'
 import { holdings } from '../../renderer/domain/search/query.ts'
+import { Gate } from '../../renderer/library/search/gate.ts'
+import { mergeParts } from '../../renderer/library/search/merge.ts'
 import { makeReady } from '../../renderer/library/search/schema.ts'
+import type { SearchIndex } from '../../renderer/library/search/search-index.ts'
 import { databaseInMemory } from '../../renderer/library/search/sqlite.ts'
 import { aFindable, anIndexOf, everyState } from '../builders/a-findable.ts'
 
@@ -134,6 +137,37 @@ test('a phrase of the most frequent words is found wherever it stands, and nowhe
     { numRuns: 40 },
   )
 }, 60_000)
+
+test('an index in many parts becomes one of one part, and finds what it found', async () => {
+  const { index, found } = await anIndexOf([], ['of', 'the'])
+  const filed = { story: '' as StoryId, reading: 1, files: 1 }
+  for (let at = 0; at < 12; at += 1) {
+    await index.change(() => {
+      const text = `bank ${String(at % 3)} of the river`
+      index.put(aFindable(`b${String(at)}`, { texts: [text] }), filed)
+      return Promise.resolve()
+    })
+  }
+  index.remove('b1' as ArticleId)
+  const searches = ['ba', 'bank 0 ', '"1 of the riv', '"of the" ']
+  const before = searches.map(found)
+  const parts = partsOf(index)
+  await mergeParts(index, new Gate(), () => false)
+  expect([parts.every((one) => one > 2), partsOf(index), searches.map(found)]).toEqual([
+    true,
+    [1, 1, 1],
+    before,
+  ])
+})
+
+/** How many segments each table of words is in; the number of one stands in the upper bits of its pages. */
+function partsOf({ db }: SearchIndex): readonly number[] {
+  return ['words', 'starts', 'pairs'].map((table) => {
+    return Number(
+      db.selectValue(`SELECT count(DISTINCT id >> 37) FROM ${table}_data WHERE id >> 37 > 0`),
+    )
+  })
+}
 
 test('what is found stands newest first, times of one day included', async () => {
   const dates = ['2024-01-02', '2023-05-01', '2024-01-02T08:00:00.000Z', '2024-01-02T19:00:00.000Z']

@@ -61,15 +61,32 @@ function conditionOf(term: Term): Understood {
 
 function wordsIn(kind: 'words' | 'source' | 'author' | 'quoted' | 'tag', term: Term): Understood {
   // What is set aside is set aside as it stands: half a word would take too much with it.
-  const sought = soughtIn(term.text, term.open && (!term.minus || term.text.endsWith('*')))
-  return sought && { condition: { kind, sought } }
+  const sought = soughtIn(term.text, term.starred || (term.typing && !term.minus))
+  return (
+    sought && { condition: { kind, sought: kind === 'words' ? asPhrase(sought, term) : sought } }
+  )
+}
+
+/** The last word of several that are being typed may go on from so many letters: fewer tell nothing. */
+const telling = 3
+
+/**
+ * While the last word of a phrase has hardly begun, the phrase is looked for without it. What is one
+ * without quotation marks (`F-1`, `AT&T`) stands as it is.
+ */
+function asPhrase(sought: Sought, { quoted, starred }: Term): Sought {
+  const { units, prefix } = sought
+  const last = units.at(-1)
+  if (!prefix || starred || units.length < 2 || !last || last.letter) return sought
+  if ([...last.text].length >= telling) return sought
+  return { units: quoted ? units.slice(0, -1) : units, prefix: false }
 }
 
 /** A filter that does not exist is searched for as it stands; one whose value is wrong asks nothing. */
 function asWords(term: Term): Condition | null {
   if (['before', 'after', 'is', 'has'].includes(term.filter)) return null
-  const sought = soughtIn(`${term.filter} ${term.text}`, term.open)
-  return sought && { kind: 'words', sought }
+  const sought = soughtIn(`${term.filter} ${term.text}`, term.starred || term.typing)
+  return sought && { kind: 'words', sought: asPhrase(sought, term) }
 }
 
 function soughtIn(text: string, open: boolean): Sought | null {
@@ -81,8 +98,8 @@ function soughtIn(text: string, open: boolean): Sought | null {
   return units.length > 0 ? { units, prefix: open } : null
 }
 
-function dayOf(kind: 'before' | 'after', { text, open }: Term): Understood {
-  if (text === '' || (open && /^\d{1,3}$/.test(text))) return null
+function dayOf(kind: 'before' | 'after', { text, typing }: Term): Understood {
+  if (text === '' || (typing && /^\d{1,3}$/.test(text))) return null
   const [, year = '', month = '1', day = '1'] =
     /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?[-./]?$/.exec(text.trim()) ?? []
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
@@ -97,11 +114,11 @@ function isDay(iso: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)
 }
 
-function oneOf(kind: 'is' | 'has', { text, open }: Term): Understood {
+function oneOf(kind: 'is' | 'has', { text, typing, starred }: Term): Understood {
   const asked = text.trim().toLowerCase()
   const known: readonly string[] = kind === 'is' ? states : holdings
   const begins = known.some((one) => one !== asked && one.startsWith(asked))
-  if (asked === '' || (open && begins)) return null // not typed to its end yet
+  if (asked === '' || ((typing || starred) && begins)) return null // not typed to its end yet
   const state = states.find((one) => one === asked)
   const holding = holdings.find((one) => one === asked)
   if (kind === 'is' && state) return { condition: { kind, state } }

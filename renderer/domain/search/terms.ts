@@ -8,8 +8,10 @@ export interface Term {
   readonly minus: boolean
   /** Written between quotation marks. */
   readonly quoted: boolean
-  /** Its last word may go on: a star follows, or it is being typed. */
-  readonly open: boolean
+  /** A star follows: its last word may go on. */
+  readonly starred: boolean
+  /** It is being typed, nothing stands behind it: then its last word may go on as well. */
+  readonly typing: boolean
 }
 
 /** A term, or the word that says "one of these two". */
@@ -49,9 +51,10 @@ function valueAt(rest: string) {
   const phrase = quotation.exec(rest)
   if (phrase) {
     const [all, text = '', closed, star] = phrase
-    return { text, quoted: true, open: closed === '' || star === '*', length: all.length }
+    const starred = star === '*'
+    return { text, quoted: true, starred, typing: closed === '', length: all.length }
   }
   const text = word.exec(rest)?.[0] ?? ''
-  const isLast = text.length === rest.length
-  return { text, quoted: false, open: isLast || text.endsWith('*'), length: text.length }
+  const typing = text.length === rest.length
+  return { text, quoted: false, starred: text.endsWith('*'), typing, length: text.length }
 }

@@ -4,7 +4,8 @@ import { frequentWords } from '../../domain/search/pairs.ts'
 import type { ArticleRow, BodyRow, LibraryDatabase } from '../database.ts'
 import { unpack } from '../packing.ts'
 import { lastEdition } from '../tally.ts'
-import type { Gate } from './gate.ts'
+import { inTurns, type Gate } from './gate.ts'
+import { lookThrough } from './look-through.ts'
 import type { Kept, SearchIndex } from './search-index.ts'
 
 /** How many articles are read at once. */
@@ -13,8 +14,6 @@ const portion = 50
 const ofChange = 250
 /** How many rows are looked through at once for what changed. */
 const lookedThrough = 500
-/** How long words are put in before messages may come in, in milliseconds. */
-const slice = 6
 /** From so many articles the frequent words are learnt. */
 const sample = 800
 /** Relations to a story's first article that make an article a copy. */
@@ -38,6 +37,7 @@ export interface FillerWorld {
 export class Filler {
   #isChecked = false
   #isStopped = false
+  #isLookedThrough = false
 
   constructor(
     private readonly db: LibraryDatabase,
@@ -52,6 +52,9 @@ export class Filler {
 
   /** Brings the index up to the library as it is now. */
   async fill(): Promise<void> {
+    if (!this.index.isSound && !this.#isLookedThrough)
+      await lookThrough(this.index, this.world.gate)
+    this.#isLookedThrough = true
     const last = await lastEdition(this.db)
     // Editions only grow: with a smaller one the library was read anew, and nothing known counts.
     const isAnother = this.index.recall('edition') > last
@@ -73,7 +76,7 @@ export class Filler {
     const texts: string[][] = []
     for (let at = 0; at < some.length && !this.#isStopped; at += portion) {
       const bodies = await this.db.bodies.bulkGet(some.slice(at, at + portion) as ArticleId[])
-      await this.#inTurns(bodies, (body) => {
+      await inTurns(this.world.gate, bodies, (body) => {
         if (body) texts.push(unpack(body.packed).body.blocks.map(({ text }) => text))
       })
     }
@@ -171,7 +174,7 @@ export class Filler {
   async #put(rows: readonly ArticleRow[]): Promise<void> {
     const bodies = await this.db.bodies.bulkGet(rows.map(({ id }) => id))
     const both = rows.map((row, at) => ({ row, body: bodies[at] }))
-    await this.#inTurns(both, ({ row, body }) => {
+    await inTurns(this.world.gate, both, ({ row, body }) => {
       if (row.current === 1 && body) this.#putOne(row, body)
       else this.index.remove(row.id)
     })
@@ -188,19 +191,7 @@ export class Filler {
 
   async #change<Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> {
     this.index.isSound = false
-    await this.index.change(() => this.#inTurns(items, work))
-  }
-
-  /** Lets those who search go first every few milliseconds. */
-  async #inTurns<Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> {
-    await this.world.gate.free()
-    let until = performance.now() + slice
-    for (const item of items) {
-      work(item)
-      if (performance.now() < until) continue
-      await this.world.gate.free()
-      until = performance.now() + slice
-    }
+    await this.index.change(() => inTurns(this.world.gate, items, work))
   }
 
   /** Which articles of these rows' stories are copies. A story's other rows need not have changed. */

@@ -32,3 +32,22 @@ export function nextTurn(): Promise<void> {
     port2.postMessage(null)
   })
 }
+
+/** How long work goes on before messages may come in, in milliseconds. */
+const slice = 6
+
+/** Works through items, and lets those who have the right of way go first every few milliseconds. */
+export async function inTurns<Item>(
+  gate: Gate,
+  items: Iterable<Item>,
+  work: (item: Item) => void,
+): Promise<void> {
+  await gate.free()
+  let until = performance.now() + slice
+  for (const item of items) {
+    work(item)
+    if (performance.now() < until) continue
+    await gate.free()
+    until = performance.now() + slice
+  }
+}

@@ -1,6 +1,6 @@
-// From a query to what is asked of the index: one expression of words, a range of rows, and tests for
+// From a query to what is asked of the index: expressions of words, a range of rows, and tests for
 // what only the reader's own tables know.
-import { expressionOf } from '../../domain/search/index-words.ts'
+import { askedOf, askedOfNames, type Asked } from '../../domain/search/index-words.ts'
 import { isLanguage } from '../../domain/search/languages.ts'
 import { expressionOfPairs } from '../../domain/search/pairs.ts'
 import { asksNothing, type Condition, type Query } from '../../domain/search/query.ts'
@@ -11,15 +11,21 @@ import type { SearchIndex } from './search-index.ts'
 /** Which rows of the index a condition of the reader's own tables holds for. */
 export type RowsOf = (condition: Condition) => ReadonlySet<number>
 
-/** What is asked of the index. */
+/** An expression over one of the tables that hold words. */
+export interface Places {
+  readonly table: Asked['table'] | 'pairs'
+  readonly match: string
+}
+
+/** What is asked of the index: all of it must hold for a row. */
 export interface Plan {
-  /** Expressions of FTS5 over words, and over pairs of frequent words; with neither, all articles. */
-  readonly match: string | null
-  readonly pairs: string | null
+  /** In one place at least of each the row must be; the places of a part are in different tables. */
+  readonly parts: readonly (readonly Places[])[]
+  /** In none of these it may be. */
+  readonly none: readonly Places[]
   /** The first and the last row, both included. */
   readonly first: number
   readonly last: number
-  /** Each must hold for a row. */
   readonly tests: readonly RowTest[]
   /**
    * To be looked through in one go: because beginning is what costs, where every word with so long a
@@ -33,11 +39,11 @@ type RowTest = (row: number) => boolean
 
 const lastRow = 2 ** 31 - 1
 
-/** A beginning longer than those that the index keeps ready (`prefix` of its table). */
-const gathersWords = /[^" ]{4,}" \*/u
+/** A beginning that the index does not keep ready. */
+const gathersWords = /" \*/u
 
 /** Words by themselves: one, or any of several. */
-const wordsApart = /^\((?:"[^" ]+"(?: \*)?(?: OR )?)+\)$/u
+const wordsApart = /^\((?:"[^" ]+"(?: OR )?)+\)$/u
 
 /** How a query is answered by an index; what asks nothing finds nothing. `rowsOf` is asked for `is:` and `tag:` alone. */
 export function planOf(query: Query, index: SearchIndex, rowsOf: RowsOf): Plan {
@@ -48,17 +54,15 @@ export function planOf(query: Query, index: SearchIndex, rowsOf: RowsOf): Plan {
 /** Finds articles by words typed, each the beginning of one in headline, outlet or byline. */
 export function planOfNames(typed: string): Plan {
   const words = typed.split(/\s+/u).map(unitsOf)
-  const asked = words
-    .filter((units) => units.length > 0)
-    .map((units) => expressionOf({ kind: 'words', sought: { units, prefix: true } }, () => []))
+  const asked = words.filter((units) => units.length > 0).map(askedOfNames)
   if (asked.length === 0) return nothing
-  const match = `{headline names} : (${asked.join(' AND ')})`
-  const all = { first: 0, last: lastRow, pairs: null, tests: [] }
-  return { ...all, match, isWhole: gathersWords.test(match) }
+  return planned({ ...everything, parts: allOf(asked.map((one) => [one])) })
 }
 
+const everything = { parts: [], none: [], first: 0, last: lastRow, tests: [] }
+
 /** Finds nothing. */
-const nothing: Plan = { match: null, pairs: null, first: 1, last: 0, tests: [], isWhole: true }
+const nothing: Plan = { ...everything, first: 1, last: 0, isWhole: true }
 
 /** A phrase as pairs of frequent words; `null` where it is none, or not all articles have theirs in yet. */
 export function pairsOf(condition: Condition, index: SearchIndex): string | null {
@@ -66,12 +70,24 @@ export function pairsOf(condition: Condition, index: SearchIndex): string | null
   return expressionOfPairs(condition, index.frequent)
 }
 
+/** Where a condition is looked for in an index; `null` for what no index of words can tell. */
+export function placesOf(condition: Condition, index: SearchIndex): Places | null {
+  const pairs = pairsOf(condition, index)
+  if (pairs !== null) return { table: 'pairs', match: pairs }
+  return askedOf(condition, (asked) => index.languages().filter((tag) => isLanguage(asked, tag)))
+}
+
+/** The rows of a place. */
+export function rowsIn(index: SearchIndex, { table, match }: Places): ReadonlySet<number> {
+  const sql = `SELECT rowid FROM ${table} WHERE ${table} MATCH ?`
+  return new Set(index.db.selectValues(sql, [match]).map(Number))
+}
+
 class Planner {
   #first = 0
   #last = lastRow
-  readonly #wanted: string[] = []
-  readonly #unwanted: string[] = []
-  readonly #pairs: string[] = []
+  readonly #wanted: (readonly Places[])[] = []
+  readonly #unwanted: Places[] = []
   readonly #tests: RowTest[] = []
   /** A day was too full for its articles: then row ids alone do not tell the day. */
   readonly #areDaysSpilled: boolean
@@ -86,60 +102,34 @@ class Planner {
   plan({ all, none }: Query): Plan {
     for (const condition of none) this.#refuse(condition)
     for (const group of all) this.#want(group)
-    const match = this.#match()
-    const pairs = this.#pairs.length > 0 ? this.#pairs.join(' AND ') : null
-    const isApart = (match === null) !== (pairs === null) && wordsApart.test(match ?? pairs ?? '')
-    const isWhole = isApart || (match !== null && gathersWords.test(match))
-    return { match, pairs, first: this.#first, last: this.#last, tests: this.#tests, isWhole }
+    return planned({
+      ...without(allOf(this.#wanted), anyOf(this.#unwanted)),
+      first: this.#first,
+      last: this.#last,
+      tests: this.#tests,
+    })
   }
 
   #refuse(condition: Condition): void {
-    const expression = this.#expression(condition)
-    if (expression === null) {
-      const test = this.#test(condition)
-      this.#tests.push((row) => !test(row))
-    } else this.#unwanted.push(expression)
+    const places = placesOf(condition, this.index)
+    if (places !== null) {
+      this.#unwanted.push(places)
+      return
+    }
+    const test = this.#test(condition)
+    this.#tests.push((row) => !test(row))
   }
 
   #want(group: readonly Condition[]): void {
-    const pairs = this.#pairsOf(group)
-    if (pairs !== null) {
-      this.#pairs.push(pairs)
-      return
-    }
-    const expressions = group.map((condition) => this.#expression(condition))
-    const inWords = expressions.filter((expression) => expression !== null)
+    const places = group.map((condition) => placesOf(condition, this.index))
+    const known = places.filter((one) => one !== null)
     const [only] = group
-    if (inWords.length === group.length) this.#wanted.push(`(${inWords.join(' OR ')})`)
+    if (known.length === group.length) this.#wanted.push(known)
     else if (group.length === 1 && only && !this.#areDaysSpilled && this.#narrows(only)) return
     else {
       const tests = group.map((condition) => this.#test(condition))
       this.#tests.push((row) => tests.some((test) => test(row)))
     }
-  }
-
-  /** Words that are not wanted can be taken only from words that are: else they are a test. */
-  #match(): string | null {
-    const wanted = this.#wanted.join(' AND ')
-    if (this.#unwanted.length === 0) return wanted === '' ? null : wanted
-    const unwanted = this.#unwanted.join(' OR ')
-    if (wanted !== '') return `(${wanted}) NOT (${unwanted})`
-    const rows = this.#rowsThatHold(unwanted)
-    this.#tests.push((row) => !rows.has(row))
-    return null
-  }
-
-  /** Phrases of frequent words; what is not wanted can be taken from words only. */
-  #pairsOf(group: readonly Condition[]): string | null {
-    if (this.#unwanted.length > 0) return null
-    const expressions = group.map((condition) => pairsOf(condition, this.index))
-    return expressions.includes(null) ? null : `(${expressions.join(' OR ')})`
-  }
-
-  #expression(condition: Condition): string | null {
-    return expressionOf(condition, (asked) => {
-      return this.index.languages().filter((tag) => isLanguage(asked, tag))
-    })
   }
 
   #narrows(condition: Condition): boolean {
@@ -169,18 +159,11 @@ class Planner {
         return (row) => rows.has(row)
       }
       default: {
-        const expression = this.#expression(condition)
-        const rows = this.#rowsThatHold(expression ?? '""')
+        const places = placesOf(condition, this.index)
+        const rows = places === null ? new Set<number>() : rowsIn(this.index, places)
         return (row) => rows.has(row)
       }
     }
-  }
-
-  #rowsThatHold(expression: string): ReadonlySet<number> {
-    const found = this.index.db.selectValues('SELECT rowid FROM words WHERE words MATCH ?', [
-      expression,
-    ])
-    return new Set(found.map(Number))
   }
 
   #dateOf(row: number): string {
@@ -189,4 +172,48 @@ class Planner {
     statement.reset()
     return date
   }
+}
+
+/** Groups that one table alone can answer become one part of it: it skips what the others do not hold. */
+function allOf(groups: readonly (readonly Places[])[]): readonly (readonly Places[])[] {
+  const parts: (readonly Places[])[] = []
+  const apart = new Map<Places['table'], string[]>()
+  for (const group of groups.map(anyOf)) {
+    const [only, other] = group
+    if (!only || other) parts.push(group)
+    else apart.set(only.table, [...(apart.get(only.table) ?? []), only.match])
+  }
+  for (const [table, matches] of apart) parts.push([{ table, match: matches.join(' AND ') }])
+  return parts
+}
+
+/** What is not wanted is left out by the table that finds what is, where it is the same. */
+function without(
+  parts: readonly (readonly Places[])[],
+  none: readonly Places[],
+): Pick<Plan, 'parts' | 'none'> {
+  const alone = new Set(parts.flatMap(([one, other]) => (one && !other ? [one.table] : [])))
+  const remaining = parts.map((part) => {
+    const [wanted, other] = part
+    const unwanted = none.find(({ table }) => table === wanted?.table)
+    if (!wanted || other || !unwanted) return part
+    return [{ ...wanted, match: `(${wanted.match}) NOT ${unwanted.match}` }]
+  })
+  return { parts: remaining, none: none.filter(({ table }) => !alone.has(table)) }
+}
+
+/** Places of one table become one. */
+function anyOf(places: readonly Places[]): readonly Places[] {
+  const tables = [...new Set(places.map(({ table }) => table))]
+  return tables.map((table) => {
+    const inIt = places.filter((one) => one.table === table)
+    return { table, match: `(${inIt.map(({ match }) => match).join(' OR ')})` }
+  })
+}
+
+/** Adds whether it is to be looked through in one go. */
+function planned(plan: Omit<Plan, 'isWhole'>): Plan {
+  const places = [...plan.parts.flat(), ...plan.none]
+  const isApart = places.length === 1 && wordsApart.test(places[0]?.match ?? '')
+  return { ...plan, isWhole: isApart || places.some(({ match }) => gathersWords.test(match)) }
 }

@@ -1,10 +1,10 @@
 // Relevance of the few: words in the headline, then names, then how much of the text they are, then
 // how recent it is.
-import { expressionOf } from '../../domain/search/index-words.ts'
+import { phraseOf } from '../../domain/search/index-words.ts'
 import { hitsAmong } from '../../domain/search/hits.ts'
 import type { Condition, Query } from '../../domain/search/query.ts'
 import { unitsOf } from '../../domain/search/units.ts'
-import { pairsOf } from './plan.ts'
+import { pairsOf, placesOf } from './plan.ts'
 import type { KeptRow, SearchIndex } from './search-index.ts'
 
 /**
@@ -69,37 +69,37 @@ function standingOf(condition: Condition, units: ReturnType<typeof unitsOf>): nu
 function textShares(index: SearchIndex, query: Query): ReadonlyMap<number, number> {
   const asked = query.all.flat().filter(isWords)
   const pairs = asked.filter((condition) => pairsOf(condition, index) !== null)
-  const places = pairs.length === asked.length ? inPairs(index) : inWords
-  if (asked.length === 0 || (pairs.length > 0 && places === inWords)) return new Map()
-  if (asked.some((one) => isCommon(index, places, one))) return new Map()
+  const way = pairs.length === asked.length ? byPairs(index) : byWords
+  if (asked.length === 0 || (pairs.length > 0 && way === byWords)) return new Map()
+  if (asked.some((one) => isCommon(index, one))) return new Map()
   const scores = index.db.selectArrays(
-    `SELECT rowid, -bm25(${places.ranked}) FROM ${places.table} WHERE ${places.table} MATCH ?`,
-    [expressionOfAll(query, places)],
+    `SELECT rowid, -bm25(${way.ranked}) FROM ${way.table} WHERE ${way.table} MATCH ?`,
+    [expressionOfAll(query, way)],
   )
   const most = scores.reduce((best, [, score]) => Math.max(best, Number(score)), 0) || 1
   return new Map(scores.map(([row, score]) => [Number(row), Number(score) / most]))
 }
 
-/** Where words are counted: a table of the index, its weights, and how it is asked for a condition. */
-interface Places {
+/** How words are weighed: by a table that knows where they stand, its weights, and how it is asked. */
+interface Way {
   readonly table: 'words' | 'pairs'
   readonly ranked: string
   readonly expression: (condition: Condition) => string
 }
 
-const inWords: Places = {
+const byWords: Way = {
   table: 'words',
   ranked: 'words, 4, 2, 1, 0',
-  expression: (condition) => expressionOf(condition, () => []) ?? '""',
+  expression: (condition) => (condition.kind === 'words' ? phraseOf(condition.sought) : '""'),
 }
 
-function inPairs(index: SearchIndex): Places {
+function byPairs(index: SearchIndex): Way {
   const expression = (condition: Condition) => pairsOf(condition, index) ?? '""'
   return { table: 'pairs', ranked: 'pairs', expression }
 }
 
 /** Finds what was found and little more: each row's score is worked out. */
-function expressionOfAll({ all }: Query, { expression }: Places): string {
+function expressionOfAll({ all }: Query, { expression }: Way): string {
   const asked = all.filter((group) => group.some(isWords))
   const areApart = asked.every((group) => group.every(isWords))
   return asked
@@ -111,12 +111,12 @@ function isWords({ kind }: Condition): boolean {
   return kind === 'words'
 }
 
-function isCommon(index: SearchIndex, { table, expression }: Places, asked: Condition): boolean {
-  const found = index.db.selectValue(
-    `SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT 1 OFFSET ${String(common)}`,
-    [expression(asked)],
-  )
-  return found !== undefined
+function isCommon(index: SearchIndex, asked: Condition): boolean {
+  const places = placesOf(asked, index)
+  if (!places) return false
+  const { table, match } = places
+  const sql = `SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT 1 OFFSET ${String(common)}`
+  return index.db.selectValue(sql, [match]) !== undefined
 }
 
 function recency(sortDate: string, newest: string): number {

@@ -1,24 +1,29 @@
 import type { Database } from './sqlite.ts'
 
 /** Grows whenever what is stored, or how words are cut, changes: an index of another is made anew. */
-const version = 4
+const version = 5
 
 /** How many bytes of the index SQLite keeps in memory at most, in KB. */
 const cache = 8000
 
 /**
- * `words` is the index of words; it holds no text. Its row ids grow with the date, so that newest
- * first needs no sorting. `pairs` holds, under the same row, each two of the `frequent` words that follow
- * each other; `docs.paired` says that an article's are in. `docs` says whose row it is, and what a ranking
- * looks at. Words of some hundred articles are gathered in memory (`hashsize`, bytes) before they are
- * written: with the usual fraction of it the index is merged more often.
+ * `words` is the index of where words stand; it holds no text. Its row ids grow with the date, so that
+ * newest first needs no sorting. `starts` tells, under the same row, what its words begin with, up to three
+ * letters, and no places: FTS5's own index of beginnings keeps each place of a word three times more, and
+ * takes several times as long to fill. `pairs` holds each two of the `frequent` words that follow each
+ * other; `docs.paired` says that an article's are in. `docs` says whose row it is, and what a ranking looks
+ * at. Words of some hundred articles are gathered in memory (`hashsize`, bytes) before they are written:
+ * with the usual fraction of it the index is merged more often.
  */
 const tables = `
   CREATE VIRTUAL TABLE words USING fts5(
-    headline, names, text, facts,
-    content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3'
+    headline, names, text, facts, content='', contentless_delete=1, tokenize='ascii'
   );
   INSERT INTO words (words, rank) VALUES ('hashsize', 4000000);
+  CREATE VIRTUAL TABLE starts USING fts5(
+    beginnings, content='', contentless_delete=1, tokenize='ascii', detail=none
+  );
+  INSERT INTO starts (starts, rank) VALUES ('hashsize', 4000000);
   CREATE VIRTUAL TABLE pairs USING fts5(
     neighbours, content='', contentless_delete=1, tokenize='ascii'
   );
@@ -60,8 +65,8 @@ const settings = `
 `
 
 /**
- * Makes a database ready: an empty one gets its tables. False when it is another library's, another
- * version's, or not whole: then it is of no use.
+ * Makes a database ready: an empty one gets its tables. False when it is another library's or another
+ * version's: then it is of no use. Whether it is whole, `lookThrough` finds out.
  */
 export function makeReady(db: Database, library: string): boolean {
   db.exec(settings)
@@ -74,23 +79,13 @@ export function makeReady(db: Database, library: string): boolean {
     return true
   }
   if (found !== version) return false
-  if (db.selectValue('SELECT value FROM facts WHERE key = ?', ['library']) !== library) return false
-  // The check of the whole would read every word again: minutes. Damage is met when it is met.
-  return isSound(db) || ownTables.every((name) => isWhole(db, name))
+  return db.selectValue('SELECT value FROM facts WHERE key = ?', ['library']) === library
 }
 
-/** The tables that words and articles lie in; the first is the largest. */
-const ownTables = [
+/** The tables that words and articles lie in. */
+export const ownTables = [
+  ...['starts_data', 'starts_idx', 'starts_docsize'],
   ...['words_data', 'words_idx', 'words_docsize'],
   ...['pairs_data', 'pairs_idx', 'pairs_docsize'],
   ...['docs', 'copies'],
-]
-
-function isSound(db: Database): boolean {
-  return db.selectValue('SELECT value FROM facts WHERE key = ?', ['sound']) === 1
-}
-
-/** Looks at the place of every page of a table: a second for some hundred megabytes. */
-function isWhole(db: Database, table: string): boolean {
-  return db.selectValue(`PRAGMA quick_check(${table})`) === 'ok'
-}
+] as const

@@ -21,9 +21,10 @@ export interface Kept extends Omit<Findable, 'texts' | 'speakers' | 'holdings'> 
 /**
  * What the index remembers of itself; `sound`: all that was written is known to lie on the disk;
  * `learnt`: its frequent words are known; `paired`: the pairs of them of all its articles are in;
- * `count`: how many those are.
+ * `count`: how many those are; `merged`: how many they were when its parts were last made one.
  */
-export type Fact = 'edition' | 'whole' | 'spilled' | 'sound' | 'learnt' | 'paired' | 'count'
+export type Fact =
+  'edition' | 'whole' | 'spilled' | 'sound' | 'learnt' | 'paired' | 'count' | 'merged'
 
 /** An article, and the story it is in; '' while it is in none. */
 export type Place = Pick<Kept, 'id' | 'story'>
@@ -120,7 +121,7 @@ export class SearchIndex {
   }
 
   #putWords(row: number, article: Findable): void {
-    const { headline, names, text, facts, pairs } = indexedWords(article, this.#frequent)
+    const { headline, names, text, facts, starts, pairs } = indexedWords(article, this.#frequent)
     this.run('INSERT INTO words (rowid, headline, names, text, facts) VALUES (?, ?, ?, ?, ?)', [
       row,
       headline,
@@ -128,6 +129,7 @@ export class SearchIndex {
       text,
       facts,
     ])
+    this.run('INSERT INTO starts (rowid, beginnings) VALUES (?, ?)', [row, starts])
     if (pairs !== '') this.run('INSERT INTO pairs (rowid, neighbours) VALUES (?, ?)', [row, pairs])
   }
 
@@ -142,6 +144,7 @@ export class SearchIndex {
     if (row === null) return
     for (const [table, key] of [
       ['words', 'rowid'],
+      ['starts', 'rowid'],
       ['pairs', 'rowid'],
       ['docs', 'id'],
       ['copies', 'id'],

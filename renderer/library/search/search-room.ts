@@ -4,8 +4,10 @@ import type { SearchQuestion, SearchState } from '../search-messages.ts'
 import { currentArticles, Filler } from './filler.ts'
 import { Gate, nextTurn } from './gate.ts'
 import type { SearchAnswer } from './messages.ts'
+import { mergeParts, wantsMerging } from './merge.ts'
 import { isDamage, type OpenIndex } from './open-index.ts'
 import { ReaderMarks } from './reader-marks.ts'
+import type { SearchIndex } from './search-index.ts'
 import { Searcher } from './searcher.ts'
 
 /** How often the page hears how far filling is, at most, in milliseconds. */
@@ -130,15 +132,31 @@ export class SearchRoom {
       })
   }
 
+  /** Nothing came in for a while: what came in before is put in order, and safely on the disk. */
   async #settle(): Promise<void> {
     await this.#gate.free()
     if (this.#filling || this.#trouble !== '') return
+    const { index } = this.open
+    if (wantsMerging(index) && !(await isFiling(this.world.db))) return this.#merge(index)
     try {
-      this.open.index.isSound = true
+      index.isSound = true
       this.#stay()
     } catch (failure) {
       this.#troubled(failure)
     }
+  }
+
+  /** As filling does, it has the index for itself; news ends it. */
+  #merge(index: SearchIndex): void {
+    this.#filling ??= mergeParts(index, this.#gate, () => this.#isBehind)
+      .catch(async (failure: unknown) => {
+        if (index === this.open.index && !(await this.#rebuilt(failure))) this.#troubled(failure)
+      })
+      .finally(() => {
+        this.#filling = undefined
+        if (this.#isBehind) this.#fill()
+        else void this.#settle()
+      })
   }
 
   /** An index that is whole and asked nothing for a while is put away: it holds megabytes. */

@@ -19,8 +19,10 @@ import { byRelevance, few } from './ranking.ts'
 import type { ReaderMarks } from './reader-marks.ts'
 import type { KeptRow, Place, SearchIndex } from './search-index.ts'
 
-/** How long counting may go on once the page asked for is found, in milliseconds. */
-const patience = 5
+/** How long after a search began its count may go on, in milliseconds: what is left of a frame. */
+const patience = 10
+/** The same for what an answer in a hurry left to find. */
+const morePatience = 4
 /** How long a search that is in a hurry looks for the page asked for, in milliseconds: half a frame. */
 const hurry = 8
 /** How long a search works before it looks whether somebody asked something newer. */
@@ -61,7 +63,8 @@ export class Searcher {
     try {
       if (asked.hurried) hunt.goOn(enough, start + hurry)
       else if (!(await this.#goOn(hunt, enough, isWanted))) return null
-      hunt.goOn(Infinity, start + patience)
+      const isFound = hunt.isDone || hunt.found.length >= enough
+      if (isFound) hunt.countOn(start + (asked.hurried ? patience : morePatience))
     } finally {
       hunt.rest()
     }
@@ -71,8 +74,8 @@ export class Searcher {
       ranked ?? this.index.placesIn(hunt.found.slice(0, Math.max(from + most, tellers)))
     return {
       articles: places.slice(from, from + most).map(({ id }) => id),
-      count: hunt.found.length,
-      counted: hunt.isDone,
+      count: hunt.count,
+      counted: hunt.isCounted,
       looked: hunt.isDone || hunt.found.length >= enough,
       stories: from === 0 ? storiesOf(ranked ?? places.slice(0, tellers)) : [],
       order: ranked ? 'relevance' : order === 'oldest' ? 'oldest' : 'newest',
@@ -100,7 +103,12 @@ export class Searcher {
   async count(text: string, isWanted: () => boolean): Promise<number | null> {
     const { hunt } = await this.#begin(text, 'best')
     try {
-      return (await this.#goOn(hunt, Infinity, isWanted)) ? hunt.found.length : null
+      while (!hunt.isCounted) {
+        hunt.countOn(performance.now() + slice)
+        await nextTurn()
+        if (!isWanted()) return null
+      }
+      return hunt.count
     } finally {
       hunt.rest()
     }

@@ -16,7 +16,7 @@ async function ask(name: string, expressions: readonly string[]): Promise<readon
       [expression],
     ).length
     const milliseconds = performance.now() - since
-    return { milliseconds, first: milliseconds, answered: milliseconds, found }
+    return { milliseconds, first: milliseconds, answered: milliseconds, found, counted: true }
   })
 }
 

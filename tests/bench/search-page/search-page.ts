@@ -20,6 +20,8 @@ export interface SearchTime {
   /** From the page's question to the first answer; the same as above where a worker asks itself. */
   readonly answered: number
   readonly found: number
+  /** Whether `found` is all there is. */
+  readonly counted: boolean
 }
 
 /** What the bench does in the page. */
@@ -113,7 +115,8 @@ const searchBench: SearchBench = {
       const first = found?.milliseconds ?? -1
       const rest = found?.looked ? null : await link.ask(question)
       const milliseconds = first + (rest?.milliseconds ?? 0)
-      times.push({ milliseconds, first, answered, found: (rest ?? found)?.count ?? -1 })
+      const { count = -1, counted = false } = rest ?? found ?? {}
+      times.push({ milliseconds, first, answered, found: count, counted })
     }
     return times
   },
