@@ -3,7 +3,7 @@ import { codeOf, reasonFor } from '../reasons.ts'
 import type { Looking, Sight } from './disk.ts'
 import { isIgnored } from './ignore.ts'
 import { belongsToPage, pageFolders } from './page-folders.ts'
-import { absolute } from './paths.ts'
+import { absolute, before } from './paths.ts'
 
 /** A file as it was seen, with what tells it from another of the same name. */
 export interface Sighting {
@@ -42,10 +42,10 @@ export async function lookAt(disk: Looking, root: string, folder: string): Promi
     if (await belongsToPage(disk, root, folder)) return seen.as('page', '')
     const names = await disk.names(absolute(root, folder))
     const known = names.flatMap((raw) => seen.readableName(raw))
-    for (let start = 0; start < known.length; start += together) {
-      const some = known.slice(start, start + together)
-      await Promise.all(some.map((name) => seen.lookAt(disk, root, name)))
-    }
+    const { lookNow } = disk
+    const at = before(root, folder)
+    if (lookNow) for (const name of known) seen.take(name, () => lookNow(at + name))
+    else await seen.lookAtAll(known, (name) => disk.look(at + name))
     seen.leavePageFolders()
     return seen.as('open', self.identity)
   } catch (error) {
@@ -72,20 +72,31 @@ class Seen {
   readableName(raw: Buffer): readonly string[] {
     const name = raw.toString('utf8')
     if (isIgnored(name)) return []
-    if (Buffer.from(name, 'utf8').equals(raw)) return [name]
+    // Where something is not UTF-8 this sign stands for it, but a name may have the sign itself.
+    if (!name.includes('\ufffd') || Buffer.from(name, 'utf8').equals(raw)) return [name]
     const reason = 'Its name is not written in UTF-8, so it cannot be opened by name.'
     this.troubles.push({ path: this.path(name), reason, advice: 'Give it a new name.' })
     return []
   }
 
-  async lookAt(disk: Looking, root: string, name: string): Promise<void> {
+  /** Looks at names, some together. */
+  async lookAtAll(names: readonly string[], look: (name: string) => Promise<Sight>): Promise<void> {
+    const one = async (name: string) => {
+      const sight = await look(name).catch((error: unknown) => this.#unseen(this.path(name), error))
+      if (sight) this.#entry(this.path(name), sight)
+    }
+    for (let start = 0; start < names.length; start += together) {
+      await Promise.all(names.slice(start, start + together).map(one))
+    }
+  }
+
+  /** Takes in what a look at a name shows. */
+  take(name: string, look: () => Sight): void {
     const path = this.path(name)
     try {
-      this.#entry(path, await disk.look(absolute(root, path)))
+      this.#entry(path, look())
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') return // gone between the two calls: not there
-      this.unsure.add(path)
-      this.troubles.push({ path, ...reasonFor(error) })
+      this.#unseen(path, error)
     }
   }
 
@@ -93,6 +104,12 @@ class Seen {
   leavePageFolders(): void {
     const paths = [...this.folders, ...this.files.keys(), ...this.unsure]
     for (const path of pageFolders(paths)) this.folders.delete(path)
+  }
+
+  #unseen(path: string, error: unknown): void {
+    if (codeOf(error) === 'ENOENT') return // gone between the two calls: not there
+    this.unsure.add(path)
+    this.troubles.push({ path, ...reasonFor(error) })
   }
 
   #entry(path: string, sight: Sight): void {
