@@ -16,8 +16,12 @@ const signs = ['keydown', 'pointerdown', 'wheel', 'hashchange', 'drop'] as const
 export class Relief {
   #timer: ReturnType<typeof setTimeout> | undefined
   #last = -apart
+  #isRepeated = false
   #changes: Subscription | undefined
-  readonly #stir = () => this.#wait(quiet)
+  readonly #stir = () => {
+    this.#isRepeated = false
+    this.#wait(quiet)
+  }
 
   /** `relieve` takes a moment of this thread, which is chosen so that nobody waits. */
   constructor(
@@ -56,5 +60,9 @@ export class Relief {
     if (early > 0) return this.#wait(early)
     this.#last = performance.now()
     this.relieve()
+    if (this.#isRepeated) return
+    // What is done behind everything else gives no sign, and workers leave when they have had nothing to do.
+    this.#isRepeated = true
+    this.#wait(apart)
   }
 }
