@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { few } from '../domain/search/query.ts'
 import type { SearchFound, SearchState } from '../library/search-messages.ts'
 import { buttons, fields, ground } from '../styles/shared.ts'
 import { count } from './list-words.ts'
@@ -100,7 +101,8 @@ export class SearchSaid extends LitElement {
     if (!looked) return `${count(articles, 'article')} so far`
     if (articles === 0) return 'Nothing found'
     const how = order === 'relevance' ? 'by relevance' : `${order} first`
-    const why = this.order === 'best' && order === 'newest' ? ', as so many are found' : ''
+    const isSwamped = this.order === 'best' && order === 'newest' && articles > few
+    const why = isSwamped ? ', as so many are found' : ''
     return `${counted ? '' : 'More than '}${count(articles, 'article')}, ${how}${why}`
   }
 

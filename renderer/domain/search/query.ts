@@ -47,6 +47,12 @@ export interface Query {
   readonly remarks: readonly string[]
 }
 
+/**
+ * Of more articles found, relevance is not asked: a page of the newest is what readers of news expect.
+ * Measured: ranking 200 takes half a frame, 500 more than one.
+ */
+export const few = 200
+
 /** Whether nothing is asked: such a query finds nothing. */
 export function asksNothing({ all, none }: Query): boolean {
   return all.length === 0 && none.length === 0

@@ -7,11 +7,6 @@ import { unitsOf } from '../../domain/search/units.ts'
 import { pairsOf, placesOf } from './plan.ts'
 import type { KeptRow, SearchIndex } from './search-index.ts'
 
-/**
- * With more found, relevance is not asked for: a page of the newest is what readers of news expect.
- * Measured: ranking 200 takes half a frame, 500 more than one.
- */
-export const few = 200
 /** A word of more articles says little of any: counting it through all of them is what ranking costs. */
 const common = 1000
 
@@ -19,7 +14,7 @@ const weights = { headline: 3, names: 1, text: 1, recency: 0.8 }
 /** After so long, recency counts half. */
 const halfLife = 120 * 86_400_000
 
-/** These rows, at most `few`, the most relevant first; equal ones by date. */
+/** These rows, `few` at most, the most relevant first; equal ones by date. */
 export function byRelevance(
   index: SearchIndex,
   query: Query,

@@ -1,7 +1,7 @@
 import type { ArticleId, StoryId } from '../../domain/article.ts'
 import { hitsIn } from '../../domain/search/hits.ts'
 import { parseQuery } from '../../domain/search/parse-query.ts'
-import type { Query } from '../../domain/search/query.ts'
+import { few, type Query } from '../../domain/search/query.ts'
 import { passageOf } from '../../domain/search/snippet.ts'
 import type { LibraryDatabase } from '../database.ts'
 import { unpack } from '../packing.ts'
@@ -15,7 +15,7 @@ import type {
 import { nextTurn } from './gate.ts'
 import { Hunt } from './hunt.ts'
 import { planOf, planOfNames } from './plan.ts'
-import { byRelevance, few } from './ranking.ts'
+import { byRelevance } from './ranking.ts'
 import type { ReaderMarks } from './reader-marks.ts'
 import type { KeptRow, Place, SearchIndex } from './search-index.ts'
 
