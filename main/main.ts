@@ -15,7 +15,7 @@ import { Offers } from './offers.ts'
 import { Offline, setOfflineSwitches } from './offline.ts'
 import { Page } from './page.ts'
 import { places } from './places.ts'
-import { registerScheme, serveFolder, type Opening } from './scheme.ts'
+import { prepareToServe, registerScheme, serveFolder, type Opening } from './scheme.ts'
 import { SettingsFile } from './settings.ts'
 import { forbidLeaving, makeComparisonWindow, makeWindow } from './window.ts'
 import { Witness } from './witness.ts'
@@ -60,6 +60,9 @@ async function start(): Promise<void> {
   }
   takeFilesFromOutside(page, offer)
   quitInOrder(settings)
+  // Before Electron is ready: it would make a menu of its own, and the page would wait for both.
+  makeMenu((command, givenIn) => windows.command({ kind: 'command', command }, givenIn))
+  prepareToServe()
 
   const [journal, firstScreen] = await Promise.all([
     Journal.open(join(userData, 'journal.jsonl')),
@@ -82,7 +85,6 @@ async function start(): Promise<void> {
     opened.on('closed', () => windows.closeAll())
   }
   open()
-  makeMenu((command, givenIn) => windows.command({ kind: 'command', command }, givenIn))
   app.on('activate', () => page.window ?? open())
   app.on('browser-window-focus', () => void mailroom.glance())
   powerMonitor.on('resume', () => void mailroom.rescan())

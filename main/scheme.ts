@@ -55,6 +55,14 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { ...privileges, codeCache: true } }])
 }
 
+/**
+ * Loads what answers are made of, which an engine loads when it is first asked for: by then the page would
+ * wait for it.
+ */
+export function prepareToServe(): void {
+  reply(null, '', 404)
+}
+
 /** What a page that loads is given beside its files. */
 export interface Opening {
   readonly isDark: boolean
