@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { Arrivals } from '../controllers/arrivals.ts'
 import { Breadth } from '../controllers/breadth.ts'
+import { ComparedAhead } from '../controllers/compared-ahead.ts'
 import { countsOf } from '../controllers/counters.ts'
 import { Dress } from '../controllers/dress.ts'
 import { here, type Here } from '../controllers/here.ts'
@@ -87,6 +88,7 @@ export class BroadsheetApp extends LitElement {
   constructor() {
     super()
     new Dress(this, () => this.program?.settings)
+    new ComparedAhead(this, () => [this.library, this.#here.value ?? null])
   }
 
   /** Does a command of the menu or the keyboard. */

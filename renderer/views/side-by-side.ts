@@ -2,6 +2,7 @@ import { assertNever } from '../domain/assert-never.ts'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { Asking } from '../controllers/asking.ts'
+import { compared } from '../controllers/compared-ahead.ts'
 import type { Library } from '../controllers/library.ts'
 import { tabFor, toHash, type CompareTab } from '../controllers/route.ts'
 import type { Command } from '../controllers/shortcuts.ts'
@@ -117,7 +118,7 @@ export class SideBySide extends LitElement {
   #compare(): void {
     const { library, a, b } = this
     if (library && a && b) {
-      void this.#comparing.ask(() => library.desk.ask({ kind: 'compare', a, b }))
+      void this.#comparing.ask(() => compared(library, a, b))
     }
   }
 
