@@ -79,7 +79,7 @@ export class CompareColumns extends LitElement {
     if (!this.#views || !this.pair) return
     this.#scrolling.take(this.pair, this.plan, { a: this.#views.a.rows, b: this.#views.b.rows })
     this.#scrolling.locked = this.locked
-    if (changed.has('pair')) this.#scrolling.goTo('', '')
+    if (changed.has('pair')) this.#scrolling.begin()
     if (changed.has('current') && this.current) void this.#arrive(this.current)
     if (changed.has('counted') && this.counted) this.#showCounted(this.counted)
     if (changed.has('lit') && this.lit) this.#showLit(this.lit.side, this.lit.place)

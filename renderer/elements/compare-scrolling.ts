@@ -32,8 +32,11 @@ export class CompareScrolling implements ReactiveController {
   #heights: Both<Omit<Scroll, 'top'>> = { a: noHeight, b: noHeight }
   #frame = 0
   #glance = 0
-  readonly #sizes = new ResizeObserver(() => this.#soon())
-  readonly #watched = new Set<Element>()
+  readonly #sizes = new ResizeObserver((entries) => {
+    if (entries.some(({ target }) => this.#watched.get(target) !== sizeOf(target))) this.#soon()
+  })
+  /** What is watched, and how large it was when it was measured last. */
+  readonly #watched = new Map<Element, string>()
 
   constructor(private readonly host: LitElement) {
     host.addController(this)
@@ -73,6 +76,14 @@ export class CompareScrolling implements ReactiveController {
       this.#glance = 0
       this.#look()
     })
+  }
+
+  /** Both columns show other texts: they stand at their beginnings. Before the first there is nothing to move. */
+  begin(): void {
+    this.#apart = null
+    if (this.#heights.a.whole === 0) return
+    this.#putAt('a', 0)
+    this.#putAt('b', 0)
   }
 
   /** Puts rows level with each other near the top; '' leaves a side to follow. */
@@ -169,9 +180,10 @@ export class CompareScrolling implements ReactiveController {
 
   /** Watching an element again would report it again, and so without end. */
   #watch(element: Element | null): void {
-    if (!element || this.#watched.has(element)) return
-    this.#watched.add(element)
-    this.#sizes.observe(element)
+    if (!element) return
+    const isNew = !this.#watched.has(element)
+    this.#watched.set(element, sizeOf(element))
+    if (isNew) this.#sizes.observe(element)
   }
 
   #soon(): void {
@@ -237,6 +249,10 @@ export class CompareScrolling implements ReactiveController {
 }
 
 const noHeight = { height: 0, whole: 0 }
+
+function sizeOf(element: Element): string {
+  return `${element.clientWidth} ${element.clientHeight}`
+}
 
 function heightsOf(column: CompareColumn): Omit<Scroll, 'top'> {
   return { height: column.clientHeight, whole: column.scrollHeight }
