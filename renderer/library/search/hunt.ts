@@ -5,16 +5,19 @@ import type { PreparedStatement } from './sqlite.ts'
 /** How many rows are looked at before the clock is. */
 const stride = 64
 /**
- * How many row ids, a day of them, are looked through in one go at first. Words that rarely meet are found
- * by reading through all of their places, which nothing can interrupt: so it is done in stretches.
+ * How many row ids are looked through in one go: words that rarely meet are found by reading through all of
+ * their places, which nothing can interrupt. So it is done in stretches: this part of the library at first,
+ * and never less than that one, as each begins with a search for its place; but a day (4096 ids) at least.
  */
-const firstStretch = 4096
+const firstPart = 1 / 64
+const smallestPart = 1 / 256
+const day = 4096
 /** A stretch that took longer is halved, one that took less is made longer: the more, the quicker it was. */
 const longestStretch = 6
 const shortestStretch = 1.5
 const fastest = 0.4
-/** Counting begins with some months. */
-const countedFirst = firstStretch * 256
+/** Counting begins with so many times the stretch. */
+const countedFirst = 8
 
 /**
  * One search through the index, in the order of dates: it goes on where it stopped, so a further page
@@ -27,7 +30,8 @@ export class Hunt {
   /** Where it has yet to look. */
   #first: number
   #last: number
-  #stretch = firstStretch
+  #stretch: number
+  readonly #smallest: number
   #rest: Rest | undefined
   readonly #source: Source
   #statement: PreparedStatement | undefined
@@ -40,6 +44,8 @@ export class Hunt {
   ) {
     this.#source = sourceOf(plan)
     const [first, last] = index.ends() ?? [1, 0]
+    this.#smallest = Math.max(day, Math.ceil((last - first) * smallestPart))
+    this.#stretch = Math.max(day, Math.ceil((last - first) * firstPart))
     this.#first = Math.max(plan.first, first)
     this.#last = Math.min(plan.last, last)
     this.#isDone = this.#first > this.#last
@@ -81,7 +87,7 @@ export class Hunt {
     this.#rest ??= {
       ...this.#ahead(),
       count: this.found.length,
-      stretch: countedFirst,
+      stretch: this.#stretch * countedFirst,
       isDone: false,
     }
     const statement = this.index.statements.reader(`SELECT count(*) FROM (${this.#source.sql})`)
@@ -98,7 +104,7 @@ export class Hunt {
     statement.reset()
     rest.first = end + 1
     rest.isDone = rest.first > rest.last
-    rest.stretch = nextStretch(rest.stretch, performance.now() - began)
+    rest.stretch = this.#nextStretch(rest.stretch, performance.now() - began)
   }
 
   #ahead(): Pick<Rest, 'first' | 'last'> {
@@ -131,7 +137,7 @@ export class Hunt {
     if (this.order === 'newest') this.#last = end - 1
     else this.#first = end + 1
     this.#isDone = this.#first > this.#last
-    this.#stretch = nextStretch(this.#stretch, performance.now() - began)
+    this.#stretch = this.#nextStretch(this.#stretch, performance.now() - began)
   }
 
   #begin(): Stretch {
@@ -152,11 +158,11 @@ export class Hunt {
       ? Math.max(this.#first, this.#last - this.#stretch + 1)
       : Math.min(this.#last, this.#first + this.#stretch - 1)
   }
-}
 
-function nextStretch(stretch: number, took: number): number {
-  if (took > longestStretch) return Math.max(firstStretch, stretch / 2)
-  return took < shortestStretch ? stretch * (took < fastest ? 16 : 4) : stretch
+  #nextStretch(stretch: number, took: number): number {
+    if (took > longestStretch) return Math.max(this.#smallest, Math.ceil(stretch / 2))
+    return took < shortestStretch ? stretch * (took < fastest ? 16 : 4) : stretch
+  }
 }
 
 /** Rows that are counted, not found. */
