@@ -10,21 +10,27 @@ import { Dice } from './dice.ts'
 import { stockedLibrary } from './stocked-library.ts'
 import { rounded } from './median.ts'
 import { memoryOf } from './memory.ts'
+import { otherPrograms } from './other-programs.ts'
 import { nouns } from './press/words.ts'
 
 const usual = [1000]
 const searches = 200
-/** At rest is half a minute after the last thing that happened: workers with nothing to do have left. Milliseconds. */
-const rest = 30_000
+/**
+ * At rest is so long after the last thing that happened: workers with nothing to do have left, and the page
+ * has given back what they held. Milliseconds.
+ */
+const rest = 40_000
 const between = 250
 const patience = 30
 
 /**
- * Memory of all processes with a made-up library, over that of a blank window of the same Electron:
- * at rest, after 200 searches, and the most while it is filed. Proportional shares on Linux.
+ * Memory of all processes with a made-up library, over that of a blank window of the same Electron, as
+ * large and on the screen too: at rest, after 200 searches, and the most while it is filed. Proportional
+ * shares on Linux: where another program runs on the same Electron it takes a share of the engine's own
+ * pages, and ratios come out too high; `other programs` says how many did.
  */
 export async function footprint({ sizes }: BenchOptions): Promise<readonly Measurement[]> {
-  const blank = await ofBlankWindow()
+  const { blank, others } = await ofBlankWindow()
   const lines: Measurement[] = []
   for (const articles of sizes ?? usual) {
     const { library, userData } = await stockedLibrary(articles)
@@ -39,19 +45,26 @@ export async function footprint({ sizes }: BenchOptions): Promise<readonly Measu
       'idle ratio': rounded(idle / blank),
       'after searches ratio': rounded(searched / blank),
       'peak ratio': rounded(peak / blank),
+      'other programs': others,
     })
   }
   return lines
 }
 
-async function ofBlankWindow(): Promise<number> {
-  const emptyApp = join(root, 'tests/views/stand-in/empty-app')
-  const app = await _electron.launch({ ...electronOptions(), args: [emptyApp] })
+async function ofBlankWindow() {
+  const userData = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
+  const usual = electronOptions()
+  const app = await _electron.launch({
+    ...usual,
+    env: { ...usual.env, PROBE: 'blank', PROBE_STAYS: '1' },
+    args: [join(root, 'tests/bench/probe'), '--user-data', userData],
+  })
   try {
-    const page = await app.firstWindow()
-    return await atRest(app, page)
+    const blank = await atRest(app, await app.firstWindow())
+    return { blank, others: otherPrograms(usual.executablePath, app.process().pid ?? 0) }
   } finally {
     await app.close()
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

@@ -1,6 +1,6 @@
 // Runs the program unchanged, or a blank window in its place (PROBE=blank), and says on its standard
-// output when the first frame that shows what is waited for had been painted, as milliseconds since
-// 1970. Then it ends.
+// output when the first frame that shows what is waited for had been painted, and before it the stages on
+// the way there, as milliseconds since 1970. Then it ends.
 const { app, BrowserWindow, protocol } = require('electron')
 const { join } = require('node:path')
 
@@ -23,15 +23,28 @@ const framePainted = `new Promise((resolve) => {
   requestAnimationFrame(() => setTimeout(() => resolve(Date.now())))
 })`
 
-const isBlank = process.env['PROBE'] === 'blank'
+/** Runs in the page: when it was asked for, and when it had come. */
+const pageTimes = `(() => {
+  const [page] = performance.getEntriesByType('navigation')
+  const at = (time) => Math.round(performance.timeOrigin + time)
+  return { asked: at(page.startTime), came: at(page.responseEnd) }
+})()`
 
-app.on('web-contents-created', (_, contents) => {
-  contents.once('dom-ready', async () => {
-    const painted = await contents.executeJavaScript(isBlank ? framePainted : rowPainted)
-    process.stdout.write(`painted ${painted}\n`)
-    app.exit(0)
+const isBlank = process.env['PROBE'] === 'blank'
+const stages = { script: Date.now() }
+void app.whenReady().then(() => (stages.ready = Date.now()))
+
+// A window whose memory is measured stays.
+if (process.env['PROBE_STAYS'] === undefined)
+  app.on('web-contents-created', (_, contents) => {
+    stages.window = Date.now()
+    contents.once('dom-ready', async () => {
+      const painted = await contents.executeJavaScript(isBlank ? framePainted : rowPainted)
+      const all = { ...stages, ...(await contents.executeJavaScript(pageTimes)), painted }
+      for (const [stage, time] of Object.entries(all)) process.stdout.write(`${stage} ${time}\n`)
+      app.exit(0)
+    })
   })
-})
 
 if (isBlank) {
   const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true }
