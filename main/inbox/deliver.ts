@@ -2,7 +2,13 @@ import type { FileBytes, FileTrouble, FromInbox } from '../inbox-contract.ts'
 import type { ReadFile } from './read.ts'
 
 /** How much travels at once: small enough to be filed in a moment, large enough to be worth a message. */
-const batchLimits = { files: 100, bytes: 1_000_000, inFlight: 2 } as const
+const batchLimits = { files: 100, bytes: 1_000_000 } as const
+
+/**
+ * So many batches are read ahead, so that files are being taken apart while the library tells stories: two
+ * in any case, more of them while they hold no more than so many bytes.
+ */
+const ahead = { least: 2, most: 6, bytes: 6_000_000 } as const
 
 /** A larger file travels alone, with no other batch beside it: it is held in memory more than once. */
 const heavy = 16 * 1024 * 1024
@@ -25,15 +31,18 @@ export interface DeliveryParts {
   readonly idle: () => void
 }
 
-/** Sends wanted files in batches. The next is read when one of two has been filed, not before. */
+/** Sends wanted files in batches. The next is read when one of those under way has been filed, not before. */
 export class Delivery {
   readonly #parts: DeliveryParts
   readonly #queue = new Set<string>()
-  readonly #inFlight = new Set<number>()
+  /** The batches that were sent and are not filed yet, by number, with their bytes. */
+  readonly #inFlight = new Map<number, number>()
   #troubles: FileTrouble[] = []
   #lastNumber = 0
   #waiting = 0
   #reading = 0
+  /** Bytes of all that is being read or filed. */
+  #bytes = 0
   #isHeavy = false
   #isHeld = false
   #stopped = false
@@ -81,7 +90,10 @@ export class Delivery {
 
   /** The library has filed the batch of this number. */
   filed(number: number): void {
-    if (!this.#inFlight.delete(number)) return
+    const bytes = this.#inFlight.get(number)
+    if (bytes === undefined) return
+    this.#inFlight.delete(number)
+    this.#bytes -= bytes
     this.#pump()
     this.#rest()
   }
@@ -115,12 +127,16 @@ export class Delivery {
   /** A heavy file waits until nothing else is under way, and then everything else waits for it. */
   #mayGo(): boolean {
     if (this.#underWay === 0) this.#isHeavy = false
-    if (this.#isHeavy || this.#underWay >= batchLimits.inFlight) return false
+    if (this.#isHeavy || this.#underWay >= this.#mostUnderWay) return false
     const [next] = this.#queue
     const isHeavy = next !== undefined && this.#parts.size(next) > heavy
     if (isHeavy && this.#underWay > 0) return false
     this.#isHeavy = isHeavy
     return true
+  }
+
+  get #mostUnderWay(): number {
+    return this.#bytes < ahead.bytes ? ahead.most : ahead.least
   }
 
   #nextPaths(): readonly string[] {
@@ -137,6 +153,8 @@ export class Delivery {
   }
 
   async #deliver(paths: readonly string[]): Promise<void> {
+    const bytes = paths.reduce((sum, path) => sum + this.#parts.size(path), 0)
+    this.#bytes += bytes
     const troubles = this.#troubles
     this.#troubles = []
     const files: FileBytes[] = []
@@ -150,7 +168,7 @@ export class Delivery {
       })
     }
     this.#reading -= 1
-    this.#send(files, troubles)
+    this.#send(files, troubles, bytes)
     this.#pump()
     this.#rest()
   }
@@ -161,10 +179,13 @@ export class Delivery {
     if (path !== undefined && result) this.#parts.returned(path)
   }
 
-  #send(files: readonly FileBytes[], troubles: readonly FileTrouble[]): void {
-    if (this.#stopped || files.length + troubles.length === 0) return
+  #send(files: readonly FileBytes[], troubles: readonly FileTrouble[], bytes: number): void {
+    if (this.#stopped || files.length + troubles.length === 0) {
+      this.#bytes -= bytes
+      return
+    }
     this.#lastNumber += 1
-    this.#inFlight.add(this.#lastNumber)
+    this.#inFlight.set(this.#lastNumber, bytes)
     const waiting = this.#waiting
     this.#parts.send({ kind: 'batch', number: this.#lastNumber, files, troubles, waiting })
   }

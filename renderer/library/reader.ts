@@ -47,9 +47,9 @@ export class NoReaders extends Error {
 
 /**
  * So many tasks a worker has at hand: while the thread of the pool is busy with other things, the worker
- * goes on to the next.
+ * goes on to the next. Of large files it has fewer, as each is held twice.
  */
-const tasksAtHand = 4
+const atHand = { least: 4, most: 16, bytes: 1_000_000 } as const
 
 interface Job {
   readonly task: ReadingTask
@@ -95,7 +95,9 @@ export class Reader {
 
   /** Whether it takes a further task. */
   get hasRoom(): boolean {
-    return this.#jobs.length < tasksAtHand
+    if (this.#jobs.length < atHand.least) return true
+    const bytes = this.#jobs.reduce((sum, { task }) => sum + task.file.bytes.byteLength, 0)
+    return this.#jobs.length < atHand.most && bytes < atHand.bytes
   }
 
   /** Does one task; rejects only with `NoReaders`, and then the file's bytes are as they were. */

@@ -3,6 +3,9 @@ import { correctionsInForce } from './corrections.ts'
 import type { ArticleRow, LibraryDatabase } from './database.ts'
 import { tellStory, type StoryDesk, type StoryPapers, type ToldStory } from './tell-story.ts'
 
+/** After so many milliseconds others have their turn: files that were read, a list that is asked for. */
+const turn = 30
+
 /** The papers of so many articles, or of one larger story, are taken out at once. */
 const articlesAtOnce = 200
 
@@ -15,15 +18,26 @@ export async function tellStories(
   groups: readonly (readonly ArticleId[])[],
 ): Promise<readonly ToldStory[]> {
   const told: ToldStory[] = []
+  let since = performance.now()
   for (const some of portions(groups)) {
     const rows = await rowsOf(desk.db, some.flat())
     const stories = some
       .map((group) => group.flatMap((id) => rows.get(id) ?? []))
       .filter((members) => members.length > 0)
     const papers = await papersOf(desk.db, stories.filter(({ length }) => length > 1).flat())
-    for (const members of stories) told.push(await tellStory(desk, members, papers))
+    for (const members of stories) {
+      told.push(await tellStory(desk, members, papers))
+      if (performance.now() - since < turn) continue
+      await othersTurn()
+      since = performance.now()
+    }
   }
   return told
+}
+
+/** Messages that wait are heard: those of a promise alone do not let them in. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
 }
 
 async function rowsOf(

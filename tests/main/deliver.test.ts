@@ -38,16 +38,28 @@ async function quiet(): Promise<void> {
 const names = (count: number) => Array.from({ length: count }, (_, number) => `${number}.txt`)
 const small = (count: number) => Object.fromEntries(names(count).map((name) => [name, 10]))
 
-test('a thousand files go in batches of a hundred, two at a time', async () => {
+test('a thousand files go in batches of a hundred, six at a time', async () => {
   const { delivery, sent, idle, reads } = aDelivery(small(1000))
   delivery.want(names(1000))
   await quiet()
-  expect([sent.length, reads()]).toEqual([2, 200])
+  expect([sent.length, reads()]).toEqual([6, 600])
   for (let number = 1; number <= 10; number += 1) {
     delivery.filed(number)
     await quiet()
   }
   expect([sent.map((batch) => batch.files.length), idle()]).toEqual([Array(10).fill(100), 1])
+})
+
+test('of files of megabytes, two batches are under way beyond six megabytes', async () => {
+  const { delivery, sent } = aDelivery(
+    Object.fromEntries(names(9).map((name) => [name, 4_000_000])),
+  )
+  delivery.want(names(9))
+  await quiet()
+  const first = sent.length
+  delivery.filed(1)
+  await quiet()
+  expect([first, sent.length]).toEqual([2, 3])
 })
 
 test('a batch holds at most a megabyte, but a larger file goes alone', async () => {
@@ -61,13 +73,13 @@ test('a batch holds at most a megabyte, but a larger file goes alone', async () 
 })
 
 test('nothing more is read while the library is busy filing', async () => {
-  const { delivery, reads } = aDelivery(small(500))
-  delivery.want(names(500))
+  const { delivery, reads } = aDelivery(small(1500))
+  delivery.want(names(1500))
   await quiet()
-  delivery.want(names(500))
+  delivery.want(names(1500))
   delivery.filed(99)
   await quiet()
-  expect(reads()).toBe(200)
+  expect(reads()).toBe(600)
 })
 
 test('a file that changed is given back and not sent, and the others go', async () => {
