@@ -21,18 +21,24 @@ export function fingerprint(body: Body): Uint32Array {
  * of fewer than ten words.
  */
 export function fingerprintOf(paragraphs: readonly string[]): Uint32Array {
-  const words = paragraphs
-    .flatMap((text) => tokensOf(text).filter(isWord))
-    .map(({ key }) => hash(key))
-  const runs = words.slice(run - 1).map((_, at) => mix(words.slice(at, at + run)))
+  const words: number[] = []
+  for (const text of paragraphs) {
+    for (const token of tokensOf(text)) if (isWord(token)) words.push(hash(token.key))
+  }
+  const runs: number[] = []
+  for (let at = 0; at + run <= words.length; at++) runs.push(mix(words, at))
   return Uint32Array.from(winnow(runs)).sort()
 }
 
 function winnow(runs: readonly number[]): ReadonlySet<number> {
-  if (runs.length <= window) return new Set(runs.length > 0 ? [Math.min(...runs)] : [])
   const kept = new Set<number>()
-  for (let at = 0; at + window <= runs.length; at++) {
-    kept.add(Math.min(...runs.slice(at, at + window)))
+  const last = Math.max(0, runs.length - window)
+  for (let at = 0; at <= last && runs.length > 0; at++) {
+    let least = Infinity
+    for (let next = at; next < Math.min(runs.length, at + window); next++) {
+      least = Math.min(least, runs[next] ?? Infinity)
+    }
+    kept.add(least)
   }
   return kept
 }
@@ -46,10 +52,11 @@ function hash(word: string): number {
   return value >>> 0
 }
 
-function mix(words: readonly number[]): number {
+/** Of the run that begins at a word. */
+function mix(words: readonly number[], from: number): number {
   let value = 0x9e3779b9
-  for (const word of words) {
-    value = Math.imul(value ^ word, 0x85ebca6b)
+  for (let at = from; at < from + run; at++) {
+    value = Math.imul(value ^ (words[at] ?? 0), 0x85ebca6b)
     value ^= value >>> 15
   }
   return value >>> 0

@@ -53,12 +53,20 @@ export function countsOf(
 }
 
 function stemsOf({ key, end }: Token, next: Token | undefined): readonly string[] {
+  if (key.charCodeAt(0) < firstUnparted) return plainStems(key)
   if (unparted.test(key)) {
     return next?.start === end && unparted.test(next.key) ? [key + next.key] : []
   }
   if (hangul.test(key) && key.length > 2) {
     return Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2))
   }
+  return plainStems(key)
+}
+
+/** No script before Thai parts no words. */
+const firstUnparted = 0x0e00
+
+function plainStems(key: string): readonly string[] {
   return isGrammar(key) ? [] : [stemOf(withoutArticle(key))]
 }
 
