@@ -8,7 +8,7 @@ const batchLimits = { files: 100, bytes: 1_000_000 } as const
  * So many batches are read ahead, so that files are being taken apart while the library tells stories: two
  * in any case, more of them while they hold no more than so many bytes.
  */
-const ahead = { least: 2, most: 6, bytes: 6_000_000 } as const
+const ahead = { least: 2, most: 4, bytes: 4_000_000 } as const
 
 /** A larger file travels alone, with no other batch beside it: it is held in memory more than once. */
 const heavy = 16 * 1024 * 1024

@@ -38,11 +38,11 @@ async function quiet(): Promise<void> {
 const names = (count: number) => Array.from({ length: count }, (_, number) => `${number}.txt`)
 const small = (count: number) => Object.fromEntries(names(count).map((name) => [name, 10]))
 
-test('a thousand files go in batches of a hundred, six at a time', async () => {
+test('a thousand files go in batches of a hundred, four at a time', async () => {
   const { delivery, sent, idle, reads } = aDelivery(small(1000))
   delivery.want(names(1000))
   await quiet()
-  expect([sent.length, reads()]).toEqual([6, 600])
+  expect([sent.length, reads()]).toEqual([4, 400])
   for (let number = 1; number <= 10; number += 1) {
     delivery.filed(number)
     await quiet()
@@ -50,7 +50,7 @@ test('a thousand files go in batches of a hundred, six at a time', async () => {
   expect([sent.map((batch) => batch.files.length), idle()]).toEqual([Array(10).fill(100), 1])
 })
 
-test('of files of megabytes, two batches are under way beyond six megabytes', async () => {
+test('of files of megabytes, two batches are under way beyond four megabytes', async () => {
   const { delivery, sent } = aDelivery(
     Object.fromEntries(names(9).map((name) => [name, 4_000_000])),
   )
@@ -79,7 +79,7 @@ test('nothing more is read while the library is busy filing', async () => {
   delivery.want(names(1500))
   delivery.filed(99)
   await quiet()
-  expect(reads()).toBe(600)
+  expect(reads()).toBe(400)
 })
 
 test('a file that changed is given back and not sent, and the others go', async () => {

@@ -51,7 +51,7 @@ test('a stopped import files what is under way and reads nothing more; it goes o
   delivery.want(['late.txt'])
   delivery.goOn()
   while (await file());
-  expect([stopped, held, paths()]).toEqual([200, [800, 801], [...names(1000), 'late.txt']])
+  expect([stopped, held, paths()]).toEqual([400, [600, 601], [...names(1000), 'late.txt']])
 })
 
 test('a stopped delivery rests, so that files that went are not waited with', async () => {
