@@ -17,7 +17,7 @@ const longestStretch = 6
 const shortestStretch = 1.5
 const fastest = 0.4
 /** Counting begins with so many times the stretch. */
-const countedFirst = 8
+const countedFirst = 4
 
 /**
  * One search through the index, in the order of dates: it goes on where it stopped, so a further page
@@ -78,11 +78,11 @@ export class Hunt {
   }
 
   /**
-   * Counts what `goOn` has not come to, until the clock says `until`: a fiftieth of the time it takes to
-   * find it. What only the reader's own tables know has to be found.
+   * Counts what `goOn` has not come to, until the clock says `until`: a fraction of the time it takes to
+   * find it. What only the reader's own tables know has to be found, and what was gathered is at hand.
    */
   countOn(until: number): void {
-    if (this.plan.tests.length > 0) return this.goOn(Infinity, until)
+    if (this.plan.tests.length > 0 || this.plan.gathers) return this.goOn(Infinity, until)
     if (this.#isDone) return
     this.#rest ??= {
       ...this.#ahead(),
@@ -98,7 +98,7 @@ export class Hunt {
 
   #countStretch(rest: Rest, statement: PreparedStatement): void {
     const began = performance.now()
-    const end = this.plan.isWhole ? rest.last : Math.min(rest.last, rest.first + rest.stretch - 1)
+    const end = Math.min(rest.last, rest.first + rest.stretch - 1)
     statement.bind([...this.#source.values(rest.first, end)])
     rest.count += statement.step() ? (statement.getInt(0) ?? 0) : 0
     statement.reset()

@@ -27,6 +27,8 @@ export interface Plan {
   readonly first: number
   readonly last: number
   readonly tests: readonly RowTest[]
+  /** Every word with so long a beginning is gathered before the first row is known. */
+  readonly gathers: boolean
   /**
    * To be looked through in one go: because beginning is what costs, where every word with so long a
    * beginning is gathered first; or because no word has to meet another, so each step is short.
@@ -62,7 +64,7 @@ export function planOfNames(typed: string): Plan {
 const everything = { parts: [], none: [], first: 0, last: lastRow, tests: [] }
 
 /** Finds nothing. */
-const nothing: Plan = { ...everything, first: 1, last: 0, isWhole: true }
+const nothing: Plan = { ...everything, first: 1, last: 0, gathers: false, isWhole: true }
 
 /** A phrase as pairs of frequent words; `null` where it is none, or not all articles have theirs in yet. */
 export function pairsOf(condition: Condition, index: SearchIndex): string | null {
@@ -211,9 +213,10 @@ function anyOf(places: readonly Places[]): readonly Places[] {
   })
 }
 
-/** Adds whether it is to be looked through in one go. */
-function planned(plan: Omit<Plan, 'isWhole'>): Plan {
+/** Adds how it is to be looked through. */
+function planned(plan: Omit<Plan, 'isWhole' | 'gathers'>): Plan {
   const places = [...plan.parts.flat(), ...plan.none]
   const isApart = places.length === 1 && wordsApart.test(places[0]?.match ?? '')
-  return { ...plan, isWhole: isApart || places.some(({ match }) => gathersWords.test(match)) }
+  const gathers = places.some(({ match }) => gathersWords.test(match))
+  return { ...plan, gathers, isWhole: isApart || gathers }
 }

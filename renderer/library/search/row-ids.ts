@@ -1,5 +1,6 @@
 // Row ids that grow with the date: the day in the upper bits, below it the time of the day in 256
 // steps, below that 16 places. A place that is taken gives way to the next free one above it.
+import { firstDayOf } from '../../domain/search/matches.ts'
 
 /** Places of one day. */
 const placesOfDay = 4096
@@ -12,7 +13,7 @@ const lastDay = 2 ** 31 / placesOfDay - 1
 
 /** The first id of a day, given as an ISO date or date and time: every earlier day's are smaller. */
 export function dayStart(iso: string): number {
-  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
+  const time = Date.parse(`${firstDayOf(iso).slice(0, 10)}T00:00:00Z`)
   const day = Number.isNaN(time) ? 0 : Math.floor(time / dayLength) - firstDay
   return Math.min(lastDay, Math.max(0, day)) * placesOfDay
 }

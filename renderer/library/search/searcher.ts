@@ -20,7 +20,7 @@ import type { ReaderMarks } from './reader-marks.ts'
 import type { KeptRow, Place, SearchIndex } from './search-index.ts'
 
 /** How long after a search began its count may go on, in milliseconds: what is left of a frame. */
-const patience = 10
+const patience = 8
 /** The same for what an answer in a hurry left to find. */
 const morePatience = 4
 /** How long a search that is in a hurry looks for the page asked for, in milliseconds: half a frame. */
