@@ -80,7 +80,7 @@ export function placesOf(condition: Condition, index: SearchIndex): Places | nul
 }
 
 /** The rows of a place. */
-export function rowsIn(index: SearchIndex, { table, match }: Places): ReadonlySet<number> {
+function rowsIn(index: SearchIndex, { table, match }: Places): ReadonlySet<number> {
   const sql = `SELECT rowid FROM ${table} WHERE ${table} MATCH ?`
   return new Set(index.db.selectValues(sql, [match]).map(Number))
 }
