@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Library } from '../controllers/library.ts'
 import { keepPlace, placeIn } from '../controllers/list-places.ts'
@@ -27,10 +27,11 @@ import {
 import { ListHands } from './list-hands.ts'
 import { selectableRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
+import { WalkedList } from './walked-list.ts'
 
 /** Single articles, however many, in the order the reader chose. Fires `ArticleChosen`, `SortChosen`. */
 @customElement('article-list')
-export class ArticleList extends LitElement implements ArticleListOf {
+export class ArticleList extends WalkedList<ArticleId, ArticleLine> implements ArticleListOf {
   static override styles = [ground, listStyles]
 
   @property({ attribute: false }) library: Library | null = null
@@ -55,7 +56,7 @@ export class ArticleList extends LitElement implements ArticleListOf {
     madeOf: () => [this.library, this.list, this.outlet, this.file, this.tag, this.#sort],
     height: () => 74,
   })
-  readonly #hands: ListHands<ArticleId, ArticleLine> = new ListHands(this, {
+  protected readonly hands: ListHands<ArticleId, ArticleLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => [line.article.id],
     wordsOf: async (ids) => (this.library ? wordsOfArticles(this.library.db, ids) : []),
@@ -76,7 +77,7 @@ export class ArticleList extends LitElement implements ArticleListOf {
   }
 
   override updated(changed: PropertyValues<this>) {
-    if (changed.has('current') && this.current) void this.#hands.walk.reveal(this.current)
+    if (changed.has('current') && this.current) void this.hands.walk.reveal(this.current)
   }
 
   override disconnectedCallback() {
@@ -93,31 +94,7 @@ export class ArticleList extends LitElement implements ArticleListOf {
         .sort=${this.#sort}
         fixed=${this.list === 'file' ? 'in its order' : ''}
       ></list-head>
-      ${this.#hands.around(this.#content())}`
-  }
-
-  /** Goes to the next article (1) or the one before (-1). */
-  step(by: 1 | -1): Promise<void> {
-    return this.#hands.walk.step(by)
-  }
-
-  /** Goes to the first or the last article. */
-  end(which: 'first' | 'last'): Promise<void> {
-    return this.#hands.walk.end(which)
-  }
-
-  /** The article the keyboard stands on, or ''. */
-  get cursor(): ArticleId | '' {
-    return this.#hands.walk.cursor
-  }
-
-  /** What is selected, in the order of the list. */
-  selected(): Promise<readonly ArticleId[]> {
-    return this.#hands.selected()
-  }
-
-  override focus() {
-    void this.#hands.walk.focus()
+      ${this.hands.around(this.#content())}`
   }
 
   get #sort(): ArticleSort {
@@ -144,8 +121,8 @@ export class ArticleList extends LitElement implements ArticleListOf {
       data-item=${id ?? nothing}
       .line=${id === undefined ? undefined : this.#window.line(id)}
       .current=${this.current}
-      .cursor=${this.#hands.walk.cursor}
-      .marks=${this.#hands.marks}
+      .cursor=${this.hands.walk.cursor}
+      .marks=${this.hands.marks}
       .row=${at + 1}
       .height=${this.#window.heightAt(at)}
     ></article-card>`
@@ -173,15 +150,15 @@ export class ArticleList extends LitElement implements ArticleListOf {
   #turn(): void {
     this.#leave()
     this.#kept = new Set()
-    this.#hands.forget()
+    this.hands.forget()
     this.renderRoot?.querySelector('.scroller')?.scrollTo({ top: 0 })
     const of = [this.list, this.outlet, this.file, this.tag, this.#sort]
     this.#place = this.library ? [this.library.db.name, ...of].join('\n') : ''
-    this.#hands.takeUp(placeIn(this.#place))
+    this.hands.takeUp(placeIn(this.#place))
   }
 
   #leave(): void {
-    if (this.#place) keepPlace(this.#place, this.#hands.place)
+    if (this.#place) keepPlace(this.#place, this.hands.place)
   }
 
   #focusCard(article: ArticleId) {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { Folds } from '../controllers/folds.ts'
 import type { Library } from '../controllers/library.ts'
@@ -25,6 +25,7 @@ import { ListHands } from './list-hands.ts'
 import { selectableRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
 import { searchAct } from './search-acts.ts'
+import { WalkedList } from './walked-list.ts'
 
 /** The section under which the stories among what was found are folded. */
 const storiesFound = 'found-stories'
@@ -36,7 +37,7 @@ const orders = ['best', 'newest', 'oldest'] as const
  * `ArticleChosen`, `SortChosen`, `StoryChosen`, `ListChosen`.
  */
 @customElement('search-results')
-export class SearchResults extends LitElement {
+export class SearchResults extends WalkedList<ArticleId, ArticleLine> {
   static override styles = [ground, listStyles]
 
   @property({ attribute: false }) library: Library | null = null
@@ -61,7 +62,7 @@ export class SearchResults extends LitElement {
     madeOf: () => [this.library],
     height: () => 118,
   })
-  readonly #hands: ListHands<ArticleId, ArticleLine> = new ListHands(this, {
+  protected readonly hands: ListHands<ArticleId, ArticleLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => [line.article.id],
     wordsOf: async (ids) => (this.library ? wordsOfArticles(this.library.db, ids) : []),
@@ -84,11 +85,11 @@ export class SearchResults extends LitElement {
     const { library, text } = this
     this.#searching.look({ library, text: text ?? '', order: this.#order })
     if (this.#stories.value) this.#shownStories = this.#stories.value
-    if (changed.has('text') || changed.has('library')) this.#hands.forget()
+    if (changed.has('text') || changed.has('library')) this.hands.forget()
   }
 
   override updated(changed: PropertyValues<this>) {
-    if (changed.has('current') && this.current) void this.#hands.walk.reveal(this.current)
+    if (changed.has('current') && this.current) void this.hands.walk.reveal(this.current)
     if (this.#isNew && this.#window.ids === (this.#searching.found?.articles ?? this.#window.ids)) {
       this.#isNew = false
       this.renderRoot.querySelector('.scroller')?.scrollTo({ top: 0 })
@@ -117,32 +118,8 @@ export class SearchResults extends LitElement {
         ?folded=${this.#folds.has(storiesFound)}
         @stories-folded=${({ folded }: StoriesFolded) => this.#folds.set(storiesFound, folded)}
       ></search-stories>
-      ${this.#hands.around(this.#content())}
+      ${this.hands.around(this.#content())}
       <search-help></search-help>`
-  }
-
-  /** Goes to the next article (1) or the one before (-1). */
-  step(by: 1 | -1): Promise<void> {
-    return this.#hands.walk.step(by)
-  }
-
-  /** Goes to the first or the last article. */
-  end(which: 'first' | 'last'): Promise<void> {
-    return this.#hands.walk.end(which)
-  }
-
-  /** The article the keyboard stands on, or ''. */
-  get cursor(): ArticleId | '' {
-    return this.#hands.walk.cursor
-  }
-
-  /** What is selected, in the order of the list. */
-  selected(): Promise<readonly ArticleId[]> {
-    return this.#hands.selected()
-  }
-
-  override focus() {
-    void this.#hands.walk.focus()
   }
 
   get #order(): SearchOrder {
@@ -181,8 +158,8 @@ export class SearchResults extends LitElement {
       .line=${id === undefined ? undefined : this.#window.line(id)}
       .snippet=${id === undefined ? undefined : this.#searching.snippet(id)}
       .current=${this.current}
-      .cursor=${this.#hands.walk.cursor}
-      .marks=${this.#hands.marks}
+      .cursor=${this.hands.walk.cursor}
+      .marks=${this.hands.marks}
       .row=${at + 1}
       .height=${this.#window.heightAt(at)}
     ></article-card>`

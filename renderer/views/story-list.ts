@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Library } from '../controllers/library.ts'
 import { keepPlace, placeIn } from '../controllers/list-places.ts'
@@ -23,10 +23,11 @@ import { ground } from '../styles/shared.ts'
 import { ListHands } from './list-hands.ts'
 import { selectableRows } from './list-rows.ts'
 import { listStyles } from './list.styles.ts'
+import { WalkedList } from './walked-list.ts'
 
 /** All stories, however many, in the order the reader chose. Fires `ArticleChosen`, `SortChosen`. */
 @customElement('story-list')
-export class StoryList extends LitElement {
+export class StoryList extends WalkedList<StoryId, StoryLine> {
   static override styles = [ground, listStyles]
 
   @property({ attribute: false }) library: Library | null = null
@@ -44,7 +45,7 @@ export class StoryList extends LitElement {
     madeOf: () => [this.library, this.#sort],
     height: (at) => heightOf(this.#sizes?.[at] ?? 1),
   })
-  readonly #hands: ListHands<StoryId, StoryLine> = new ListHands(this, {
+  protected readonly hands: ListHands<StoryId, StoryLine> = new ListHands(this, {
     window: this.#window,
     articlesOf: (line) => line.lines.map(({ article }) => article.id),
     wordsOf: async (ids) => (this.library ? wordsOfStories(this.library.db, ids) : []),
@@ -65,7 +66,7 @@ export class StoryList extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>) {
-    if (changed.has('current') && this.current) void this.#hands.walk.reveal(this.current)
+    if (changed.has('current') && this.current) void this.hands.walk.reveal(this.current)
   }
 
   override disconnectedCallback() {
@@ -75,31 +76,7 @@ export class StoryList extends LitElement {
 
   override render() {
     return html`<list-head .name=${'Stories'} .sorts=${storySorts} .sort=${this.#sort}></list-head>
-      ${this.#hands.around(this.#content())}`
-  }
-
-  /** Goes to the next article (1) or the one before (-1). */
-  step(by: 1 | -1): Promise<void> {
-    return this.#hands.walk.step(by)
-  }
-
-  /** Goes to the first or the last article. */
-  end(which: 'first' | 'last'): Promise<void> {
-    return this.#hands.walk.end(which)
-  }
-
-  /** The article the keyboard stands on, or ''. */
-  get cursor(): ArticleId | '' {
-    return this.#hands.walk.cursor
-  }
-
-  /** What is selected, in the order of the list. */
-  selected(): Promise<readonly ArticleId[]> {
-    return this.#hands.selected()
-  }
-
-  override focus() {
-    void this.#hands.walk.focus()
+      ${this.hands.around(this.#content())}`
   }
 
   #content() {
@@ -129,8 +106,8 @@ export class StoryList extends LitElement {
       data-item=${id ?? nothing}
       .story=${story}
       .current=${this.current}
-      .cursor=${this.#hands.walk.cursor}
-      .marks=${this.#hands.marks}
+      .cursor=${this.hands.walk.cursor}
+      .marks=${this.hands.marks}
       .height=${this.#window.heightAt(at)}
     ></story-card>`
   }
@@ -174,14 +151,14 @@ export class StoryList extends LitElement {
   /** The place in the order before is kept, the one in this order taken up. */
   #turn(): void {
     this.#leave()
-    this.#hands.forget()
+    this.hands.forget()
     this.renderRoot?.querySelector('.scroller')?.scrollTo({ top: 0 })
     this.#place = this.library ? [this.library.db.name, 'stories', this.#sort].join('\n') : ''
-    this.#hands.takeUp(placeIn(this.#place))
+    this.hands.takeUp(placeIn(this.#place))
   }
 
   #leave(): void {
-    if (this.#place) keepPlace(this.#place, this.#hands.place)
+    if (this.#place) keepPlace(this.#place, this.hands.place)
   }
 
   async #storyOf(article: ArticleId): Promise<StoryId | undefined> {
