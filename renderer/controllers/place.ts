@@ -5,8 +5,11 @@ import { fromHash, toHash, type Route } from './route.ts'
 export class Place implements ReactiveController {
   /** Where the reader is now. */
   route: Route = fromHash(location.hash)
-  /** Where in the library the reader was last; what Back from side by side leads to. */
+  /** Where in the library the reader was last; what Back from every other page leads to. */
   library: Extract<Route, { view: 'library' }> = fromLibrary(this.route)
+
+  /** What a comparison or an original was opened from; what Back from there leads to. */
+  before: Route = this.library
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -39,7 +42,9 @@ export class Place implements ReactiveController {
 
   readonly #follow = (): void => {
     this.route = fromHash(location.hash)
+    const { view } = this.route
     if (this.route.view === 'library') this.library = this.route
+    if (view !== 'compare' && view !== 'original') this.before = this.route
     this.moved()
     this.host.requestUpdate()
   }

@@ -9,8 +9,22 @@ export class PeriodChosen extends Event {
   }
 }
 
+/** The reader says whom “everyone but” leaves out, or of how many outlets everyone is. */
+export class EveryoneChosen extends Event {
+  static readonly type = 'everyone-chosen'
+  constructor(
+    /** `null`: as many as is usual. */
+    readonly size: number | null,
+    /** `null`: any of them. */
+    readonly but: string | null,
+  ) {
+    super(EveryoneChosen.type, upward)
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'everyone-chosen': EveryoneChosen
     'period-chosen': PeriodChosen
   }
 }

@@ -245,7 +245,8 @@ const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short',
 /** The year is said where the pointer or the keyboard is: here the headline wants the room. */
 function shortDay(sortDate: string): string {
   const time = Date.parse(`${sortDate.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(time) ? '' : day.format(time)
+  if (Number.isNaN(time)) return sortDate && printedOn(sortDate)
+  return day.format(time)
 }
 
 /** The cell or head an event is on. */

@@ -21,6 +21,13 @@ const sortWords: Readonly<Record<string, string>> = {
   outlets: 'Most sources first',
 }
 
+/** What an order does with articles that have no place in it. */
+const restWords: Readonly<Record<string, string>> = {
+  newest: ', not dated last',
+  oldest: ', not dated last',
+  outlet: ', not stated last',
+}
+
 /**
  * The name of a list, and a button that says its order and opens the menu of the list. Fires
  * `SortChosen`, `ListActChosen` and `SourceWanted`.
@@ -108,7 +115,8 @@ export class ListHead extends LitElement {
         class="order"
         aria-haspopup="menu"
         aria-expanded=${this.isOpen}
-        aria-label=${`${this.#says()}: order and more of this list`}
+        aria-label=${`${this.#says()}${this.#rest()}: order and more of this list`}
+        title=${`${this.#says()}${this.#rest()}`}
         @click=${this.#open}
       >
         ${this.#says()}
@@ -121,6 +129,10 @@ export class ListHead extends LitElement {
 
   #says(): string {
     return this.sorts.length > 0 ? (sortWords[this.sort] ?? '') : 'List'
+  }
+
+  #rest(): string {
+    return this.sorts.length > 0 ? (restWords[this.sort] ?? '') : ''
   }
 
   async #open(event: MouseEvent): Promise<void> {
@@ -144,7 +156,7 @@ export class ListHead extends LitElement {
 
   #orders(): readonly MenuItem[] {
     return this.sorts.map((sort) => ({
-      says: sortWords[sort] ?? sort,
+      says: `${sortWords[sort] ?? sort}${restWords[sort] ?? ''}`,
       keys: '',
       holds: sort === this.sort,
       choose: () => this.dispatchEvent(new SortChosen(sort)),

@@ -5,12 +5,20 @@ const day = new Intl.DateTimeFormat(undefined, {
   timeZone: 'UTC',
 })
 
+const month = new Intl.DateTimeFormat(undefined, {
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
 /**
- * The day an article was printed, as the reader's system writes days; 'not dated' when not stated.
+ * The day an article was printed, as the reader's system writes days; 'not dated' when not stated. Where
+ * a month or a year is stated, that is what it says.
  *
  * The day is the one the newspaper wrote, whatever the hour is where the reader sits.
  */
 export function printedOn(published: string): string {
+  if (/^\d{4}-\d{2}$/.test(published)) return month.format(Date.parse(`${published}-01T00:00:00Z`))
   const written = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0]
   const time = written ? Date.parse(`${written}T00:00:00Z`) : NaN
   return Number.isNaN(time) ? published || 'not dated' : day.format(time)

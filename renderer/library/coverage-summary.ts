@@ -9,18 +9,52 @@ export interface MissedStory {
   readonly missing: readonly string[]
 }
 
-/** How many stories an outlet may be asked to have before it counts. */
+/** How many stories an outlet may be asked to have before what it alone tells counts. */
 export const leastStories = [2, 5, 10, 20, 50, 100, 200] as const
 
+/** Of how many outlets “everyone” may be asked to be; fewer than three are no everyone. */
+export const everyoneSizes = [3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 50, 100] as const
+
+/** More hardly ever agree on what is news. */
+const usualMost = 12
+
+/** Who is everyone: the `size` outlets that share most stories, and the one that is asked for. */
+export interface Everyone {
+  readonly size: number
+  /** The outlet that is to lack the stories, whether it is one of the largest or not; `null`: any. */
+  readonly but: string | null
+}
+
+/** The outlets that are everyone, in their order. */
+export function everyoneOf(
+  outlets: readonly OutletCoverage[],
+  { size, but }: Everyone,
+): readonly string[] {
+  const named = outlets.filter(({ outlet, shared }) => outlet !== '' && shared > 0)
+  const others = named.filter(({ outlet }) => outlet !== but).slice(0, size)
+  const counting = new Set(others.map(({ outlet }) => outlet))
+  return outlets
+    .filter(({ outlet }) => counting.has(outlet) || (but !== null && outlet === but))
+    .map(({ outlet }) => outlet)
+}
+
 /**
- * The number of `leastStories` by which "everyone" is a dozen outlets at most, as more hardly ever
- * agree; or the last one that leaves three, without which there is no everyone.
+ * The largest of `everyoneSizes`, a dozen at most, of which nearly all told a story that one of them, or
+ * the one asked for, did not: outlets that share little are no measure for each other. The smallest where
+ * there is no such story.
  */
-export function usualLeast(outlets: readonly OutletCoverage[]): number {
-  const left = leastStories.map((least) => regularOutlets(outlets, least).length)
-  const enough = leastStories.filter((_, at) => (left[at] ?? 0) >= 3)
-  const few = enough.find((least) => regularOutlets(outlets, least).length <= 12)
-  return few ?? enough.at(-1) ?? leastStories[0]
+export function usualEveryone(covered: Covered, but: string | null): number {
+  const found = [...everyoneSizes]
+    .reverse()
+    .find((size) => size <= usualMost && missedBy(covered, { size, but }).length > 0)
+  return found ?? everyoneSizes[0]
+}
+
+/** Stories that nearly all of them tell, and one does not: the one asked for, where one is. */
+export function missedBy(covered: Covered, everyone: Everyone): readonly MissedStory[] {
+  const { but } = everyone
+  const missed = everyoneBut(covered, everyoneOf(covered.outlets, everyone))
+  return but === null ? missed : missed.filter(({ missing }) => missing.includes(but))
 }
 
 /** The outlets with at least so many stories, in their order; articles that state none are no outlet. */

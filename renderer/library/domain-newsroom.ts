@@ -6,7 +6,7 @@ import { sameEventWords } from '../domain/group/same-event-words.ts'
 import { StoryIndex } from '../domain/group/stories.ts'
 import { subjectOf } from '../domain/group/subject.ts'
 import type { Lessons, Newsroom } from './newsroom.ts'
-import { isoDate } from './row-facts.ts'
+import { isoDay } from './row-facts.ts'
 
 /** The program's own newsroom: everything it does is in the domain. */
 export const theNewsroom: Newsroom = {
@@ -19,7 +19,7 @@ export const theNewsroom: Newsroom = {
 }
 
 function toldBy({ name, headline, body, provenance }: Comparable) {
-  return { name, headline, body, published: isoDate(provenance.published) }
+  return { name, headline, body, published: isoDay(provenance.published) }
 }
 
 /** Only the one that took the text from the other can teach where that one was printed. */

@@ -123,20 +123,40 @@ export async function articleIds(
   }
 }
 
-/** The newest articles of the library, newest first: a few, at once, whatever its size. */
+/** So many rows are looked at, for each that is wanted, for some that state a date. */
+const lookedThrough = 20
+
+/**
+ * The newest articles of the library, newest first: a few, at once, whatever its size. What states no
+ * date comes last, though it stands in the table under the day of its filing.
+ */
 export async function newestArticleIds(
   db: LibraryDatabase,
   most: number,
 ): Promise<readonly ArticleId[]> {
-  return newestFirst(db).limit(most).primaryKeys()
+  const read = (limit: number) => newestFirst(db).limit(limit).toArray()
+  return datedFirst(read, ({ published }) => published !== '', most)
 }
 
-/** The newest stories, newest first: a few, at once, whatever the size of the library. */
+/** The newest stories, newest first, those that nobody dates last: a few, at once, whatever the size. */
 export async function newestStoryIds(
   db: LibraryDatabase,
   most: number,
 ): Promise<readonly StoryId[]> {
-  return db.stories.orderBy('sortDate').reverse().limit(most).primaryKeys()
+  const read = (limit: number) => db.stories.orderBy('sortDate').reverse().limit(limit).toArray()
+  return datedFirst(read, ({ undated }) => undated !== true, most)
+}
+
+async function datedFirst<Row extends { readonly id: Id }, Id>(
+  read: (limit: number) => Promise<readonly Row[]>,
+  isDated: (row: Row) => boolean,
+  most: number,
+): Promise<readonly Id[]> {
+  const first = await read(most)
+  const rows = first.every(isDated) ? first : await read(most * lookedThrough)
+  const dated = rows.filter(isDated)
+  const others = rows.filter((row) => !isDated(row))
+  return [...dated, ...others].slice(0, most).map(({ id }) => id)
 }
 
 function newestFirst(db: LibraryDatabase) {

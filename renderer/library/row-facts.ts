@@ -38,9 +38,29 @@ function outletOf(facts: Facts): Pick<ArticleRow, 'outlet' | 'outletStatus'> {
     : { outlet: '', outletStatus: 'not-stated' }
 }
 
-/** The first value that is an ISO date or date and time; '' when there is none. */
+/** The first value that is a day or a time, ISO; '' when there is none: months and years are left out. */
+export function isoDay(values: readonly Pick<Attribution, 'value'>[]): string {
+  return values.find(({ value }) => /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(value))?.value ?? ''
+}
+
+/**
+ * The date of these values as it is stated, ISO: a year, a month, a day or a time; '' when there is none.
+ * The first one counts, or one that says the same more exactly. No day is invented for a year.
+ */
 export function isoDate(values: readonly Pick<Attribution, 'value'>[]): string {
-  return values.find((known) => /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(known.value))?.value ?? ''
+  const dates = values.flatMap(({ value }) => (isIso(value) ? [value] : []))
+  const [first = ''] = dates
+  if (first.length >= dayLength) return first
+  const same = dates.filter((date) => date.startsWith(first))
+  return same.reduce((exact, date) => {
+    return exact.length < dayLength && date.length > exact.length ? date : exact
+  }, first)
+}
+
+const dayLength = '2023-09-13'.length
+
+function isIso(value: string): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(value)
 }
 
 /**

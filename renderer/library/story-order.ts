@@ -85,9 +85,9 @@ export function byTimeAndLength(a: Teller, b: Teller): number {
   return b.words - a.words || (a.id < b.id ? -1 : 1)
 }
 
-/** When it was published, in a form that sorts; the day of filing says nothing here. */
-function dateOf(teller: Teller): string {
-  return teller.published && teller.sortDate
+/** When it was published, in a form that sorts; neither the day of filing nor a year says who was first. */
+function dateOf({ published, sortDate }: Teller): string {
+  return published.length >= '2023-09-13'.length ? sortDate : ''
 }
 
 function firstReason([first, ...others]: readonly Teller[], verdicts: Verdicts): string {

@@ -5,7 +5,7 @@ import type { ArticleRow, FingerprintRow, LibraryDatabase, PackedBody } from './
 import type { Newsroom } from './newsroom.ts'
 import { unpack } from './packing.ts'
 import { remember } from './remember.ts'
-import { isoDate } from './row-facts.ts'
+import { isoDay } from './row-facts.ts'
 
 /** So many are kept at hand: some megabytes. */
 const atHand = 4000
@@ -60,7 +60,7 @@ export function subjectFrom(
   return newsroom.subject({
     headline: row.readHeadline ?? row.headline,
     body,
-    published: isoDate(provenance.published),
+    published: isoDay(provenance.published),
     language: row.language,
     outlet: provenance.outlet[0]?.value ?? '',
   })

@@ -11,6 +11,10 @@ export const ground = css`
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
+  /* A frame around a whole panel says where the keys go, and is no alarm. */
+  :is(main, article, aside, [role='region'], [role='tabpanel'])[tabindex]:focus-visible {
+    outline: 1px solid var(--ink-2);
+  }
   h1,
   h2,
   h3,

@@ -168,9 +168,14 @@ function openItem(room: CommandRoom): void {
   else place.go({ ...place.route, article, lit: '' })
 }
 
-/** From side by side to the article; from the article to the list; in one pane, to the list alone. */
+/**
+ * From side by side to where that was opened; from any other page to the library; from the article to the
+ * list; in one pane, to the list alone.
+ */
 function back(room: CommandRoom): void {
   const { place, front } = room
+  const { view } = place.route
+  if (view === 'compare' || view === 'original') return place.go(place.before)
   if (place.route.view !== 'library') return place.go(place.library)
   if (room.sourcesBeside || !place.route.article) return front?.focusList()
   if (matchMedia('(max-width: 639.98px)').matches)

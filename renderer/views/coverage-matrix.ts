@@ -8,7 +8,12 @@ import { count } from '../elements/list-words.ts'
 import '../elements/quiet-note.ts'
 import '../elements/sortable-table.ts'
 import type { Covered, OutletCoverage } from '../library/coverage-questions.ts'
-import { everyoneBut, type MissedStory } from '../library/coverage-summary.ts'
+import {
+  everyoneOf,
+  missedBy,
+  type Everyone,
+  type MissedStory,
+} from '../library/coverage-summary.ts'
 import { PackedIds } from '../library/packed-ids.ts'
 import { coveredStories, type CoveredStory } from '../library/queries-coverage.ts'
 import { choices } from '../styles/pieces.ts'
@@ -27,10 +32,12 @@ export class CoverageMatrix extends LitElement {
 
   @property({ attribute: false }) library: Library | null = null
   @property({ attribute: false }) covered: Covered | null = null
-  /** Only stories that all of these tell but one are shown; `null` shows all. */
-  @property({ attribute: false }) regular: readonly string[] | null = null
+  /** Only stories that nearly all of these tell are shown; `null` shows all. */
+  @property({ attribute: false }) everyone: Everyone | null = null
   @state() private most = atFirst
   @state() private table: 'outlets' | 'stories' = 'outlets'
+  /** The outlets that are everyone; `null` where all stories are shown. */
+  #regular: readonly string[] | null = null
   #missed: readonly MissedStory[] = []
   /** The stories in sight. */
   #ids: readonly StoryId[] = []
@@ -46,23 +53,25 @@ export class CoverageMatrix extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.#columns = this.#stories.value ?? this.#columns
-    if (changed.has('regular')) this.most = atFirst
-    const { covered, regular, most } = this
+    if (changed.has('everyone')) this.most = atFirst
+    const { covered, everyone, most } = this
     if (!covered || changed.size === 0) return
-    if (changed.has('covered') || changed.has('regular')) {
-      this.#missed = regular ? everyoneBut(covered, regular) : []
+    if (changed.has('covered') || changed.has('everyone')) {
+      this.#regular = everyone && everyoneOf(covered.outlets, everyone)
+      this.#missed = everyone ? missedBy(covered, everyone) : []
       this.#outletTable = null
     }
     const all = new PackedIds<StoryId>(covered.shared, 's-')
-    this.#ids = regular
+    this.#ids = everyone
       ? this.#missed.slice(0, most.stories).flatMap(({ at }) => all.at(at) ?? [])
       : all.slice(0, most.stories)
     this.#rows = kept(this.#rows, this.#listed(covered).slice(0, most.outlets))
   }
 
   override render() {
-    const { covered, regular } = this
+    const { covered } = this
     if (!covered) return nothing
+    const regular = this.#regular
     const all = regular ? this.#missed.length : covered.ends.length
     if (all === 0) return this.#nothing()
     // Before its stories are read there is nothing to be seen in it.
@@ -77,23 +86,23 @@ export class CoverageMatrix extends LitElement {
 
   /** The outlets that have a row. */
   #listed({ outlets }: Covered): readonly OutletCoverage[] {
-    const { regular } = this
+    const regular = this.#regular
     if (!regular) return outlets.filter(({ shared }) => shared > 0)
     const counting = new Set(regular)
     return outlets.filter(({ outlet }) => counting.has(outlet))
   }
 
   #nothing() {
-    if (this.regular && this.regular.length < 3) {
+    if (this.#regular && this.#regular.length < 3) {
       return html`<quiet-note
-        says="Fewer than three outlets have that many stories."
-        more="Ask for fewer stories, or choose a longer period."
+        says="Fewer than three outlets share stories in this period."
+        more="Choose a longer one, or All."
       ></quiet-note>`
     }
-    return this.regular
+    return this.#regular
       ? html`<quiet-note
-          says="No story is told by nearly all of them."
-          more="Ask for more stories, so that fewer outlets count, or choose a longer period."
+          says="They tell no story that nearly all of them have, and ${this.everyone?.but ?? 'one'} has not."
+          more="Ask of fewer outlets, or choose a longer period."
         ></quiet-note>`
       : html`<quiet-note
           says="No story is told by two outlets in this period."
@@ -131,9 +140,11 @@ export class CoverageMatrix extends LitElement {
 
   /** `regular`: of how many outlets nearly all tell them. */
   #table(covered: Covered, regular: number) {
+    const but = this.everyone?.but
+    const whom = but === null || but === undefined ? 'not all' : `not ${but}`
     const caption =
       regular > 0
-        ? `${count(this.#missed.length, 'story', 'stories')} that nearly all of ${regular} outlets tell.`
+        ? `${count(this.#missed.length, 'story', 'stories')} that nearly all of ${regular} outlets tell, ${whom}.`
         : 'Stories told by two outlets or more.'
     return html`<coverage-stories
       .library=${this.library}

@@ -4,18 +4,24 @@ import { isMonth, knownPeriod, lastDays, spanOf } from '../controllers/coverage-
 import { CoverageStudy, type StudiedCoverage } from '../controllers/coverage-study.ts'
 import type { Library } from '../controllers/library.ts'
 import { LiveQuery } from '../controllers/live-query.ts'
-import { PeriodChosen } from '../elements/coverage-events.ts'
+import { PeriodChosen, type EveryoneChosen } from '../elements/coverage-events.ts'
 import { CommandChosen } from '../elements/events.ts'
 import { count } from '../elements/list-words.ts'
 import '../elements/quiet-note.ts'
 import { daysName, stretchName } from '../elements/stretch-words.ts'
 import { daysAfter } from '../library/calendar.ts'
-import type { CoveredDays } from '../library/coverage-questions.ts'
-import { leastStories, regularOutlets, usualLeast } from '../library/coverage-summary.ts'
+import type { Covered, CoveredDays } from '../library/coverage-questions.ts'
+import {
+  leastStories,
+  regularOutlets,
+  usualEveryone,
+  type Everyone,
+} from '../library/coverage-summary.ts'
 import { choices } from '../styles/pieces.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import './coverage-alone.ts'
 import './coverage-matrix.ts'
+import './everyone-choice.ts'
 import { coveragePageStyles } from './coverage-page.styles.ts'
 import { lastEdition } from '../library/tally.ts'
 
@@ -37,8 +43,17 @@ export class CoveragePage extends LitElement {
   /** As the route has it; '' is the usual one. */
   @property({ attribute: false }) period = ''
   @state() private shown: Shown = 'shared'
-  /** How many stories make an outlet count, as the reader chose; `null`: as is usual. */
-  @state() private least: number | null = null
+  /** How many stories make an outlet count for what it alone tells. */
+  @state() private least: number = leastStories[0]
+  /** Of how many outlets everyone is, as the reader chose; `null`: as is usual. */
+  @state() private size: number | null = null
+  /** Whom “everyone but” is asked of; `null`: of any of them. */
+  @state() private but: string | null = null
+  #known: {
+    readonly covered: Covered
+    readonly asked: number | null
+    readonly everyone: Everyone
+  } | null = null
   readonly #study = new CoverageStudy(this)
   readonly #edition = new LiveQuery<number | null>(
     this,
@@ -47,7 +62,7 @@ export class CoveragePage extends LitElement {
   )
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('period') && this.least !== null) this.least = null
+    if (changed.has('period')) this.#asUsual()
     const edition = this.#edition.value
     if (!this.library || typeof edition !== 'number') return
     this.#study.ask(this.library, knownPeriod(this.period), edition)
@@ -94,11 +109,6 @@ export class CoveragePage extends LitElement {
   }
 
   #page(studied: StudiedCoverage) {
-    const all = studied.covered.outlets
-    // What is told alone is of interest whoever tells it.
-    const usual = this.shown === 'but' ? usualLeast(all) : leastStories[0]
-    const least = this.least ?? usual
-    const regular = regularOutlets(all, least)
     return html`<div class="page" aria-busy=${this.#study.isAsking} data-period=${studied.period}>
       <p class="sum" role="status">${sumWords(studied)}</p>
       ${
@@ -107,12 +117,12 @@ export class CoveragePage extends LitElement {
               says=${studied.days.last ? 'No stories in this period.' : 'No stories yet.'}
               more=${studied.days.last ? 'Choose a longer one, or All.' : 'Put articles into the library folder, or drop them on this window.'}
             ></quiet-note>`
-          : html`${this.#filters(least, regular)} ${this.#content(studied, regular)}`
+          : html`${this.#filters(studied)} ${this.#content(studied)}`
       }
     </div>`
   }
 
-  #filters(least: number, regular: readonly string[]) {
+  #filters({ covered }: StudiedCoverage) {
     return html`<div class="filters">
       <div class="choice" role="group" aria-label="Which stories">
         ${filters.map(
@@ -122,43 +132,70 @@ export class CoveragePage extends LitElement {
             </button>`,
         )}
       </div>
+      ${this.shown === 'alone' ? this.#leastChoice(covered) : nothing}
       ${
-        this.shown === 'shared'
-          ? nothing
-          : html`<label
-              >of outlets with at least
-              <select @change=${this.#chooseLeast}>
-                ${leastStories.map(
-                  (one) =>
-                    html`<option value=${one} ?selected=${one === least}>
-                      ${count(one, 'story', 'stories')}
-                    </option>`,
-                )}
-              </select>
-              <span>(${count(regular.length, 'outlet')})</span></label
-            >`
+        this.shown === 'but'
+          ? html`<everyone-choice
+              .outlets=${covered.outlets}
+              .everyone=${this.#everyone(covered)}
+              @everyone-chosen=${this.#chooseEveryone}
+            ></everyone-choice>`
+          : nothing
       }
     </div>`
   }
 
-  #content({ covered }: StudiedCoverage, regular: readonly string[]) {
+  #leastChoice({ outlets }: Covered) {
+    return html`<label
+      >of outlets with at least
+      <select @change=${this.#chooseLeast}>
+        ${leastStories.map(
+          (one) =>
+            html`<option value=${one} ?selected=${one === this.least}>
+              ${count(one, 'story', 'stories')}
+            </option>`,
+        )}
+      </select>
+      <span>(${count(regularOutlets(outlets, this.least).length, 'outlet')})</span></label
+    >`
+  }
+
+  #content({ covered }: StudiedCoverage) {
     if (this.shown === 'alone') {
       return html`<coverage-alone
         .library=${this.library}
         .covered=${covered}
-        .regular=${regular}
+        .regular=${regularOutlets(covered.outlets, this.least)}
       ></coverage-alone>`
     }
     return html`<coverage-matrix
       .library=${this.library}
       .covered=${covered}
-      .regular=${this.shown === 'but' ? regular : null}
+      .everyone=${this.shown === 'but' ? this.#everyone(covered) : null}
     ></coverage-matrix>`
+  }
+
+  /** The same one as long as nothing is asked otherwise: the picture is not worked out anew. */
+  #everyone(covered: Covered): Everyone {
+    const { size, but } = this
+    const known = this.#known
+    if (known?.covered === covered && known.asked === size && known.everyone.but === but) {
+      return known.everyone
+    }
+    const everyone = { size: size ?? usualEveryone(covered, but), but }
+    this.#known = { covered, asked: size, everyone }
+    return everyone
+  }
+
+  #asUsual(): void {
+    this.least = leastStories[0]
+    this.size = null
+    this.but = null
   }
 
   #show(name: Shown): void {
     this.shown = name
-    this.least = null
+    this.#asUsual()
   }
 
   #chooseMonth({ target }: Event): void {
@@ -168,6 +205,13 @@ export class CoveragePage extends LitElement {
 
   #chooseLeast({ target }: Event): void {
     if (target instanceof HTMLSelectElement) this.least = Number(target.value)
+  }
+
+  /** Of whom it is asked decides who everyone is, until the reader says how many. */
+  #chooseEveryone({ size, but }: EveryoneChosen): void {
+    if (size !== null) this.size = size
+    else if (but !== this.but) this.size = null
+    this.but = but
   }
 }
 

@@ -5,10 +5,12 @@ import type { ArticleId, StoryId } from '../../renderer/domain/article.ts'
 import type { Covered, CoveredDays } from '../../renderer/library/coverage-questions.ts'
 import {
   everyoneBut,
+  everyoneOf,
+  missedBy,
   onlyHere,
   regularOutlets,
   tellersOf,
-  usualLeast,
+  usualEveryone,
 } from '../../renderer/library/coverage-summary.ts'
 import type { LibraryDatabase } from '../../renderer/library/database.ts'
 import { Lister } from '../../renderer/library/lists/lister.ts'
@@ -225,14 +227,45 @@ test('what everyone tells but one names the one, and what only one tells is list
   })
 })
 
-test('who counts as everyone is a dozen at most, and never fewer than three', async () => {
-  const many = Array.from({ length: 20 }, (_, at) => `Paper ${at}`)
+test('everyone is as many of the largest papers, a dozen at most, as ever told a story that one did not', async () => {
+  const many = Array.from({ length: 20 }, (_, at) => `Paper ${String(at).padStart(2, '0')}`)
   const found = await coverage([
-    ...Array.from({ length: 5 }, (_, at) => told(`Shared ${at}`, many)),
-    ...Array.from({ length: 9 }, (_, at) => told(`More ${at}`, many.slice(0, 7))),
+    ...Array.from({ length: 3 }, (_, at) => told(`By all ${at}`, many)),
+    told('By the first six', many.slice(0, 6)),
+    told('By the first five and the last', [...many.slice(0, 5), 'Paper 19']),
   ])
-  const few = await coverage([told('One', ['A', 'B'])])
-  expect([usualLeast(found.outlets), usualLeast(few.outlets)]).toEqual([10, 2])
+  const none = await coverage([told('One', ['A', 'B'])])
+  const usual = { size: usualEveryone(found, null), but: null }
+  const last = { size: usualEveryone(found, 'Paper 06'), but: 'Paper 06' }
+  expect({
+    usual: [usual.size, missedBy(found, usual).map(({ missing }) => missing)],
+    one: [last.size, missedBy(found, last).map(({ missing }) => missing)],
+    everyone: everyoneOf(found.outlets, { size: 3, but: 'Paper 06' }),
+    none: usualEveryone(none, null),
+  }).toEqual({
+    usual: [6, [['Paper 05']]],
+    one: [6, [['Paper 06']]],
+    everyone: ['Paper 00', 'Paper 01', 'Paper 02', 'Paper 06'],
+    none: 3,
+  })
+})
+
+test('a story dated to a month or a year is told in a period that holds all of it, on no day of it', async () => {
+  const stories = [
+    told('In a year', ['A', 'B'], '2023'),
+    told('In a month', ['A', 'B'], '2023-09'),
+    told('On a day', ['A', 'B'], '2023-09-13'),
+  ]
+  const told2023 = async (from: string, to: string) =>
+    (await coverage(stories, { from, to })).stories
+  expect([
+    await told2023('2023-01-01', '2024-01-01'),
+    await told2023('2023-09-01', '2023-10-01'),
+    await told2023('2023-09-02', '2023-10-02'),
+    await told2023('2023-09-14', '2023-09-30'),
+    (await coverage(stories)).stories,
+    await daysOf(stories, '2026-03-01'),
+  ]).toEqual([3, 2, 1, 0, 3, { first: '2023-09-13', last: '2023-09-13', months: ['2023-09'] }])
 })
 
 test('an outlet is told with how it tells, what it has alone, and articles that name none come last', async () => {

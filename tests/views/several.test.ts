@@ -75,7 +75,7 @@ test('a cell of the matrix says who stands in whom, and opens the two', async ()
   const said = (await cell.innerText()).replace(/\s+/g, ' ')
   await page.keyboard.press('Enter')
   expect([said, await heard()]).toEqual([
-    '80 % of Lakeside Gazette’s prose stands in Lantern Wire: ← excerpt Lakeside Gazette took from Lantern Wire',
+    '80% of Lakeside Gazette’s prose stands in Lantern Wire: ← excerpt Lakeside Gazette took from Lantern Wire',
     [['compare-chosen', ['LakesideGazette', 'LanternWire']]],
   ])
 })

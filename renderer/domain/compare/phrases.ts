@@ -8,11 +8,11 @@ export function counted(count: number, thing: string): string {
   return count === 1 ? `one ${thing}` : `${count} ${thing}s`
 }
 
-/** A share from 0 to 1 in percent. Only what is nothing is 0 %, only what is all is 100 %. */
+/** A share from 0 to 1 in percent. Only what is nothing is 0%, only what is all is 100%. */
 export function percent(share: number): string {
   const rounded = Math.round(share * 100)
   const shown = share > 0 && share < 1 ? Math.min(99, Math.max(1, rounded)) : rounded
-  return `${shown} %`
+  return `${shown}%`
 }
 
 /** Parts in a row: `2`, `2 and 3`, `2, 3 and 5`; nothing for none. */

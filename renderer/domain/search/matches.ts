@@ -30,9 +30,9 @@ function isSo(article: Findable & Standing, condition: Condition): boolean {
     case 'lang':
       return isLanguage(condition.language, article.language)
     case 'before':
-      return article.sortDate < condition.day
+      return firstDayOf(article.sortDate) < condition.day
     case 'after':
-      return article.sortDate >= condition.day
+      return firstDayOf(article.sortDate) >= condition.day
     case 'is':
       return article.states.includes(condition.state)
     case 'has':
@@ -42,4 +42,10 @@ function isSo(article: Findable & Standing, condition: Condition): boolean {
 
 function stands(sought: Sought): (text: string) => boolean {
   return (text) => hitsAmong(unitsOf(text), sought).length > 0
+}
+
+/** A year or a month as its first day, where it stands among days; days and times as they are. ISO. */
+export function firstDayOf(date: string): string {
+  if (/^\d{4}$/.test(date)) return `${date}-01-01`
+  return /^\d{4}-\d{2}$/.test(date) ? `${date}-01` : date
 }

@@ -3,7 +3,7 @@ import type { Span } from '../calendar.ts'
 import type { Covered, CoveredDays } from '../coverage-questions.ts'
 import { nearnessOf, tellingFirst } from '../telling.ts'
 import type { Columns } from './columns.ts'
-import { dateNumber, dayOfNumber, isDated } from './date-number.ts'
+import { dateNumber, dayOfNumber, isOfDay, isWithin } from './date-number.ts'
 import { OutletSums } from './outlet-sums.ts'
 import { articlesOf, storyColumns, type StoryColumns } from './story-columns.ts'
 
@@ -16,7 +16,7 @@ export function coveredDays(columns: Columns, before: string): CoveredDays {
   const days: string[] = []
   for (const told of newest) {
     const printed = date[told] ?? 0
-    if (isDated(printed) && printed < end) days.push(dayOfNumber(printed))
+    if (isOfDay(printed) && printed < end) days.push(dayOfNumber(printed))
   }
   const months = new Set<string>()
   for (const day of days) {
@@ -32,7 +32,7 @@ export function coveredDays(columns: Columns, before: string): CoveredDays {
 
 /** The day of the oldest dated story, should all of them lie in the future. */
 function oldestOf({ newest, date }: Pick<StoryColumns, 'newest' | 'date'>): string {
-  const dated = newest.filter((told) => isDated(date[told] ?? 0))
+  const dated = newest.filter((told) => isOfDay(date[told] ?? 0))
   return dayOfNumber(date[dated.at(-1) ?? -1] ?? 0)
 }
 
@@ -47,11 +47,7 @@ export function cover(columns: Columns, span: Span): Covered {
 
 function storiesIn({ newest, date }: StoryColumns, { from, to }: Span): readonly number[] {
   if (from === '') return newest
-  const [begin, end] = [dateNumber(from), dateNumber(to)]
-  return newest.filter((told) => {
-    const printed = date[told] ?? 0
-    return isDated(printed) && printed >= begin && printed < end
-  })
+  return newest.filter((told) => isWithin(date[told] ?? 0, { from, to }))
 }
 
 /** Takes one story after the other. */

@@ -1,4 +1,5 @@
 // Dates as numbers that sort as the days and times do.
+import { monthOf, type Span } from '../calendar.ts'
 
 const written = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T)?)?)?/
 const dayLength = 86_400_000
@@ -26,6 +27,25 @@ export function undatedNumber(filing: string): number {
 /** Whether a number is that of a date an article states. */
 export function isDated(date: number): boolean {
   return date > 0
+}
+
+/**
+ * Whether a date lies in a stretch of time, from the first day to before the last: a month or a year does
+ * where all of it does, as nobody knows on which of its days it was.
+ */
+export function isWithin(date: number, { from, to }: Span): boolean {
+  if (!isDated(date) || date < dateNumber(from.slice(0, 4))) return false
+  const day = dayOfNumber(date)
+  const digits = Math.floor(date / (dayLength + 1))
+  if (digits % 100 > 0) return day >= from && day < to
+  const year = String(Number(day.slice(0, 4)) + 1).padStart(4, '0')
+  const end = digits % 10_000 > 0 ? monthOf(day).to : `${year}-01-01`
+  return day >= from && end <= to
+}
+
+/** Whether a number is that of a day or a time, not of a month or a year. */
+export function isOfDay(date: number): boolean {
+  return isDated(date) && Math.floor(date / (dayLength + 1)) % 100 > 0
 }
 
 /** The day of a number, ISO: the first day where it is a month or a year. '' for no date. */

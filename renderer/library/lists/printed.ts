@@ -1,7 +1,7 @@
 // The articles of one source, from the columns: no row is read.
 import type { PrintedBySource, PrintedDay } from '../coverage-questions.ts'
 import type { Columns } from './columns.ts'
-import { dayOfNumber } from './date-number.ts'
+import { dayOfNumber, isOfDay } from './date-number.ts'
 import { articlesOf, storyColumns, type StoryColumns } from './story-columns.ts'
 
 /** More articles than one story has. */
@@ -35,8 +35,11 @@ function changeOf(columns: Columns, stories: StoryColumns, at: number): number {
 function daysOf(own: Uint32Array, date: Float64Array): readonly PrintedDay[] {
   const counts = new Map<string, number>()
   for (const at of own) {
-    const day = dayOfNumber(date[at] ?? 0)
-    if (day) counts.set(day, (counts.get(day) ?? 0) + 1)
+    const printed = date[at] ?? 0
+    // A month or a year is on none of its days.
+    if (!isOfDay(printed)) continue
+    const day = dayOfNumber(printed)
+    counts.set(day, (counts.get(day) ?? 0) + 1)
   }
   return [...counts].map(([day, articles]) => ({ day, articles })).reverse()
 }
