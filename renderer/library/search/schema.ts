@@ -53,7 +53,7 @@ const tables = `
  * Settings that hold while the database is open. A program that crashes leaves a journal that takes the
  * half of a change back. The files are ours alone, so no look at the disk begins every question (that
  * took milliseconds). Nothing waits for the disk itself, but to note that the index is sound: one that
- * was not when the program ended is looked through before it is used.
+ * was not when the program ended is looked through beside its use.
  */
 const settings = `
   PRAGMA locking_mode = EXCLUSIVE;
