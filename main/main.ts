@@ -37,12 +37,7 @@ if (app.requestSingleInstanceLock({ files: commandLine.files })) {
 }
 
 async function start(): Promise<void> {
-  // As root (a test machine) Chromium's sandbox cannot start, and insisting would end in a crash loop.
-  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-  registerScheme()
-  setOfflineSwitches()
-  forbidLeaving()
-
+  raiseWalls()
   const settings = new SettingsFile(userData)
   const page = new Page()
   const windows = new ComparisonWindows({ page, make: (hash) => makeBeside(hash, page, settings) })
@@ -89,6 +84,15 @@ async function start(): Promise<void> {
   app.on('browser-window-focus', () => void mailroom.glance())
   powerMonitor.on('resume', () => void mailroom.rescan())
   await offer(commandLine.files)
+}
+
+/** What has to stand before Electron is ready. */
+function raiseWalls(): void {
+  // As root (a test machine) Chromium's sandbox cannot start, and insisting would end in a crash loop.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  registerScheme()
+  setOfflineSwitches()
+  forbidLeaving()
 }
 
 /** What the page shows before any of its scripts has run. */
