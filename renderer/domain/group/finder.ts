@@ -100,11 +100,12 @@ export class Finder {
 
   /**
    * How likely two articles are about one event, 0 to 1. Lines that many print make them alike in words and
-   * are taken off, unless they are most of the text: then it is a dispatch that many carry.
+   * are taken off, unless they are most of the text: then it is a dispatch that many carry. A likeness
+   * below `from` may be given too high, but stays below it: its lines are not looked at.
    */
-  likeness(a: Traits, b: Traits): number {
+  likeness(a: Traits, b: Traits, from = least): number {
     const alike = sameSubject(a.subject, b.subject)
-    if (alike < least) return alike
+    if (alike < from) return alike
     const printed = this.#printedByMany(a.prints, b.prints)
     if (printed === 0) return alike
     const [longer, shorter] = [a.prints.length, b.prints.length].sort((x, y) => y - x)

@@ -14,6 +14,9 @@ export function nearness(likeness: number): number {
   return Math.min(tied - 1, Math.floor(likeness * (tied - 1)))
 }
 
+/** Less than this is not near, however `nearness` rounds: it need not be known exactly. */
+const worthwhile = leastAlike - 1 / (tied - 1)
+
 /** An article near another, and how near: 0 to 255. */
 export interface Edge {
   readonly to: number
@@ -163,7 +166,7 @@ export class Neighbours {
       const near = this.finder.isTied(own, theirs, byRuns.get(other))
         ? tied
         : byTerms.has(other)
-          ? nearness(this.finder.likeness(own, theirs))
+          ? nearness(this.finder.likeness(own, theirs, worthwhile))
           : 0
       if (near < nearness(leastAlike)) continue
       edges.push(packedEdge(other, near))
