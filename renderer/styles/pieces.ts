@@ -41,6 +41,19 @@ export const choices = css`
   }
 `
 
+/** A list to choose one from, beside such buttons. */
+export const selects = css`
+  select {
+    min-height: 30px;
+    padding: 2px 6px;
+    border: 1px solid var(--rule-strong);
+    border-radius: 6px;
+    background: var(--paper);
+    color: var(--ink);
+    font: var(--type-ui);
+  }
+`
+
 /** A bar of buttons along the top of a view; `.space` parts what stands left from what stands right. */
 export const bar = css`
   :host {

@@ -15,13 +15,6 @@ export const coverageAloneStyles = css`
   }
   select {
     max-width: 320px;
-    min-height: 28px;
-    padding: 2px 6px;
-    border: 1px solid var(--rule-strong);
-    border-radius: 6px;
-    background: var(--paper);
-    color: var(--ink);
-    font: var(--type-ui);
   }
   li {
     display: grid;

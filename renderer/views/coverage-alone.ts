@@ -10,6 +10,7 @@ import type { Covered } from '../library/coverage-questions.ts'
 import { onlyHere } from '../library/coverage-summary.ts'
 import { PackedIds } from '../library/packed-ids.ts'
 import { articleLines, type ArticleLine } from '../library/queries.ts'
+import { selects } from '../styles/pieces.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import { coverageAloneStyles } from './coverage-alone.styles.ts'
 
@@ -18,7 +19,7 @@ const atOnce = 100
 /** Stories that one outlet alone tells, newest first. Fires `ArticleChosen`. */
 @customElement('coverage-alone')
 export class CoverageAlone extends LitElement {
-  static override styles = [ground, buttons, coverageAloneStyles]
+  static override styles = [ground, buttons, selects, coverageAloneStyles]
 
   @property({ attribute: false }) library: Library | null = null
   @property({ attribute: false }) covered: Covered | null = null

@@ -23,15 +23,6 @@ export const coveragePageStyles = css`
     flex: 1;
     font: 600 14px/1.3 var(--ui);
   }
-  select {
-    min-height: 30px;
-    padding: 2px 6px;
-    border: 1px solid var(--rule-strong);
-    border-radius: 6px;
-    background: var(--paper);
-    color: var(--ink);
-    font: var(--type-ui);
-  }
   .scroller {
     flex: 1;
     min-height: 0;

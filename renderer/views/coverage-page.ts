@@ -17,7 +17,7 @@ import {
   usualEveryone,
   type Everyone,
 } from '../library/coverage-summary.ts'
-import { choices } from '../styles/pieces.ts'
+import { choices, selects } from '../styles/pieces.ts'
 import { buttons, ground } from '../styles/shared.ts'
 import './coverage-alone.ts'
 import './coverage-matrix.ts'
@@ -37,7 +37,7 @@ const filters: readonly (readonly [Shown, string])[] = [
 /** Outlets by stories over a period: a picture, then tables. Fires `PeriodChosen`. */
 @customElement('coverage-page')
 export class CoveragePage extends LitElement {
-  static override styles = [ground, buttons, choices, coveragePageStyles]
+  static override styles = [ground, buttons, choices, selects, coveragePageStyles]
 
   @property({ attribute: false }) library: Library | null = null
   /** As the route has it; '' is the usual one. */

@@ -3,14 +3,15 @@ import { customElement, property } from 'lit/decorators.js'
 import { EveryoneChosen } from '../elements/coverage-events.ts'
 import type { OutletCoverage } from '../library/coverage-questions.ts'
 import { everyoneSizes, type Everyone } from '../library/coverage-summary.ts'
-import { buttons, ground } from '../styles/shared.ts'
+import { selects } from '../styles/pieces.ts'
+import { ground } from '../styles/shared.ts'
 
 /** Says whom “everyone but” leaves out, and how many outlets are everyone. Fires `EveryoneChosen`. */
 @customElement('everyone-choice')
 export class EveryoneChoice extends LitElement {
   static override styles = [
     ground,
-    buttons,
+    selects,
     css`
       :host {
         display: flex;
