@@ -53,6 +53,7 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
   readonly #heights: LineHeights
   readonly #slots = new ListSlots<VirtualItem['key']>()
   #shown: Ids<Id> = none
+  #madeOf: readonly unknown[] = []
   #anchors: readonly Anchor<Id>[] = []
   #restored: readonly Anchor<Id>[] = []
   #place: readonly Anchor<Id>[] = []
@@ -209,13 +210,21 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
 
   /**
    * What must not move under the reader. At the top of the list news may push in, unless the reader is
-   * about to take something there.
+   * about to take something there; another list begins at its top.
    */
   #inSight(): readonly Anchor<Id>[] {
     const scroller = this.#scroller()
     const top = scroller?.scrollTop ?? 0
-    const isHeld = top > edge || (scroller?.matches(':hover, :focus-within') ?? false)
+    const isSame = this.#isSameList()
+    const isHeld = top > edge || (isSame && (scroller?.matches(':hover, :focus-within') ?? false))
     return isHeld ? this.#from(top) : []
+  }
+
+  /** Whether the names are those of the list that was asked for last time. */
+  #isSameList(): boolean {
+    const [before, now] = [this.#madeOf, this.source.madeOf()]
+    this.#madeOf = now
+    return before.length === now.length && now.every((part, at) => Object.is(part, before[at]))
   }
 
   #from(top: number): readonly Anchor<Id>[] {
@@ -236,7 +245,8 @@ export class ListWindow<Id extends string, Line> implements ReactiveController {
       const at = this.#shown.indexOf(id)
       if (at < 0) continue
       const place = this.#rows.getVirtualizer().getOffsetForIndex(at, 'start')
-      if (place) scroller.scrollTop = place[0] + edge + hidden
+      // Above the first line is no edge.
+      if (place) scroller.scrollTop = (at === 0 ? 0 : place[0] + edge) + hidden
       this.#restored = []
       return
     }
